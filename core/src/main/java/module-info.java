@@ -1,0 +1,6 @@
+/** Claims about negotiations: partial values, facts, their sources, reconciliation and accounts. */
+module dev.parley.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}
