@@ -3,4 +3,6 @@ module dev.parley.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports dev.parley.interval;
 }
