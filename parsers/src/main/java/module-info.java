@@ -1,5 +1,10 @@
 /** From the text of an article to sourced claims. */
 module dev.parley.parsers {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.csv;
+    requires transitive com.google.common;
     requires transitive dev.parley.core;
     requires static transitive org.jspecify;
+
+    exports dev.parley.article;
 }

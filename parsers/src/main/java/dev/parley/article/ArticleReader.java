@@ -1,0 +1,75 @@
+package dev.parley.article;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A reader of articles in plain text, encoded in UTF-8, from files and folders.
+ *
+ * <pre>{@code
+ * Articles read = ArticleReader.standard().readAll(Path.of("dispatches"));
+ * read.articles(); // one for each *.txt of the folder and its sub-folders
+ * read.problems(); // [dispatches/articles.csv<3:12>: "14 June" is not a date, expected a day such as 2025-06-14]
+ * }</pre>
+ *
+ * <p>A file that is named is read whatever its ending; of a folder, the files that end in {@code .txt}, and those of its sub-folders
+ * (but not of folders behind a symbolic link), in the order of their names. Nothing is thrown for a file that can't be read: its
+ * problem stands where its article would, and the rest is read on.
+ *
+ * <p>What is known of an article is looked for in this order, detail by detail:
+ *
+ * <ol>
+ *   <li>the {@code articles.csv} beside the file, with a row of column names ({@code document}, which is needed, and {@code published},
+ *       {@code publisher}, {@code url}, {@code title}, in any order);
+ *   <li>the header block of the file, lines such as {@code Date: 2025-06-14} with the keys Date, Publisher, Url and Title, at its very
+ *       top and with a blank line behind them;
+ *   <li>for the title, the first line, where a blank line follows it;
+ *   <li>what the reader was given, as by {@link #withPublished}.
+ * </ol>
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+public final class ArticleReader {
+    private static final ArticleReader STANDARD = new ArticleReader(Optional.empty());
+
+    private final Optional<LocalDate> published;
+
+    private ArticleReader(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** The reader that knows nothing beside what the files say. */
+    public static ArticleReader standard() {
+        return STANDARD;
+    }
+
+    /** This reader, with the day on which an article was published that does not say so itself. */
+    public ArticleReader withPublished(LocalDate newPublished) {
+        return new ArticleReader(Optional.of(newPublished));
+    }
+
+    /**
+     * What the files and folders hold, one element for each file, read as the stream is consumed. Only one article is in memory at a
+     * time, unless the consumer keeps them.
+     */
+    public Stream<ArticleFile> read(Collection<Path> filesAndFolders) {
+        ImmutableList<Path> paths = ImmutableList.copyOf(filesAndFolders);
+        return Streams.stream(new ArticleFiles(paths.iterator(), new PlainText(published)));
+    }
+
+    /** Everything in the files and folders, read at once. */
+    public Articles readAll(Path... filesAndFolders) {
+        return Articles.collect(read(Arrays.asList(filesAndFolders)));
+    }
+
+    /** The article in a text that is at hand, as if it stood in a file of that name and {@code .txt}. */
+    public ArticleFile read(String document, String text) {
+        return new PlainText(published).read(document, document, text, Details.none());
+    }
+}

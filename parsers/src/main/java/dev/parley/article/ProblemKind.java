@@ -1,0 +1,36 @@
+package dev.parley.article;
+
+/** What kind of problem reading met, for callers who tell them apart: the words of a message may change, these stay. */
+public enum ProblemKind {
+    /** There is no such file or folder. */
+    MISSING,
+
+    /** It is there and can't be read. */
+    UNREADABLE,
+
+    /** It is larger than any article. */
+    TOO_LARGE,
+
+    /** Its bytes are not text in UTF-8. */
+    NOT_UTF8,
+
+    /** A file with nothing but white space in it, or a folder without a single text. */
+    EMPTY,
+
+    /** A value that has not the form it should have. */
+    BAD_VALUE,
+
+    /** A row of an {@code articles.csv} that can't be used, or the end of a table that can't be read. */
+    BAD_ROW,
+
+    /** Something that comes twice and counts once. */
+    REPEATED,
+
+    /** A key or a column that nobody knows, and that was passed over. */
+    UNKNOWN_NAME;
+
+    /** Whether something that should have been read was not: true of all but an unknown name. */
+    public boolean losesInput() {
+        return this != UNKNOWN_NAME;
+    }
+}
