@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -108,8 +107,9 @@ class DateSpanProperties {
                 return Optional.of(DateSpan.on(LocalDate.parse(text)));
             }
             if (text.matches("[-0-9.]+/[-0-9.]+")) {
-                String[] ends = text.split("/");
-                return Optional.of(new DateSpan(slowlyParsedEnd(ends[0]), slowlyParsedEnd(ends[1])));
+                int slash = text.indexOf('/');
+                return Optional.of(new DateSpan(
+                        slowlyParsedEnd(text.substring(0, slash)), slowlyParsedEnd(text.substring(slash + 1))));
             }
             return Optional.empty();
         } catch (DateTimeException | IllegalArgumentException refused) {
@@ -158,7 +158,7 @@ class DateSpanProperties {
     void hullHasTheDaysFromTheFirstInEitherToTheLast(
             @ForAll("shortSpans") DateSpan a, @ForAll("shortSpans") DateSpan b) {
         List<LocalDate> either =
-                Stream.concat(days(a).stream(), days(b).stream()).sorted().collect(Collectors.toList());
+                Stream.concat(days(a).stream(), days(b).stream()).sorted().toList();
         LocalDate first = either.get(0);
         LocalDate last = either.get(either.size() - 1);
         assertThat(days(a.hull(b))).isEqualTo(first.datesUntil(last.plusDays(1)).toList());
