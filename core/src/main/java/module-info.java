@@ -4,5 +4,8 @@ module dev.parley.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports dev.parley.claim;
+    exports dev.parley.fact;
     exports dev.parley.interval;
+    exports dev.parley.party;
 }

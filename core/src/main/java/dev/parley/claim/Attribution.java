@@ -1,0 +1,56 @@
+package dev.parley.claim;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.interval.DateSpan;
+import dev.parley.party.Person;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The chain from the one who said something to the one who published it.
+ *
+ * <pre>{@code
+ * Attribution.builder()
+ *         .speaker(Person.of("Vladimir Medinsky").withParty(Party.of("RU")))
+ *         .addVia("TASS")
+ *         .said(DateSpan.parse("2025-06-11"))
+ *         .build()
+ * }</pre>
+ *
+ * @param speaker the person or body to whom the text attributes the claim; empty where it names none
+ * @param via the outlets through which the words came, the one nearest to the publisher first; empty where the text credits none
+ * @param publisher who published the document
+ * @param said the days on which it was said or announced, which are not those on which it happened
+ */
+@Value.Builder
+public record Attribution(
+        Optional<Person> speaker, ImmutableList<String> via, Optional<String> publisher, DateSpan said)
+        implements WithAttribution {
+    private static final Attribution NONE = builder().build();
+
+    /** @throws IllegalArgumentException if the name of an outlet or of the publisher is blank */
+    public Attribution {
+        via.forEach(v -> checkArgument(!v.isBlank(), "via: \"%s\" is blank, expected the name of an outlet", v));
+        publisher.ifPresent(
+                p -> checkArgument(!p.isBlank(), "publisher: \"%s\" is blank, expected a name or nothing", p));
+    }
+
+    /** The attribution of what a text states without naming anybody. */
+    public static Attribution none() {
+        return NONE;
+    }
+
+    /** A builder with nothing stated yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the components of an attribution; what is not set is not stated. */
+    public static final class Builder extends AttributionBuilder {
+        Builder() {
+            said(DateSpan.unknown());
+        }
+    }
+}
