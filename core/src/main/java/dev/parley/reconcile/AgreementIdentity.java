@@ -1,0 +1,127 @@
+package dev.parley.reconcile;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.fact.Category;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.interval.DateSpan;
+import dev.parley.party.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Decides which claims are about one agreement.
+ *
+ * <p>Anchors are the claims that take a position and state a category, two parties or more, and a day or a round. Those
+ * of one category and the same parties are about one agreement when they are {@linkplain Sitting of one sitting}. Every
+ * other claim joins the one agreement that it can be about, looking at anchors alone; where there is none, or several,
+ * it stays apart, together with those that state the same.
+ */
+final class AgreementIdentity {
+    private AgreementIdentity() {}
+
+    private record Block(Category category, ImmutableSortedSet<Party> parties) {}
+
+    static List<List<Testimony<ExchangeAgreement>>> groups(List<Testimony<ExchangeAgreement>> testimonies) {
+        Map<Block, List<Testimony<ExchangeAgreement>>> blocks = new LinkedHashMap<>();
+        List<Testimony<ExchangeAgreement>> joining = new ArrayList<>();
+        for (Testimony<ExchangeAgreement> testimony : testimonies) {
+            block(testimony)
+                    .<List<Testimony<ExchangeAgreement>>>map(
+                            block -> blocks.computeIfAbsent(block, b -> new ArrayList<>()))
+                    .orElse(joining)
+                    .add(testimony);
+        }
+        List<List<Testimony<ExchangeAgreement>>> matters = new ArrayList<>();
+        blocks.values().forEach(block -> matters.addAll(Sitting.group(block)));
+        join(matters, joining);
+        return matters;
+    }
+
+    private static Optional<Block> block(Testimony<ExchangeAgreement> testimony) {
+        ExchangeAgreement fact = testimony.fact();
+        ImmutableSortedSet<Party> parties = Agreements.parties(fact);
+        boolean anchored = fact.date().isSingleDay() || fact.round().isPresent();
+        return Agreements.counts(testimony) && anchored && parties.size() > 1
+                ? fact.category().map(category -> new Block(category, parties))
+                : Optional.empty();
+    }
+
+    private static void join(
+            List<List<Testimony<ExchangeAgreement>>> matters, List<Testimony<ExchangeAgreement>> joining) {
+        List<List<Testimony<ExchangeAgreement>>> anchors =
+                matters.stream().map(List::copyOf).toList();
+        Map<Object, List<Testimony<ExchangeAgreement>>> apart = new LinkedHashMap<>();
+        Map<Object, OptionalInt> answers = new LinkedHashMap<>();
+        for (Testimony<ExchangeAgreement> testimony : joining) {
+            OptionalInt only = answers.computeIfAbsent(
+                    List.of(reference(testimony.fact()), possibleDays(testimony)),
+                    question -> only(testimony, anchors));
+            (only.isPresent()
+                            ? matters.get(only.getAsInt())
+                            : apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
+                    .add(testimony);
+        }
+        matters.forEach(matter -> matter.sort((one, other) -> ClaimOrder.INSTANCE.compare(one.claim(), other.claim())));
+        matters.addAll(apart.values());
+    }
+
+    private static OptionalInt only(
+            Testimony<ExchangeAgreement> testimony, List<List<Testimony<ExchangeAgreement>>> anchors) {
+        int[] possible = IntStream.range(0, anchors.size())
+                .filter(i -> canBeAbout(testimony, anchors.get(i)))
+                .limit(2)
+                .toArray();
+        return possible.length == 1 ? OptionalInt.of(possible[0]) : OptionalInt.empty();
+    }
+
+    private static boolean canBeAbout(
+            Testimony<ExchangeAgreement> testimony, List<Testimony<ExchangeAgreement>> anchor) {
+        ExchangeAgreement fact = testimony.fact();
+        ExchangeAgreement first = anchor.get(0).fact();
+        return (fact.category().isEmpty() || fact.category().equals(first.category()))
+                && Agreements.parties(first).containsAll(Agreements.parties(fact))
+                && (fact.round().isEmpty()
+                        || anchor.stream().allMatch(a -> isOpenOr(a.fact().round(), fact.round())))
+                && anchor.stream().anyMatch(a -> a.fact().date().meets(possibleDays(testimony)));
+    }
+
+    private static boolean isOpenOr(OptionalInt told, OptionalInt round) {
+        return told.isEmpty() || told.equals(round);
+    }
+
+    /** The days on which it can have been agreed: what is told as agreed was so by the day of publication. */
+    private static DateSpan possibleDays(Testimony<ExchangeAgreement> testimony) {
+        DateSpan stated = testimony.fact().date();
+        Optional<LocalDate> published = testimony.claim().citation().published();
+        return Agreements.counts(testimony) && published.isPresent()
+                ? stated.meet(DateSpan.until(published.get())).orElse(stated)
+                : stated;
+    }
+
+    /** What of a fact says which agreement it is about. */
+    private static ExchangeAgreement reference(ExchangeAgreement fact) {
+        ExchangeAgreement.Builder reference = ExchangeAgreement.builder();
+        fact.category().ifPresent(reference::category);
+        fact.round().ifPresent(reference::round);
+        return reference
+                .addAllParties(Agreements.parties(fact))
+                .date(fact.date())
+                .build();
+    }
+
+    /**
+     * What has to be the same for claims that stay apart to be about one agreement; undated ones must be the same in
+     * all.
+     */
+    private static Object stated(Testimony<ExchangeAgreement> testimony) {
+        ExchangeAgreement fact = testimony.fact();
+        boolean undated = fact.date().isUnknown() && fact.round().isEmpty();
+        return List.of(undated ? fact : reference(fact), Agreements.counts(testimony));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import dev.parley.reconcile.Values.Meeting;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * One component of a matter on which claims can agree or differ, the positions that they take, and the verdict.
+ *
+ * <pre>{@code
+ * Aspect<Quantity> quantity = matter.aspect(AspectKey.QUANTITY).orElseThrow();
+ * quantity.verdict()     // CORROBORATED
+ * quantity.reason()      // 2 origins agree on 1212: Vladimir Medinsky, text dispatch-2.
+ * quantity.positions()   // [1212 (Vladimir Medinsky, text dispatch-2)]
+ * }</pre>
+ *
+ * <p>Positions with more origins come first. A claim that leaves the aspect open is in none, and one whose stance keeps
+ * it from taking a position is among the {@linkplain #comparisons() comparisons}.
+ *
+ * @param <V> the type of the values
+ */
+public final class Aspect<V> {
+    private final AspectKey<V> key;
+    private final Values<V> values;
+    private final ImmutableList<Statement<V>> statements;
+    private final ImmutableList<Position<V>> positions;
+    private final ImmutableList<Comparison<V>> comparisons;
+    private final Verdict verdict;
+    private final String note;
+    private final String reason;
+
+    private Aspect(AspectKey<V> key, Values<V> values, ImmutableList<Statement<V>> statements, String note) {
+        this.key = key;
+        this.values = values;
+        this.statements = statements;
+        this.note = note;
+        SetMultimap<V, Statement<V>> byValue = byValue();
+        ImmutableList<Meeting<V>> meetings =
+                values.positions(ImmutableSortedSet.copyOf(values.order(), byValue.keySet()));
+        this.positions = positions(meetings, byValue);
+        this.comparisons = compared();
+        this.verdict = Verdict.of(meetings.size(), byValue.keySet().size(), origins());
+        this.reason = Reasons.of(verdict, positions, comparisons) + readings(meetings) + note;
+    }
+
+    static <V> Aspect<V> of(AspectKey<V> key, Values<V> values, Iterable<Statement<V>> statements) {
+        return new Aspect<>(key, values, ImmutableList.copyOf(statements), "");
+    }
+
+    /** The same aspect, with one more sentence of its reason, which begins with a blank. */
+    Aspect<V> withNote(String newNote) {
+        return new Aspect<>(key, values, statements, newNote);
+    }
+
+    /** Which component it is. */
+    public AspectKey<V> key() {
+        return key;
+    }
+
+    /** The name of the component: {@code quantity}, {@code quota RU -> UA}. */
+    public String name() {
+        return key.name();
+    }
+
+    /** How the claims stand to each other. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Why that is the verdict, in one sentence that quotes values and counts origins. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The positions, those with more origins first; empty where no claim takes one. */
+    public ImmutableList<Position<V>> positions() {
+        return positions;
+    }
+
+    /** The claims that expect, want, deny or doubt a value, beside the positions they meet. */
+    public ImmutableList<Comparison<V>> comparisons() {
+        return comparisons;
+    }
+
+    /** Whether there is more than one position. */
+    public boolean isContested() {
+        return verdict == Verdict.CONTESTED;
+    }
+
+    /**
+     * This aspect as one side, speaker or outlet tells it: from the claims of that reading alone where one of them
+     * takes a position, and from all claims where none does.
+     */
+    public Aspect<V> accordingTo(Reading reading) {
+        ImmutableList<Statement<V>> told = statements.stream()
+                .filter(statement -> reading.includes(statement.claim()))
+                .collect(toImmutableList());
+        return told.stream().anyMatch(Statement::counts) ? new Aspect<>(key, values, told, note) : this;
+    }
+
+    /** Whether any claim names a value, taking a position or not. */
+    boolean isNamed() {
+        return !statements.isEmpty();
+    }
+
+    private SetMultimap<V, Statement<V>> byValue() {
+        SetMultimap<V, Statement<V>> byValue =
+                Multimaps.newSetMultimap(new TreeMap<>(values.order()), LinkedHashSet::new);
+        statements.stream().filter(Statement::counts).forEach(statement -> byValue.put(statement.value(), statement));
+        return byValue;
+    }
+
+    private static <V> ImmutableList<Position<V>> positions(
+            List<Meeting<V>> meetings, SetMultimap<V, Statement<V>> byValue) {
+        return meetings.stream()
+                .map(meeting -> position(meeting, byValue))
+                .sorted(Comparator.comparing(position -> -position.origins().size()))
+                .collect(toImmutableList());
+    }
+
+    private static <V> Position<V> position(Meeting<V> meeting, SetMultimap<V, Statement<V>> byValue) {
+        List<Statement<V>> members = meeting.members().stream()
+                .flatMap(value -> byValue.get(value).stream())
+                .toList();
+        return new Position<>(
+                meeting.value(),
+                meeting.members(),
+                members.stream()
+                        .map(Statement::claim)
+                        .distinct()
+                        .sorted(ClaimOrder.INSTANCE)
+                        .collect(toImmutableList()),
+                members.stream()
+                        .map(Statement::origin)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+    }
+
+    private ImmutableList<Comparison<V>> compared() {
+        return statements.stream()
+                .filter(statement -> !statement.counts())
+                .map(statement -> new Comparison<>(
+                        statement.claim(), statement.origin(), statement.value(), agreeing(statement.value())))
+                .collect(toImmutableList());
+    }
+
+    private ImmutableList<Position<V>> agreeing(V value) {
+        return positions.stream()
+                .filter(position -> values.meets(position.value(), value))
+                .collect(toImmutableList());
+    }
+
+    private int origins() {
+        return (int) statements.stream()
+                .filter(Statement::counts)
+                .map(Statement::origin)
+                .distinct()
+                .count();
+    }
+
+    private String readings(List<Meeting<V>> meetings) {
+        List<String> clauses = meetings.stream()
+                .map(values::readings)
+                .filter(clause -> !clause.isEmpty())
+                .toList();
+        return clauses.isEmpty() ? "" : " " + String.join(" ", clauses);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Aspect<?> that && key.equals(that.key) && statements.equals(that.statements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, statements);
+    }
+
+    /**
+     * The name, the verdict and the positions: {@code quantity corroborated: 1212 (Vladimir Medinsky, text
+     * dispatch-2)}.
+     */
+    @Override
+    public String toString() {
+        String told =
+                String.join(" | ", positions.stream().map(Position::toString).toList());
+        return name() + " " + verdict.name().toLowerCase(Locale.ROOT) + (told.isEmpty() ? "" : ": " + told);
+    }
+}

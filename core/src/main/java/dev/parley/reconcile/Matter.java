@@ -1,0 +1,76 @@
+package dev.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Fact;
+import dev.parley.party.Party;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a group of claims is about: one transfer, one agreement.
+ *
+ * <pre>{@code
+ * Matter matter = reconciliation.matters().get(0);
+ * matter.label()       // remains RU -> UA 2025-06-11
+ * matter.contested()   // [direction contested: RU -> UA (text a) | UA -> RU (text b)]
+ * }</pre>
+ *
+ * @param type the type of its facts, as on the wire: {@code transfer}, {@code agreement}
+ * @param label what it is about, in a few words; two matters may share one
+ * @param parties the parties that it names, whatever their part in it
+ * @param claims all claims about it, of whatever stance, by document and place; never empty
+ * @param aspects its aspects, in a fixed order for each type, those included that no claim states
+ */
+public record Matter(
+        String type,
+        String label,
+        ImmutableSortedSet<Party> parties,
+        ImmutableList<SourcedClaim<?>> claims,
+        ImmutableList<Aspect<?>> aspects) {
+    static <F extends Fact> Matter of(MatterType<F> type, List<Testimony<F>> testimonies) {
+        return new Matter(
+                testimonies.get(0).fact().type(),
+                type.label(testimonies),
+                type.parties(testimonies),
+                testimonies.stream().map(Testimony::claim).collect(toImmutableList()),
+                type.aspects(testimonies));
+    }
+
+    /** The aspect of that name; empty where matters of this type have none. */
+    public <V> Optional<Aspect<V>> aspect(AspectKey<V> key) {
+        // A name has one type of values: keys are made in AspectKey, and aspects from keys.
+        @SuppressWarnings("unchecked")
+        Optional<Aspect<V>> found = aspects.stream()
+                .filter(aspect -> aspect.key().equals(key))
+                .map(aspect -> (Aspect<V>) aspect)
+                .findFirst();
+        return found;
+    }
+
+    /** The aspects on which claims contradict each other. */
+    public ImmutableList<Aspect<?>> contested() {
+        return aspects.stream().filter(Aspect::isContested).collect(toImmutableList());
+    }
+
+    /**
+     * The stances of its claims: a matter without {@code ASSERTED} and {@code REPORTED} is not known to have come
+     * about.
+     */
+    public ImmutableSortedSet<Stance> stances() {
+        return claims.stream()
+                .map(SourcedClaim::stance)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** The matter and what is told of it, one aspect a line, in at most 100 columns. */
+    @Override
+    public String toString() {
+        return Rendering.matter(this);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.parley.reconcile;
+
+import dev.parley.claim.Attribution;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.party.Party;
+import dev.parley.party.Person;
+import java.util.function.Predicate;
+
+/**
+ * Whose claims are listened to: everybody's, or those of one speaker, party or outlet.
+ *
+ * <pre>{@code
+ * Reading.ofSpeaker("Zelensky")        // however the name is spelt
+ * Reading.ofParty(Party.of("UA"))      // whoever speaks for it
+ * Reading.ofOutlet("TASS")             // whatever it published or passed on
+ * }</pre>
+ *
+ * <p>It prints as {@code according to Zelensky}.
+ */
+public final class Reading {
+    private static final Reading EVERYBODY = new Reading("everybody", claim -> true);
+
+    private final String name;
+    private final Predicate<SourcedClaim<?>> included;
+
+    private Reading(String name, Predicate<SourcedClaim<?>> included) {
+        this.name = name;
+        this.included = included;
+    }
+
+    /** All claims. */
+    public static Reading everybody() {
+        return EVERYBODY;
+    }
+
+    /** The claims of a speaker; a family name, or an initial, finds all the speakers that it can stand for. */
+    public static Reading ofSpeaker(String name) {
+        SpeakerName wanted = SpeakerName.of(name);
+        return new Reading(
+                name,
+                claim -> claim.attribution()
+                        .speaker()
+                        .map(Person::name)
+                        .map(SpeakerName::of)
+                        .filter(wanted::canBe)
+                        .isPresent());
+    }
+
+    /** The claims of those who speak for a party. */
+    public static Reading ofParty(Party party) {
+        return new Reading(
+                party.code(),
+                claim -> claim.attribution()
+                        .speaker()
+                        .flatMap(Person::party)
+                        .filter(party::equals)
+                        .isPresent());
+    }
+
+    /** The claims that an outlet published or passed on, in upper or lower case. */
+    public static Reading ofOutlet(String name) {
+        return new Reading(name, claim -> carries(claim.attribution(), name));
+    }
+
+    /** Whether a claim is listened to. */
+    public boolean includes(SourcedClaim<?> claim) {
+        return included.test(claim);
+    }
+
+    private static boolean carries(Attribution attribution, String outlet) {
+        return attribution.publisher().filter(outlet::equalsIgnoreCase).isPresent()
+                || attribution.via().stream().anyMatch(outlet::equalsIgnoreCase);
+    }
+
+    @Override
+    public String toString() {
+        return "according to " + name;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in one sentence why an aspect has its verdict. */
+final class Reasons {
+    private Reasons() {}
+
+    static <V> String of(Verdict verdict, ImmutableList<Position<V>> positions, List<Comparison<V>> comparisons) {
+        return switch (verdict) {
+            case UNSTATED -> unstated(comparisons);
+            case SINGLE -> single(positions.get(0));
+            case CORROBORATED -> corroborated(positions.get(0));
+            case REFINED -> refined(positions.get(0));
+            case CONTESTED -> contested(positions);
+        };
+    }
+
+    private static <V> String unstated(List<Comparison<V>> comparisons) {
+        if (comparisons.isEmpty()) {
+            return "No claim states it.";
+        }
+        ImmutableSet<String> told =
+                comparisons.stream().map(Comparison::toString).collect(ImmutableSet.toImmutableSet());
+        return "No claim states it as a fact: it is " + Texts.listed(told) + ".";
+    }
+
+    private static <V> String single(Position<V> position) {
+        int documents = documents(position);
+        return "%s alone states %s%s."
+                .formatted(
+                        position.origins().first(),
+                        stated(position),
+                        documents > 1 ? ", in " + documents + " documents" : "");
+    }
+
+    private static <V> String corroborated(Position<V> position) {
+        return "%s agree on %s: %s."
+                .formatted(
+                        Texts.counted(position.origins().size(), "origin"),
+                        position.text(),
+                        Texts.listed(position.origins()));
+    }
+
+    private static <V> String refined(Position<V> position) {
+        return "%s state %s, which meet in %s: %s."
+                .formatted(
+                        Texts.counted(position.origins().size(), "origin"),
+                        stated(position),
+                        position.text(),
+                        Texts.listed(position.origins()));
+    }
+
+    private static <V> String contested(ImmutableList<Position<V>> positions) {
+        return positions.stream().map(Reasons::side).collect(Collectors.joining(", against ")) + ".";
+    }
+
+    private static <V> String side(Position<V> position) {
+        return "%s by %s (%s)"
+                .formatted(
+                        position.text(),
+                        Texts.counted(position.origins().size(), "origin"),
+                        Texts.listed(position.origins()));
+    }
+
+    private static <V> String stated(Position<V> position) {
+        return Texts.joined(position.stated().stream().map(Texts::of).toList());
+    }
+
+    private static int documents(Position<?> position) {
+        return (int) position.claims().stream()
+                .map(claim -> claim.citation().document())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.parley.claim.SourcedClaim;
+import java.util.Objects;
+
+/**
+ * What a set of claims agrees and disagrees on, matter by matter.
+ *
+ * <pre>{@code
+ * Reconciliation all = Reconciler.standard().reconcile(claims);
+ * Reconciliation kyiv = all.accordingTo(Reading.ofParty(Party.of("UA")));
+ * }</pre>
+ *
+ * <p>A value: two are equal when they are of equal claims and text families. Agreements come before transfers, then
+ * matters are by label.
+ */
+public final class Reconciliation {
+    private final ImmutableList<SourcedClaim<?>> claims;
+    private final TextFamilies families;
+    private final ImmutableList<Matter> matters;
+    private final ImmutableList<SourcedClaim<?>> unreconciled;
+
+    Reconciliation(
+            ImmutableList<SourcedClaim<?>> claims,
+            TextFamilies families,
+            ImmutableList<Matter> matters,
+            ImmutableList<SourcedClaim<?>> unreconciled) {
+        this.claims = claims;
+        this.families = families;
+        this.matters = matters;
+        this.unreconciled = unreconciled;
+    }
+
+    /** All claims, once each, by document and place. */
+    public ImmutableList<SourcedClaim<?>> claims() {
+        return claims;
+    }
+
+    /** Which documents were taken for copies or rewrites of one text. */
+    public TextFamilies families() {
+        return families;
+    }
+
+    /** What the claims are about. */
+    public ImmutableList<Matter> matters() {
+        return matters;
+    }
+
+    /** The matters with an aspect on which claims contradict each other. */
+    public ImmutableList<Matter> contested() {
+        return matters.stream().filter(matter -> !matter.contested().isEmpty()).collect(toImmutableList());
+    }
+
+    /** The claims of types that are not reconciled, by document and place. */
+    public ImmutableList<SourcedClaim<?>> unreconciled() {
+        return unreconciled;
+    }
+
+    /**
+     * The reconciliation of the claims of both, with the text families of both. Merging is commutative and associative,
+     * so that batches may be reconciled apart and merged in any order.
+     */
+    public Reconciliation merge(Reconciliation other) {
+        return Reconciler.standard()
+                .withFamilies(families.merge(other.families))
+                .reconcile(Iterables.concat(claims, other.claims));
+    }
+
+    /** The reconciliation of the claims of one reading alone; that of everybody is the whole. */
+    public Reconciliation accordingTo(Reading reading) {
+        return Reconciler.standard()
+                .withFamilies(families)
+                .reconcile(claims.stream().filter(reading::includes).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reconciliation that && claims.equals(that.claims) && families.equals(that.families);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(claims, families);
+    }
+
+    /** The matters with their aspects, verdicts and reasons, in at most 100 columns. */
+    @Override
+    public String toString() {
+        return Rendering.reconciliation(this);
+    }
+}

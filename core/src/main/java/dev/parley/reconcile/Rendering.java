@@ -1,0 +1,52 @@
+package dev.parley.reconcile;
+
+import dev.parley.internal.Columns;
+import java.util.Locale;
+
+/** Reconciliations as text for people, in at most 100 columns. */
+final class Rendering {
+    private static final int NAME = 18;
+    private static final int VERDICT = 14;
+
+    private Rendering() {}
+
+    static String reconciliation(Reconciliation reconciliation) {
+        StringBuilder text = new StringBuilder(
+                        Texts.counted(reconciliation.claims().size(), "claim"))
+                .append(", ")
+                .append(Texts.counted(reconciliation.matters().size(), "matter"))
+                .append(", ")
+                .append(reconciliation.contested().size())
+                .append(" contested\n");
+        reconciliation.matters().forEach(matter -> text.append('\n').append(matter(matter)));
+        if (!reconciliation.unreconciled().isEmpty()) {
+            text.append("\nnot reconciled: ")
+                    .append(Texts.counted(reconciliation.unreconciled().size(), "claim"))
+                    .append(" of other types\n");
+        }
+        return text.toString();
+    }
+
+    static String matter(Matter matter) {
+        StringBuilder text =
+                new StringBuilder(Columns.wrap("%s  %s".formatted(matter.type(), matter.label()), Columns.WIDTH, ""));
+        matter.aspects().stream().filter(Aspect::isNamed).forEach(aspect -> text.append(aspect(aspect)));
+        return text.toString();
+    }
+
+    private static String aspect(Aspect<?> aspect) {
+        String head = "  %-" + NAME + "s%-" + VERDICT + "s";
+        String named = head.formatted(aspect.name(), aspect.verdict().name().toLowerCase(Locale.ROOT));
+        StringBuilder text =
+                new StringBuilder(Columns.wrap(named + aspect.reason(), Columns.WIDTH, " ".repeat(2 + NAME + VERDICT)));
+        if (aspect.verdict() != Verdict.UNSTATED) {
+            aspect.comparisons().stream()
+                    .filter(comparison ->
+                            comparison.agreesWith().size() < aspect.positions().size())
+                    .map(comparison -> " ".repeat(2 + NAME + VERDICT) + "beside it " + comparison)
+                    .distinct()
+                    .forEach(line -> text.append(Columns.wrap(line, Columns.WIDTH, " ".repeat(4 + NAME + VERDICT))));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parley.reconcile;
+
+import dev.parley.claim.SourcedClaim;
+import dev.parley.fact.Fact;
+
+/** A claim with its origin. */
+record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin) {
+    F fact() {
+        return claim.fact();
+    }
+
+    String document() {
+        return claim.citation().document();
+    }
+
+    /** Whether it tells of what is so, not of what is expected, wanted or disputed. */
+    boolean isFactual() {
+        return switch (claim.stance()) {
+            case ASSERTED, REPORTED -> true;
+            case EXPECTED, PROPOSED, DEMANDED, REJECTED, DENIED, DOUBTED -> false;
+        };
+    }
+
+    <V> Statement<V> states(V value, boolean counts) {
+        return new Statement<>(claim, origin, value, counts);
+    }
+}

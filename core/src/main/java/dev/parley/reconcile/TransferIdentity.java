@@ -1,0 +1,98 @@
+package dev.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which claims are about one hand-over.
+ *
+ * <p>In three steps, each of which looks at the results of the one before and not at its own, so that no order of
+ * claims shows:
+ *
+ * <ol>
+ *   <li>Anchors: the claims of fact with a category, a day and a side. Those of one category, pair of parties and day
+ *       are one {@linkplain Occasion occasion}, which falls into its legs.
+ *   <li>Other claims of fact join the one anchor that they can be about; where there is none, or several, they stay
+ *       apart, together with those that state the same.
+ *   <li>Claims that expect, want, deny or doubt join the one matter that they can be about, or stay apart likewise.
+ * </ol>
+ *
+ * <p>Counts so far are no hand-over and never mix with any.
+ */
+final class TransferIdentity {
+    private TransferIdentity() {}
+
+    private record Day(Category category, Tally tally, LocalDate date) {}
+
+    static List<List<Testimony<Transfer>>> groups(List<Testimony<Transfer>> testimonies) {
+        List<Testimony<Transfer>> facts =
+                testimonies.stream().filter(Testimony::isFactual).toList();
+        List<List<Testimony<Transfer>>> matters = anchors(facts);
+        join(matters, facts.stream().filter(fact -> day(fact).isEmpty()).toList());
+        join(
+                matters,
+                testimonies.stream().filter(testimony -> !testimony.isFactual()).toList());
+        return matters;
+    }
+
+    private static List<List<Testimony<Transfer>>> anchors(List<Testimony<Transfer>> facts) {
+        Map<Day, List<Testimony<Transfer>>> days = new LinkedHashMap<>();
+        facts.forEach(fact -> day(fact)
+                .ifPresent(
+                        day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(fact)));
+        List<List<Testimony<Transfer>>> anchors = new ArrayList<>();
+        days.values().forEach(day -> Occasion.ofDay(day).forEach(occasion -> anchors.addAll(occasion.handOvers())));
+        return anchors;
+    }
+
+    private static Optional<Day> day(Testimony<Transfer> testimony) {
+        Transfer fact = testimony.fact();
+        return Transfers.direction(fact).isUnknown() || !fact.date().isSingleDay()
+                ? Optional.empty()
+                : fact.category()
+                        .map(category -> new Day(
+                                category, fact.tally(), fact.date().first().orElseThrow()));
+    }
+
+    private static void join(List<List<Testimony<Transfer>>> matters, List<Testimony<Transfer>> joining) {
+        TransferProfiles profiles = new TransferProfiles(ImmutableList.copyOf(matters));
+        Map<Object, List<Testimony<Transfer>>> apart = new LinkedHashMap<>();
+        for (Testimony<Transfer> testimony : joining) {
+            profiles.only(testimony)
+                    .orElseGet(() -> apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
+                    .add(testimony);
+        }
+        matters.forEach(matter -> matter.sort((one, other) -> ClaimOrder.INSTANCE.compare(one.claim(), other.claim())));
+        apart.values().forEach(group -> matters.addAll(byNumberWhereOneDocumentTellsTwo(group)));
+    }
+
+    /** What has to be the same for claims that stay apart to be about one thing; without a date, the number too. */
+    private static Object stated(Testimony<Transfer> testimony) {
+        Transfer fact = testimony.fact();
+        Transfer identity = fact.date().isUnknown() ? fact : fact.withQuantity(Quantity.unknown());
+        return testimony.isFactual() ? identity : List.of(identity, false);
+    }
+
+    private static List<List<Testimony<Transfer>>> byNumberWhereOneDocumentTellsTwo(List<Testimony<Transfer>> group) {
+        return Apart.byWhatOneDocumentTellsApart(group, Transfer::quantity, quantity -> !quantity.isUnknown());
+    }
+
+    /** The days on which a hand-over can have been: no claim of fact is about one after its publication. */
+    static DateSpan possibleDays(Testimony<Transfer> testimony) {
+        DateSpan stated = testimony.fact().date();
+        Optional<LocalDate> published = testimony.claim().citation().published();
+        return testimony.isFactual() && published.isPresent()
+                ? stated.meet(DateSpan.until(published.get())).orElse(stated)
+                : stated;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.party.Party;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Transfers as matters: hand-overs, and counts of those so far.
+ *
+ * <p>Only asserted and reported claims take positions. What is expected, proposed or demanded has not happened by being
+ * said, what is rejected, denied or doubted supports nothing: these stand beside the positions as comparisons.
+ */
+final class Transfers implements MatterType<Transfer> {
+    @Override
+    public Class<Transfer> factType() {
+        return Transfer.class;
+    }
+
+    @Override
+    public List<List<Testimony<Transfer>>> identify(List<Testimony<Transfer>> testimonies) {
+        return TransferIdentity.groups(testimonies);
+    }
+
+    @Override
+    public ImmutableList<Aspect<?>> aspects(List<Testimony<Transfer>> matter) {
+        ImmutableSortedSet<Party> parties = parties(matter);
+        Statements<Transfer> all = new Statements<>(matter, Testimony::isFactual);
+        return ImmutableList.of(
+                all.aspect(
+                        AspectKey.CATEGORY,
+                        DiscreteValues.<Category>flat(),
+                        testimony -> testimony.fact().category()),
+                all.aspect(
+                        AspectKey.DIRECTION,
+                        DiscreteValues.meeting(Direction::meet),
+                        testimony -> Optional.of(direction(testimony.fact()))
+                                .filter(direction -> !direction.isUnknown())
+                                .map(direction -> direction.within(parties))),
+                all.quantity(AspectKey.QUANTITY, Transfer::quantity),
+                all.date(AspectKey.DATE, Transfer::date),
+                all.number(AspectKey.ORDINAL, Transfer::ordinal),
+                all.number(AspectKey.STAGE, Transfer::stage));
+    }
+
+    @Override
+    public String label(List<Testimony<Transfer>> matter) {
+        Stream<String> parts = Stream.of(
+                first(matter, Transfer::category).map(Category::code).orElse("transfer"),
+                route(matter),
+                matter.get(0).fact().tally() == Tally.CUMULATIVE ? "so far" : "",
+                first(matter, fact -> Statements.stated(fact.date()))
+                        .map(DateSpan::toString)
+                        .orElse("undated"));
+        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    static Direction direction(Transfer transfer) {
+        return new Direction(transfer.from(), transfer.to());
+    }
+
+    /** {@code RU -> UA}, or {@code RU <-> UA} where both ways are told. */
+    private String route(List<Testimony<Transfer>> matter) {
+        ImmutableSortedSet<Party> parties = parties(matter);
+        List<Direction> told = matter.stream()
+                .map(testimony -> direction(testimony.fact()).within(parties))
+                .filter(direction -> !direction.isUnknown())
+                .distinct()
+                .toList();
+        if (told.isEmpty()) {
+            return "";
+        }
+        Direction met = told.get(0);
+        for (Direction direction : told) {
+            Optional<Direction> narrower = met.meet(direction);
+            if (narrower.isEmpty()) {
+                return String.join(" <-> ", parties.stream().map(Party::code).toList());
+            }
+            met = narrower.get();
+        }
+        return met.toString();
+    }
+
+    @Override
+    public ImmutableSortedSet<Party> parties(List<Testimony<Transfer>> matter) {
+        return matter.stream()
+                .flatMap(testimony -> direction(testimony.fact()).parties().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** The first value that a claim states, a claim of fact before any other. */
+    private static <V> Optional<V> first(List<Testimony<Transfer>> matter, Function<Transfer, Optional<V>> value) {
+        return Stream.concat(matter.stream().filter(Testimony::isFactual), matter.stream())
+                .flatMap(testimony -> value.apply(testimony.fact()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims for tests. */
+@NullMarked
+package dev.parley.testing;
+
+import org.jspecify.annotations.NullMarked;
