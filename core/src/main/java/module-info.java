@@ -7,5 +7,7 @@ module dev.parley.core {
     exports dev.parley.claim;
     exports dev.parley.fact;
     exports dev.parley.interval;
+    exports dev.parley.ledger;
     exports dev.parley.party;
+    exports dev.parley.reconcile;
 }

@@ -1,0 +1,68 @@
+package dev.parley.ledger;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Category;
+import dev.parley.interval.Quantity;
+import dev.parley.reconcile.Direction;
+import dev.parley.reconcile.Matter;
+import java.util.Optional;
+
+/**
+ * One direction of one agreement: how many were agreed, how many delivered, and how many are outstanding.
+ *
+ * <pre>{@code
+ * Account account = Ledger.of(reconciliation).accounts().get(0);
+ * account.agreed()        // 6000
+ * account.delivered()     // 1212..2412
+ * account.outstanding()   // 3588..4788
+ * account.alternatives()  // [delivered 2412 if remains RU <-> UA 2025-06-13 is RU -> UA (text a), ...]
+ * }</pre>
+ *
+ * <p>Every number holds for whichever positions on contested matters are true, and is unknown where nothing is known; a
+ * number that is kept back is not zero. Transfers under no known agreement have an account without one, and without an
+ * agreed number.
+ *
+ * @param agreement the agreement; empty for transfers that belong to none that is known
+ * @param category who or what moves
+ * @param direction from whom to whom; a side is open where no claim names it
+ * @param agreed the quota
+ * @param delivered how many were handed over
+ * @param isContradicted whether hand-overs and counts so far contradict each other, under some position at least
+ * @param transfers the transfers and the counts so far that are booked here, in the order of the reconciliation
+ * @param alternatives what contested matters would make of the numbers; empty where nothing is contested
+ */
+public record Account(
+        Optional<Matter> agreement,
+        Category category,
+        Direction direction,
+        Quantity agreed,
+        Quantity delivered,
+        boolean isContradicted,
+        ImmutableList<Matter> transfers,
+        ImmutableList<Alternative> alternatives) {
+    /** The agreement's label; {@code remains, no known agreement} where there is none. */
+    public String label() {
+        return agreement.map(Matter::label).orElseGet(() -> category.code() + ", no known agreement");
+    }
+
+    /** What is still to come: the agreed number less the delivered one, and 0 where that is the greater. */
+    public Quantity outstanding() {
+        return agreed.minusToZero(delivered);
+    }
+
+    /** What came beyond: the delivered number less the agreed one, and 0 where that is the greater. */
+    public Quantity surplus() {
+        return delivered.minusToZero(agreed);
+    }
+
+    /** What part of the agreed number is delivered. */
+    public Progress progress() {
+        return Progress.of(delivered, agreed);
+    }
+
+    /** The label and the numbers, in lines of at most 100 columns. */
+    @Override
+    public String toString() {
+        return Rendering.account(this);
+    }
+}

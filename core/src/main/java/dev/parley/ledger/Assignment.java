@@ -1,0 +1,60 @@
+package dev.parley.ledger;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.interval.DateSpan;
+import dev.parley.reconcile.Direction;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the agreement under which a hand-over was made: the latest one of its category and parties that was agreed on
+ * or before its day.
+ *
+ * <p>If its days reach over several agreements, it is not known which of them it is under, and it is under none. An
+ * agreement without a date can cover any day, but is asked only where no dated one does, and only if it is the only
+ * one.
+ */
+final class Assignment {
+    private final ImmutableList<Deal> deals;
+
+    Assignment(List<Deal> deals) {
+        this.deals = deals.stream()
+                .sorted(Comparator.<Deal, LocalDate>comparing(
+                                deal -> deal.since().orElse(LocalDate.MIN))
+                        .thenComparing(deal -> deal.matter().label()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Optional<Deal> dealOf(HandOver handOver, Direction direction) {
+        List<Deal> covering = deals.stream()
+                .filter(deal -> deal.canCover(handOver.category(), direction))
+                .toList();
+        List<Deal> dated = covering.stream()
+                .filter(deal -> deal.since().isPresent())
+                .filter(deal -> !deal.since().get().isAfter(end(handOver.days())))
+                .toList();
+        if (dated.isEmpty()) {
+            List<Deal> undated =
+                    covering.stream().filter(deal -> deal.since().isEmpty()).toList();
+            return undated.size() == 1 ? Optional.of(undated.get(0)) : Optional.empty();
+        }
+        return latest(dated, handOver.days());
+    }
+
+    /** The last of some deals, unless the days begin while an earlier one was the last. */
+    private static Optional<Deal> latest(List<Deal> dated, DateSpan days) {
+        Deal last = dated.get(dated.size() - 1);
+        LocalDate since = last.since().orElseThrow();
+        boolean severalSpanned =
+                days.first().map(first -> first.isBefore(since)).orElse(true)
+                        && dated.stream()
+                                .anyMatch(deal -> deal.since().orElseThrow().isBefore(since));
+        return severalSpanned ? Optional.empty() : Optional.of(last);
+    }
+
+    private static LocalDate end(DateSpan days) {
+        return days.last().orElse(LocalDate.MAX);
+    }
+}

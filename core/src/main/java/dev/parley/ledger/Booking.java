@@ -1,0 +1,122 @@
+package dev.parley.ledger;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Category;
+import dev.parley.interval.Quantity;
+import dev.parley.ledger.Alternative.Entry;
+import dev.parley.reconcile.Aspect;
+import dev.parley.reconcile.Direction;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one account out of what is booked on it. */
+final class Booking {
+    /** Which account it is. */
+    record Key(Optional<Deal> deal, Category category, Direction direction) {}
+
+    private final Key key;
+    private final Optional<LocalDate> asOf;
+    private final List<HandOver> handOvers = new ArrayList<>();
+
+    Booking(Key key, Optional<LocalDate> asOf) {
+        this.key = key;
+        this.asOf = asOf;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    void add(HandOver handOver) {
+        handOvers.add(handOver);
+    }
+
+    Account account() {
+        Delivered told = Delivered.of(counts(-1, Interval.ZERO));
+        List<Case> cases = cases();
+        Interval delivered = cases.stream().map(one -> one.delivered().sum()).reduce(told.sum(), Interval::hull);
+        return new Account(
+                key.deal().map(Deal::matter),
+                key.category(),
+                key.direction(),
+                agreed(),
+                delivered.toQuantity(),
+                told.isContradicted()
+                        || cases.stream().anyMatch(one -> one.delivered().isContradicted()),
+                handOvers.stream().map(HandOver::matter).collect(ImmutableList.toImmutableList()),
+                alternatives(cases));
+    }
+
+    private Optional<Aspect<Quantity>> quota() {
+        return key.deal().map(deal -> deal.quotas().get(key.direction()));
+    }
+
+    private Quantity agreed() {
+        return quota().stream()
+                .flatMap(quota -> quota.positions().stream())
+                .map(Position::value)
+                .reduce(Quantity::hull)
+                .orElse(Quantity.unknown());
+    }
+
+    private ImmutableList<Alternative> alternatives(List<Case> cases) {
+        ImmutableList.Builder<Alternative> alternatives = ImmutableList.builder();
+        quota().filter(Aspect::isContested)
+                .ifPresent(quota -> quota.positions()
+                        .forEach(position -> alternatives.add(new Alternative(
+                                Entry.AGREED,
+                                position.value(),
+                                key.deal().orElseThrow().matter(),
+                                position))));
+        cases.forEach(one -> alternatives.add(
+                new Alternative(Entry.DELIVERED, one.delivered().sum().toQuantity(), one.matter(), one.position())));
+        return alternatives.build();
+    }
+
+    /** What is delivered if one position on a contested hand-over is true. */
+    private record Case(Matter matter, Position<?> position, Delivered delivered) {}
+
+    private List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < handOvers.size(); i++) {
+            addCases(i, cases);
+        }
+        return cases;
+    }
+
+    private void addCases(int index, List<Case> cases) {
+        HandOver handOver = handOvers.get(index);
+        if (handOver.isTurned()) {
+            for (Position<Direction> position : handOver.directions()) {
+                boolean here = position.value().meet(key.direction()).isPresent();
+                cases.add(caseOf(index, here ? handOver.number() : Interval.ZERO, position));
+            }
+        }
+        if (handOver.quantities().size() > 1) {
+            for (Position<Quantity> position : handOver.quantities()) {
+                Interval number = Interval.of(position.value());
+                cases.add(caseOf(index, handOver.isTurned() ? number.orLess() : number, position));
+            }
+        }
+    }
+
+    private Case caseOf(int index, Interval number, Position<?> position) {
+        return new Case(handOvers.get(index).matter(), position, Delivered.of(counts(index, number)));
+    }
+
+    /** The counts, one of them perhaps with another number. */
+    private List<Count> counts(int replaced, Interval number) {
+        List<Count> counts = new ArrayList<>();
+        for (int i = 0; i < handOvers.size(); i++) {
+            HandOver handOver = handOvers.get(i);
+            Interval told = handOver.isTurned() ? handOver.number().orLess() : handOver.number();
+            Count count = handOver.count(i == replaced ? number : told);
+            asOf.map(count::asOf).orElse(Optional.of(count)).ifPresent(counts::add);
+        }
+        return counts;
+    }
+}

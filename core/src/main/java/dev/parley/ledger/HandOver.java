@@ -1,0 +1,94 @@
+package dev.parley.ledger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.claim.Citation;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.ledger.Count.Kind;
+import dev.parley.reconcile.AspectKey;
+import dev.parley.reconcile.Direction;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Position;
+import dev.parley.reconcile.Reading;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A transfer as the books see it: of what, when, which way, and how many, each perhaps contested. */
+record HandOver(
+        Matter matter,
+        Category category,
+        DateSpan days,
+        List<Position<Direction>> directions,
+        List<Position<Quantity>> quantities) {
+    static final ImmutableList<Stance> FACTUAL = ImmutableList.of(Stance.ASSERTED, Stance.REPORTED);
+
+    /** The hand-over of a matter; empty unless it is a transfer that happened, of a known category and with a side. */
+    static Optional<HandOver> of(Matter matter, Reading reading) {
+        List<Position<Direction>> directions = Matters.positions(matter, AspectKey.DIRECTION, reading);
+        return Matters.value(matter, AspectKey.CATEGORY)
+                .filter(category -> !directions.isEmpty())
+                .map(category -> new HandOver(
+                        matter,
+                        category,
+                        days(matter, reading),
+                        directions,
+                        Matters.positions(matter, AspectKey.QUANTITY, reading)));
+    }
+
+    /** The stated days, up to the first publication that tells of it: by then it had happened. */
+    private static DateSpan days(Matter matter, Reading reading) {
+        DateSpan stated =
+                Matters.hull(matter, AspectKey.DATE, reading, DateSpan::hull).orElse(DateSpan.unknown());
+        return published(matter).map(DateSpan::until).flatMap(stated::meet).orElse(stated);
+    }
+
+    private static Optional<LocalDate> published(Matter matter) {
+        return matter.claims().stream()
+                .filter(claim -> FACTUAL.contains(claim.stance()))
+                .map(SourcedClaim::citation)
+                .map(Citation::published)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The directions that it may have had, once each. */
+    ImmutableSortedSet<Direction> told() {
+        return directions.stream()
+                .map(Position::value)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Whether it is told to have gone both ways, so that it may have been nothing in either. */
+    boolean isTurned() {
+        return told().size() > 1;
+    }
+
+    /** The number, whichever position on it is true; any at all where none is stated. */
+    Interval number() {
+        return quantities.stream()
+                .map(position -> Interval.of(position.value()))
+                .reduce(Interval::hull)
+                .orElse(Interval.of(Quantity.unknown()));
+    }
+
+    Count count(Interval number) {
+        return new Count(kind(), days, number);
+    }
+
+    private Kind kind() {
+        boolean soFar =
+                matter.claims().get(0).fact() instanceof Transfer transfer && transfer.tally() == Tally.CUMULATIVE;
+        if (soFar) {
+            return Kind.SO_FAR;
+        }
+        return days.isSingleDay() ? Kind.HAND_OVER : Kind.WITHIN;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.parley.ledger;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Category;
+import dev.parley.reconcile.Direction;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Reading;
+import dev.parley.reconcile.Reconciliation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The accounts of all agreements of a reconciliation: one for each agreement and direction, and one for each category
+ * and direction of transfers that belong to no known agreement.
+ *
+ * <pre>{@code
+ * Ledger ledger = Ledger.of(reconciliation);
+ * ledger.asOf(LocalDate.of(2025, 6, 12)).accordingTo(Reading.ofParty(Party.of("UA"))).accounts()
+ * }</pre>
+ *
+ * <p>Only asserted and reported transfers are delivered. A transfer is booked under the latest agreement of its
+ * category and parties that was made on or before its day. One whose direction is contested is booked on both accounts,
+ * as perhaps nothing; one of unknown category or direction is on none and listed as {@linkplain #unbooked() unbooked}.
+ * An agreement without a number, and under which nothing was handed over, has no account.
+ */
+public final class Ledger {
+    private final Reconciliation reconciliation;
+    private final Reading reading;
+    private final Optional<LocalDate> asOf;
+    private final ImmutableList<Account> accounts;
+    private final ImmutableList<Matter> unbooked;
+
+    private Ledger(Reconciliation reconciliation, Reading reading, Optional<LocalDate> asOf) {
+        this.reconciliation = reconciliation;
+        this.reading = reading;
+        this.asOf = asOf;
+        ImmutableList.Builder<Matter> aside = ImmutableList.builder();
+        this.accounts = accounts(deals(), aside);
+        this.unbooked = aside.build();
+    }
+
+    /** The ledger of all claims of a reconciliation, up to the last of them. */
+    public static Ledger of(Reconciliation reconciliation) {
+        return new Ledger(reconciliation, Reading.everybody(), Optional.empty());
+    }
+
+    /** This ledger of what was agreed and handed over up to a day, that day included. */
+    public Ledger asOf(LocalDate day) {
+        return new Ledger(reconciliation, reading, Optional.of(day));
+    }
+
+    /**
+     * This ledger as one side, speaker or outlet tells it: where that reading takes a position, by that alone, and
+     * where it is silent, by what everybody says.
+     */
+    public Ledger accordingTo(Reading newReading) {
+        return new Ledger(reconciliation, newReading, asOf);
+    }
+
+    /**
+     * The accounts: by agreement in the order of the reconciliation, then by direction; those without an agreement
+     * last.
+     */
+    public ImmutableList<Account> accounts() {
+        return accounts;
+    }
+
+    /** The transfers that happened but are on no account, since their category or their direction is not known. */
+    public ImmutableList<Matter> unbooked() {
+        return unbooked;
+    }
+
+    /** Up to which day the books are kept; empty for all that is told. */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** Whose positions are taken where there are several. */
+    public Reading reading() {
+        return reading;
+    }
+
+    private List<Deal> deals() {
+        return reconciliation.matters().stream()
+                .flatMap(matter -> Deal.of(matter, reading).stream())
+                .filter(deal -> asOf.isEmpty()
+                        || deal.since().isEmpty()
+                        || !deal.since().get().isAfter(asOf.get()))
+                .toList();
+    }
+
+    private ImmutableList<Account> accounts(List<Deal> deals, ImmutableList.Builder<Matter> aside) {
+        Map<Booking.Key, Booking> bookings = new LinkedHashMap<>();
+        for (Deal deal : deals) {
+            deal.quotas()
+                    .keySet()
+                    .forEach(direction -> booking(bookings, Optional.of(deal), deal.category(), direction));
+        }
+        Assignment assignment = new Assignment(deals);
+        for (Matter matter : happened()) {
+            HandOver.of(matter, reading)
+                    .ifPresentOrElse(handOver -> book(handOver, assignment, bookings), () -> aside.add(matter));
+        }
+        Map<Deal, Integer> order = new HashMap<>();
+        deals.forEach(deal -> order.put(deal, order.size()));
+        Comparator<Booking> byDeal = Comparator.comparingInt(
+                booking -> booking.key().deal().map(order::get).orElse(deals.size()));
+        return bookings.values().stream()
+                .sorted(byDeal.thenComparing(booking -> booking.key().category())
+                        .thenComparing(booking -> booking.key().direction()))
+                .map(Booking::account)
+                .collect(toImmutableList());
+    }
+
+    private List<Matter> happened() {
+        return reconciliation.matters().stream()
+                .filter(matter -> matter.type().equals("transfer"))
+                .filter(matter -> matter.stances().stream().anyMatch(HandOver.FACTUAL::contains))
+                .toList();
+    }
+
+    private void book(HandOver handOver, Assignment assignment, Map<Booking.Key, Booking> bookings) {
+        if (asOf.filter(day -> handOver.days().first().filter(day::isBefore).isPresent())
+                .isPresent()) {
+            return;
+        }
+        for (Direction direction : handOver.told()) {
+            Optional<Deal> deal = assignment.dealOf(handOver, direction);
+            Direction between = deal.map(d -> direction.within(d.parties())).orElse(direction);
+            booking(bookings, deal, handOver.category(), between).add(handOver);
+        }
+    }
+
+    private Booking booking(
+            Map<Booking.Key, Booking> bookings, Optional<Deal> deal, Category category, Direction direction) {
+        return bookings.computeIfAbsent(new Booking.Key(deal, category, direction), key -> new Booking(key, asOf));
+    }
+
+    /** The accounts, in lines of at most 100 columns. */
+    @Override
+    public String toString() {
+        return Rendering.ledger(this);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.ledger;
+
+import dev.parley.internal.Columns;
+import java.util.stream.Collectors;
+
+/** Accounts as text for people, in at most 100 columns. */
+final class Rendering {
+    private static final String INDENT = "  ";
+
+    private Rendering() {}
+
+    static String ledger(Ledger ledger) {
+        String head = Columns.wrap(
+                "%s, %s%s"
+                        .formatted(
+                                counted(ledger.accounts().size(), "account"),
+                                ledger.reading(),
+                                ledger.asOf().map(day -> ", as of " + day).orElse("")),
+                Columns.WIDTH,
+                INDENT);
+        String unbooked = ledger.unbooked().isEmpty()
+                ? ""
+                : "\nnot booked, without a direction or a category: "
+                        + counted(ledger.unbooked().size(), "transfer") + "\n";
+        return ledger.accounts().stream()
+                .map(account -> "\n" + account(account))
+                .collect(Collectors.joining("", head, unbooked));
+    }
+
+    static String account(Account account) {
+        StringBuilder text =
+                new StringBuilder(Columns.wrap(account.label() + ": " + account.direction(), Columns.WIDTH, INDENT));
+        text.append(Columns.wrap(INDENT + numbers(account), Columns.WIDTH, INDENT));
+        if (account.isContradicted()) {
+            text.append(INDENT).append("the hand-overs and the counts so far contradict each other\n");
+        }
+        account.alternatives()
+                .forEach(alternative ->
+                        text.append(Columns.wrap(INDENT.repeat(2) + alternative, Columns.WIDTH, INDENT.repeat(3))));
+        return text.toString();
+    }
+
+    private static String numbers(Account account) {
+        return "agreed %s, delivered %s, outstanding %s, surplus %s, progress %s"
+                .formatted(
+                        account.agreed(),
+                        account.delivered(),
+                        account.outstanding(),
+                        account.surplus(),
+                        account.progress());
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
