@@ -1,5 +1,6 @@
 /** Claims about negotiations: partial values, facts, their sources, reconciliation and accounts. */
 module dev.parley.core {
+    requires transitive com.fasterxml.jackson.databind;
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
@@ -7,7 +8,11 @@ module dev.parley.core {
     exports dev.parley.claim;
     exports dev.parley.fact;
     exports dev.parley.interval;
+    exports dev.parley.json;
     exports dev.parley.ledger;
     exports dev.parley.party;
     exports dev.parley.reconcile;
+
+    provides com.fasterxml.jackson.databind.Module with
+            dev.parley.json.ParleyModule;
 }

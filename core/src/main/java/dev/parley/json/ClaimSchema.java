@@ -1,0 +1,52 @@
+package dev.parley.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.VerifyException;
+
+/**
+ * The JSON Schema, draft 2020-12, of one claim, generated from the types.
+ *
+ * <pre>{@code Files.writeString(Path.of("claim.schema.json"), ClaimSchema.asText());}</pre>
+ *
+ * <p>The same text ships in the jar as {@code /dev/parley/json/claim.schema.json}. Every line that {@link ClaimLines} reads without a
+ * problem is valid under it. The reverse does not hold: that a quote is as long as its span, that a lower bound is not above the
+ * upper, or that a date exists are rules that the records add.
+ */
+public final class ClaimSchema {
+    private ClaimSchema() {}
+
+    /** The schema, indented, in lines that end with {@code \n}. */
+    public static String asText() {
+        Definitions definitions = new Definitions();
+        ObjectNode claim = Forms.claim().description(definitions);
+        ObjectNode schema = JsonNodeFactory.instance
+                .objectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", "Claim")
+                .put(
+                        "description",
+                        "One fact of a negotiation as one source states it. What is absent or null is not stated.");
+        schema.setAll(claim);
+        schema.set("$defs", definitions.all());
+        try {
+            return indented().writeValueAsString(schema) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new VerifyException(e);
+        }
+    }
+
+    private static ObjectWriter indented() {
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        return JsonMapper.builder().build().writer(printer);
+    }
+}
