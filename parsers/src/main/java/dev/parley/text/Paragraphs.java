@@ -1,0 +1,82 @@
+package dev.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The paragraphs of a text.
+ *
+ * <p>Every line is a paragraph of its own, unless the text is hard-wrapped: then a paragraph goes on to the next blank line. A text is
+ * taken for hard-wrapped when no line is longer than {@value #WIDEST} characters and most lines that another follows end without a
+ * sentence's end.
+ */
+final class Paragraphs {
+    private static final int WIDEST = 100;
+
+    /** A stretch of text. */
+    record Span(int start, int end) {}
+
+    private Paragraphs() {}
+
+    static List<Span> of(String text, int from) {
+        List<Span> lines = lines(text, from);
+        return isWrapped(text, lines) ? joined(text, lines) : lines;
+    }
+
+    private static List<Span> lines(String text, int from) {
+        List<Span> lines = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2029') {
+                lines.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isWrapped(String text, List<Span> lines) {
+        int goingOn = 0;
+        int ending = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Span line = lines.get(i);
+            if (line.end() - line.start() > WIDEST) {
+                return false;
+            }
+            if (!isBlank(text, line) && !isBlank(text, lines.get(i + 1))) {
+                boolean ends = ".!?”\"".indexOf(text.charAt(line.end() - 1)) >= 0;
+                ending += ends ? 1 : 0;
+                goingOn += ends ? 0 : 1;
+            }
+        }
+        return goingOn > ending + 1;
+    }
+
+    private static List<Span> joined(String text, List<Span> lines) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (Span line : lines) {
+            if (!isBlank(text, line)) {
+                start = start < 0 ? line.start() : start;
+                end = line.end();
+            } else if (start >= 0) {
+                paragraphs.add(new Span(start, end));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            paragraphs.add(new Span(start, end));
+        }
+        return paragraphs;
+    }
+
+    private static boolean isBlank(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parley.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/**
+ * The sentences of a text.
+ *
+ * <p>A sentence ends at a point, an exclamation or question mark that a capital, a digit or a quotation follows, with or without a space
+ * between, and at the end of its paragraph. A point behind an abbreviation ({@code Gen.}) or an initial ends none.
+ */
+public final class Sentences {
+    private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
+            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "no", "nos", "vs", "sen", "rep",
+            "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    private Sentences() {}
+
+    /** The sentences from an offset of a text to its end, in order. */
+    public static ImmutableList<Sentence> of(String text, int from) {
+        ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+        int number = 0;
+        for (Paragraphs.Span paragraph : Paragraphs.of(text, from)) {
+            cut(Tokenizer.tokens(text, paragraph.start(), paragraph.end()), number, sentences);
+            number++;
+        }
+        return sentences.build();
+    }
+
+    private static void cut(List<Token> tokens, int paragraph, ImmutableList.Builder<Sentence> sentences) {
+        int first = 0;
+        boolean quoted = false;
+        boolean inQuotes = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token.Kind kind = tokens.get(i).kind();
+            inQuotes = kind == Token.Kind.OPEN_QUOTE || inQuotes && kind != Token.Kind.CLOSE_QUOTE;
+            if (i + 1 == tokens.size() || endsAt(tokens, i)) {
+                sentences.add(new Sentence(ImmutableList.copyOf(tokens.subList(first, i + 1)), quoted, paragraph));
+                first = i + 1;
+                quoted = inQuotes;
+            }
+        }
+    }
+
+    private static boolean endsAt(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        boolean starts = next.isCapitalised() || next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.OPEN_QUOTE;
+        if (!starts) {
+            return false;
+        }
+        int mark = i;
+        while (mark > 0 && isClosing(tokens.get(mark))) {
+            mark--;
+        }
+        return isMark(tokens.get(mark)) && !(tokens.get(mark).is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1)));
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.kind() == Token.Kind.CLOSE_QUOTE || token.is(")") || token.is("]");
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is(".") || token.is("!") || token.is("?") || token.is("…");
+    }
+
+    private static boolean isAbbreviation(Token word) {
+        boolean initial = word.text().length() == 1 && word.isCapitalised();
+        return initial || ABBREVIATIONS.contains(word.lower());
+    }
+}
