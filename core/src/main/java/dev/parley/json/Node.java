@@ -129,8 +129,8 @@ final class Node {
         if (number.isPresent() && min <= number.getAsLong() && number.getAsLong() <= max) {
             return number.getAsLong();
         }
-        String expected = "expected a whole number from %d to %d".formatted(min, max);
-        throw misfit(LineProblem.Reason.INVALID_VALUE, described() + ", " + expected);
+        String message = described() + ", expected a whole number from " + min + " to " + max;
+        throw misfit(LineProblem.Reason.INVALID_VALUE, message);
     }
 
     private OptionalLong wholeNumber() {

@@ -2,6 +2,7 @@ package dev.parley.json;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
@@ -12,6 +13,15 @@ final class Schemas {
             .getSchema(ClaimSchema.asText(), InputFormat.JSON);
 
     private Schemas() {}
+
+    static List<String> complaintsOfTheMetaschema(String schema) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
+                .validate(schema, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
 
     static List<String> complaints(String json) {
         return CLAIM.validate(json, InputFormat.JSON).stream()
