@@ -249,7 +249,7 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) impl
     private static LocalDate shift(LocalDate day, long days) {
         if (days < DAYS.between(day, FIRST_DAY) || days > DAYS.between(day, LAST_DAY)) {
             throw new IllegalArgumentException(
-                    "days: %d from %s is not within %s/%s".formatted(days, day, FIRST_DAY, LAST_DAY));
+                    "days: %s from %s is not within %s/%s".formatted(days, day, FIRST_DAY, LAST_DAY));
         }
         return day.plusDays(days);
     }

@@ -258,7 +258,7 @@ public final class Quantity implements Comparable<Quantity> {
      */
     public Quantity times(long factor) {
         if (factor < 0) {
-            throw new IllegalArgumentException("factor: %d is not within 0..".formatted(factor));
+            throw new IllegalArgumentException("factor: %s is not within 0..".formatted(factor));
         }
         return factor == 0 ? exactly(0) : within("*", factor, times(low(), factor), times(high(), factor));
     }
@@ -365,7 +365,7 @@ public final class Quantity implements Comparable<Quantity> {
 
     private Quantity within(String operator, Object operand, long low, long high) {
         if (low > LIMIT || (high > LIMIT && high != OPEN)) {
-            throw new ArithmeticException("%s %s %s passes the limit, %d".formatted(this, operator, operand, LIMIT));
+            throw new ArithmeticException("%s %s %s passes the limit, %s".formatted(this, operator, operand, LIMIT));
         }
         return new Quantity(low, high, false, false);
     }
@@ -388,7 +388,7 @@ public final class Quantity implements Comparable<Quantity> {
 
     private static long requireWithin(String component, long value, long min) {
         if (value < min || value > LIMIT) {
-            throw new IllegalArgumentException("%s: %d is not within %d..%d".formatted(component, value, min, LIMIT));
+            throw new IllegalArgumentException("%s: %s is not within %s..%s".formatted(component, value, min, LIMIT));
         }
         return value;
     }

@@ -52,7 +52,7 @@ public final class TextFormatException extends IllegalArgumentException {
     }
 
     private static String message(String text, int index, String kind, String expected) {
-        return "<%d>: \"%s\" is not %s: expected %s, found %s"
+        return "<%s>: \"%s\" is not %s: expected %s, found %s"
                 .formatted(index, shown(text), kind, expected, found(text, index));
     }
 

@@ -2,7 +2,9 @@ package dev.parley.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextFormatExceptionTest {
@@ -57,5 +59,19 @@ class TextFormatExceptionTest {
                 .isThrownBy(() -> new TextFormatException("UA", 3, "a party", "a code"));
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> new TextFormatException("UA", -1, "a party", "a code"));
+    }
+
+    @Test
+    void noLocaleChangesAMessage() {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(new TextFormatException("age:x", 4, "a criterion", "an age")).hasMessageStartingWith("<4>: ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Quantity.exactly(-5))
+                    .withMessage("min: -5 is not within 0..1000000000000");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 }
