@@ -1,6 +1,7 @@
 package dev.parley.ledger;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.parley.fact.Category;
 import dev.parley.interval.DateSpan;
 import dev.parley.reconcile.Direction;
 import java.time.LocalDate;
@@ -17,20 +18,24 @@ import java.util.Optional;
  * one.
  */
 final class Assignment {
-    private final ImmutableList<Deal> deals;
+    /** What a deal covers; one deal has several, for directions with an open side too. */
+    private record Cover(Category category, Direction direction) {}
+
+    private final ImmutableListMultimap<Cover, Deal> deals;
 
     Assignment(List<Deal> deals) {
-        this.deals = deals.stream()
+        ImmutableListMultimap.Builder<Cover, Deal> covers = ImmutableListMultimap.builder();
+        deals.stream()
                 .sorted(Comparator.<Deal, LocalDate>comparing(
                                 deal -> deal.since().orElse(LocalDate.MIN))
                         .thenComparing(deal -> deal.matter().label()))
-                .collect(ImmutableList.toImmutableList());
+                .forEach(deal -> Matters.directions(deal.matter())
+                        .forEach(direction -> covers.put(new Cover(deal.category(), direction), deal)));
+        this.deals = covers.build();
     }
 
     Optional<Deal> dealOf(HandOver handOver, Direction direction) {
-        List<Deal> covering = deals.stream()
-                .filter(deal -> deal.canCover(handOver.category(), direction))
-                .toList();
+        List<Deal> covering = deals.get(new Cover(handOver.category(), direction));
         List<Deal> dated = covering.stream()
                 .filter(deal -> deal.since().isPresent())
                 .filter(deal -> !deal.since().get().isAfter(end(handOver.days())))

@@ -70,8 +70,4 @@ final class Deal {
     ImmutableSortedSet<Party> parties() {
         return matter.parties();
     }
-
-    boolean canCover(Category moved, Direction direction) {
-        return category == moved && parties().containsAll(direction.parties());
-    }
 }

@@ -67,7 +67,7 @@ final class AgreementIdentity {
                             : apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
                     .add(testimony);
         }
-        matters.forEach(matter -> matter.sort((one, other) -> ClaimOrder.INSTANCE.compare(one.claim(), other.claim())));
+        matters.forEach(matter -> matter.sort(Testimony.ORDER));
         matters.addAll(apart.values());
     }
 

@@ -105,7 +105,8 @@ public final class Aspect<V> {
         ImmutableList<Statement<V>> told = statements.stream()
                 .filter(statement -> reading.includes(statement.claim()))
                 .collect(toImmutableList());
-        return told.stream().anyMatch(Statement::counts) ? new Aspect<>(key, values, told, note) : this;
+        boolean isWhole = told.size() == statements.size();
+        return !isWhole && told.stream().anyMatch(Statement::counts) ? new Aspect<>(key, values, told, note) : this;
     }
 
     /** Whether any claim names a value, taking a position or not. */

@@ -4,15 +4,17 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What is told of one day, one category and one pair of parties: a hand-over, or an exchange with its two legs.
@@ -43,17 +45,16 @@ final class Occasion {
 
     /** The occasions of one day; a claim that names one party belongs to the one pair with it, if there is one. */
     static List<Occasion> ofDay(List<Testimony<Transfer>> testimonies) {
-        ImmutableSet<ImmutableSortedSet<Party>> pairs = testimonies.stream()
-                .map(Occasion::parties)
-                .filter(parties -> parties.size() == 2)
-                .collect(toImmutableSet());
-        Map<ImmutableSortedSet<Party>, List<Testimony<Transfer>>> occasions = new LinkedHashMap<>();
+        SetMultimap<Party, ImmutableSortedSet<Party>> pairs = LinkedHashMultimap.create();
         for (Testimony<Transfer> testimony : testimonies) {
-            occasions
-                    .computeIfAbsent(pair(parties(testimony), pairs), p -> new ArrayList<>())
-                    .add(testimony);
+            ImmutableSortedSet<Party> parties = parties(testimony);
+            if (parties.size() == 2) {
+                parties.forEach(party -> pairs.put(party, parties));
+            }
         }
-        return occasions.entrySet().stream()
+        return Multimaps.asMap(Multimaps.index(testimonies, testimony -> pair(parties(testimony), pairs)))
+                .entrySet()
+                .stream()
                 .map(occasion -> new Occasion(occasion.getValue(), occasion.getKey()))
                 .toList();
     }
@@ -63,10 +64,9 @@ final class Occasion {
     }
 
     private static ImmutableSortedSet<Party> pair(
-            ImmutableSortedSet<Party> named, ImmutableSet<ImmutableSortedSet<Party>> pairs) {
-        List<ImmutableSortedSet<Party>> possible =
-                pairs.stream().filter(pair -> pair.containsAll(named)).toList();
-        return possible.size() == 1 ? possible.get(0) : named;
+            ImmutableSortedSet<Party> named, SetMultimap<Party, ImmutableSortedSet<Party>> pairs) {
+        Set<ImmutableSortedSet<Party>> possible = pairs.get(named.first());
+        return named.size() == 1 && possible.size() == 1 ? possible.iterator().next() : named;
     }
 
     private static boolean isForth(Testimony<Transfer> testimony, ImmutableSortedSet<Party> parties) {

@@ -1,11 +1,17 @@
 package dev.parley.reconcile;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.party.Person;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +34,14 @@ final class Origins {
     static Origins of(Collection<? extends SourcedClaim<?>> claims, TextFamilies families) {
         Multiset<String> spellings = HashMultiset.create();
         claims.forEach(claim -> claim.attribution().speaker().map(Person::name).ifPresent(spellings::add));
-        Map<String, List<String>> byFamily = new HashMap<>();
-        for (String spelling : spellings.elementSet()) {
-            byFamily.computeIfAbsent(SpeakerName.of(spelling).family(), f -> new ArrayList<>())
-                    .add(spelling);
+        ListMultimap<String, Spelt> byFamily =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        for (Multiset.Entry<String> spelling : spellings.entrySet()) {
+            SpeakerName name = SpeakerName.of(spelling.getElement());
+            byFamily.put(name.family(), new Spelt(spelling.getElement(), name, spelling.getCount()));
         }
         Origins origins = new Origins(families);
-        byFamily.values().forEach(namesakes -> origins.enter(namesakes, spellings));
+        Multimaps.asMap(byFamily).values().forEach(origins::enter);
         return origins;
     }
 
@@ -45,36 +52,31 @@ final class Origins {
                 .orElseGet(() -> Origin.text(families.familyOf(claim.citation().document())));
     }
 
-    private void enter(List<String> namesakes, Multiset<String> spellings) {
-        Map<SpeakerName, List<String>> bySpeaker = new HashMap<>();
-        for (String spelling : namesakes) {
-            bySpeaker
-                    .computeIfAbsent(speaker(spelling, namesakes), s -> new ArrayList<>())
-                    .add(spelling);
-        }
-        for (List<String> one : bySpeaker.values()) {
-            Origin origin = Origin.speaker(fullest(one, spellings));
-            one.forEach(spelling -> speakers.put(spelling, origin));
+    /** A name as it is written, and how many claims write it so. */
+    private record Spelt(String spelling, SpeakerName name, int claims) {
+        /** The one with a full given name that most claims write is the name to print. */
+        static final Comparator<Spelt> FULLEST = Comparator.<Spelt, Boolean>comparing(
+                        spelt -> !spelt.name().isFull())
+                .thenComparing(spelt -> -spelt.claims())
+                .thenComparing(Spelt::spelling);
+    }
+
+    private void enter(List<Spelt> namesakes) {
+        ImmutableSet<SpeakerName> full =
+                namesakes.stream().map(Spelt::name).filter(SpeakerName::isFull).collect(toImmutableSet());
+        ListMultimap<SpeakerName, Spelt> bySpeaker = Multimaps.index(namesakes, spelt -> speaker(spelt.name(), full));
+        for (List<Spelt> spellings : Multimaps.asMap(bySpeaker).values()) {
+            Origin origin =
+                    Origin.speaker(Collections.min(spellings, Spelt.FULLEST).spelling());
+            spellings.forEach(spelt -> speakers.put(spelt.spelling(), origin));
         }
     }
 
-    private static SpeakerName speaker(String spelling, List<String> namesakes) {
-        SpeakerName name = SpeakerName.of(spelling);
-        List<SpeakerName> candidates = namesakes.stream()
-                .map(SpeakerName::of)
-                .filter(other -> other.isFull() && name.canBe(other))
-                .distinct()
-                .toList();
-        return candidates.size() == 1 ? candidates.get(0) : name;
-    }
-
-    /** The spelling with a full given name that most claims use. */
-    private static String fullest(List<String> names, Multiset<String> spellings) {
-        return names.stream()
-                .min(Comparator.<String, Boolean>comparing(
-                                name -> !SpeakerName.of(name).isFull())
-                        .thenComparing(name -> -spellings.count(name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+    private static SpeakerName speaker(SpeakerName name, ImmutableSet<SpeakerName> full) {
+        if (name.isFull()) {
+            return name;
+        }
+        List<SpeakerName> possible = full.stream().filter(name::canBe).limit(2).toList();
+        return possible.size() == 1 ? possible.get(0) : name;
     }
 }

@@ -1,7 +1,9 @@
 package dev.parley.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Folds the ways in which one name is written in Latin letters: Zelensky, Zelenskyy, Zelenskiy, Selenskyj.
@@ -10,29 +12,36 @@ import java.util.Locale;
  * single. The result is for comparing, not for reading.
  */
 final class Spelling {
-    private static final String[][] INTERCHANGED = {
-        {"[^\\p{L}]", ""},
-        {"x", "ks"},
-        {"ce$", "se"},
-        {"ck|q", "k"},
-        {"ph", "f"},
-        {"kh", "h"},
-        {"w", "v"},
-        {"z", "s"},
-        {"[yj]", "i"},
-        {"(.)\\1+", "$1"},
-        {"ie", "e"},
-        {"iu", "u"},
-        {"ia", "a"},
-        {"(.)\\1+", "$1"},
-    };
+    private static final ImmutableList<Fold> FOLDS = ImmutableList.of(
+            Fold.of("[^\\p{L}]", ""),
+            Fold.of("x", "ks"),
+            Fold.of("ce$", "se"),
+            Fold.of("ck|q", "k"),
+            Fold.of("ph", "f"),
+            Fold.of("kh", "h"),
+            Fold.of("w", "v"),
+            Fold.of("z", "s"),
+            Fold.of("[yj]", "i"),
+            Fold.of("(.)\\1+", "$1"),
+            Fold.of("i([aeu])", "$1"),
+            Fold.of("(.)\\1+", "$1"));
 
     private Spelling() {}
 
+    private record Fold(Pattern pattern, String letters) {
+        static Fold of(String pattern, String letters) {
+            return new Fold(Pattern.compile(pattern), letters);
+        }
+
+        String in(String word) {
+            return pattern.matcher(word).replaceAll(letters);
+        }
+    }
+
     static String fold(String word) {
         String folded = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        for (String[] pair : INTERCHANGED) {
-            folded = folded.replaceAll(pair[0], pair[1]);
+        for (Fold fold : FOLDS) {
+            folded = fold.in(folded);
         }
         return folded;
     }

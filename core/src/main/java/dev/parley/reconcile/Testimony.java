@@ -2,9 +2,12 @@ package dev.parley.reconcile;
 
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Fact;
+import java.util.Comparator;
 
 /** A claim with its origin. */
 record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin) {
+    static final Comparator<Testimony<?>> ORDER = Comparator.comparing(Testimony::claim, ClaimOrder.INSTANCE);
+
     F fact() {
         return claim.fact();
     }

@@ -1,6 +1,5 @@
 package dev.parley.reconcile;
 
-import com.google.common.collect.ImmutableList;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Decides which claims are about one hand-over.
@@ -42,6 +42,7 @@ final class TransferIdentity {
         join(
                 matters,
                 testimonies.stream().filter(testimony -> !testimony.isFactual()).toList());
+        matters.forEach(matter -> matter.sort(Testimony.ORDER));
         return matters;
     }
 
@@ -65,14 +66,15 @@ final class TransferIdentity {
     }
 
     private static void join(List<List<Testimony<Transfer>>> matters, List<Testimony<Transfer>> joining) {
-        TransferProfiles profiles = new TransferProfiles(ImmutableList.copyOf(matters));
+        TransferProfiles profiles = new TransferProfiles(matters);
         Map<Object, List<Testimony<Transfer>>> apart = new LinkedHashMap<>();
         for (Testimony<Transfer> testimony : joining) {
-            profiles.only(testimony)
-                    .orElseGet(() -> apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
+            OptionalInt only = profiles.only(testimony);
+            (only.isPresent()
+                            ? matters.get(only.getAsInt())
+                            : apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
                     .add(testimony);
         }
-        matters.forEach(matter -> matter.sort((one, other) -> ClaimOrder.INSTANCE.compare(one.claim(), other.claim())));
         apart.values().forEach(group -> matters.addAll(byNumberWhereOneDocumentTellsTwo(group)));
     }
 

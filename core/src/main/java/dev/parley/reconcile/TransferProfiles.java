@@ -1,117 +1,83 @@
 package dev.parley.reconcile;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import dev.parley.fact.Category;
-import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
-import dev.parley.interval.DateSpan;
-import dev.parley.interval.Quantity;
-import java.util.ArrayList;
+import dev.parley.reconcile.TransferProfile.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.Set;
 
-/** What is told of each transfer so far, to find the only one that a further claim can be about. */
+/** Finds the only transfer that a further claim can be about, among those told so far. */
 final class TransferProfiles {
-    /** What the testimonies of one matter state; empty sets leave open. */
-    private record Profile(
-            List<Testimony<Transfer>> matter,
-            Tally tally,
-            ImmutableSet<Category> categories,
-            ImmutableSet<Direction> directions,
-            ImmutableSet<DateSpan> dates,
-            ImmutableSet<Quantity> quantities,
-            ImmutableSet<OptionalInt> ordinals,
-            ImmutableSet<OptionalInt> stages) {}
+    /** Where to look: a category, or any, and a direction, with its sides or without. */
+    private record Place(Optional<Category> category, Direction direction) {}
 
-    /** Two testimonies of one question can be about the same matters. */
-    private record Question(Transfer fact, DateSpan days, boolean factual) {}
+    private static final Direction ANY = new Direction(Optional.empty(), Optional.empty());
 
-    private final Map<Optional<Category>, List<Profile>> byCategory = new HashMap<>();
-    private final List<Profile> all = new ArrayList<>();
-    private final Map<Question, Optional<Profile>> answers = new HashMap<>();
+    private final ImmutableList<TransferProfile> profiles;
+    private final SetMultimap<Place, Integer> places = LinkedHashMultimap.create();
+    /** Those told with a side open, which a claim of any direction may be about. */
+    private final SetMultimap<Optional<Category>, Integer> open = LinkedHashMultimap.create();
 
-    TransferProfiles(ImmutableList<List<Testimony<Transfer>>> matters) {
-        for (List<Testimony<Transfer>> matter : matters) {
-            Profile profile = profile(matter);
-            if (isConcrete(profile)) {
-                all.add(profile);
-                profile.categories()
-                        .forEach(category -> byCategory
-                                .computeIfAbsent(Optional.of(category), c -> new ArrayList<>())
-                                .add(profile));
+    private final Map<Question, OptionalInt> answers = new HashMap<>();
+
+    TransferProfiles(List<List<Testimony<Transfer>>> matters) {
+        profiles = matters.stream().map(TransferProfile::of).collect(ImmutableList.toImmutableList());
+        for (int i = 0; i < profiles.size(); i++) {
+            if (profiles.get(i).isConcrete()) {
+                enter(i);
             }
         }
     }
 
-    /** Whether it has a direction or a number; what has neither would swallow every claim of its days. */
-    private static boolean isConcrete(Profile profile) {
-        return profile.directions().stream().anyMatch(direction -> !direction.isUnknown())
-                || profile.quantities().stream().anyMatch(quantity -> !quantity.isUnknown());
+    private void enter(int index) {
+        TransferProfile profile = profiles.get(index);
+        boolean complete = profile.directions().stream().allMatch(Direction::isComplete);
+        for (Optional<Category> category : withAny(profile.categories())) {
+            if (complete) {
+                profile.directions()
+                        .forEach(direction ->
+                                wider(direction).forEach(wider -> places.put(new Place(category, wider), index)));
+            } else {
+                open.put(category, index);
+            }
+        }
     }
 
-    private static Profile profile(List<Testimony<Transfer>> matter) {
-        return new Profile(
-                matter,
-                matter.get(0).fact().tally(),
-                told(matter, testimony -> testimony.fact().category()).stream()
-                        .flatMap(Optional::stream)
-                        .collect(toImmutableSet()),
-                told(matter, testimony -> Transfers.direction(testimony.fact())),
-                told(matter, TransferIdentity::possibleDays),
-                told(matter, testimony -> testimony.fact().quantity()),
-                told(matter, testimony -> testimony.fact().ordinal()),
-                told(matter, testimony -> testimony.fact().stage()));
+    private static Set<Optional<Category>> withAny(ImmutableSet<Category> categories) {
+        ImmutableSet.Builder<Optional<Category>> all = ImmutableSet.builder();
+        categories.forEach(category -> all.add(Optional.of(category)));
+        return all.add(Optional.empty()).build();
     }
 
-    private static <V> ImmutableSet<V> told(List<Testimony<Transfer>> matter, Function<Testimony<Transfer>, V> value) {
-        return matter.stream().map(value).collect(toImmutableSet());
+    private static ImmutableList<Direction> wider(Direction direction) {
+        return ImmutableList.of(
+                direction,
+                new Direction(direction.from(), Optional.empty()),
+                new Direction(Optional.empty(), direction.to()),
+                ANY);
     }
 
-    /** The matter that the testimony can be about; empty where there is none, or more than one. */
-    Optional<List<Testimony<Transfer>>> only(Testimony<Transfer> testimony) {
-        Question question =
-                new Question(testimony.fact(), TransferIdentity.possibleDays(testimony), testimony.isFactual());
-        return answers.computeIfAbsent(question, this::only).map(Profile::matter);
+    /** The index of the matter that the testimony can be about; empty where there is none, or more than one. */
+    OptionalInt only(Testimony<Transfer> testimony) {
+        return answers.computeIfAbsent(Question.of(testimony), this::only);
     }
 
-    private Optional<Profile> only(Question question) {
+    private OptionalInt only(Question question) {
         Optional<Category> category = question.fact().category();
-        List<Profile> candidates = category.isEmpty() ? all : byCategory.getOrDefault(category, List.of());
-        List<Profile> possible = candidates.stream()
-                .filter(profile -> canBeAbout(question, profile))
+        int[] possible = Sets.union(places.get(new Place(category, question.direction())), open.get(category)).stream()
+                .mapToInt(Integer::intValue)
+                .filter(index -> profiles.get(index).canAnswer(question))
                 .limit(2)
-                .toList();
-        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
-    }
-
-    private static boolean canBeAbout(Question question, Profile profile) {
-        Transfer fact = question.fact();
-        Direction direction = Transfers.direction(fact);
-        return fact.tally() == profile.tally()
-                && profile.directions().stream()
-                        .anyMatch(told -> told.meet(direction).isPresent())
-                && profile.dates().stream().anyMatch(told -> told.meets(question.days()))
-                && isOpenOrTold(fact.ordinal(), profile.ordinals())
-                && isOpenOrTold(fact.stage(), profile.stages())
-                && (isForecastOfDay(question)
-                        || profile.quantities().stream().anyMatch(told -> told.meets(fact.quantity())));
-    }
-
-    /** A forecast for one day in one direction is of what then happened, however many it turned out to be. */
-    private static boolean isForecastOfDay(Question question) {
-        return !question.factual()
-                && question.fact().date().isSingleDay()
-                && !Transfers.direction(question.fact()).isUnknown();
-    }
-
-    private static boolean isOpenOrTold(OptionalInt number, ImmutableSet<OptionalInt> told) {
-        return number.isEmpty() || told.contains(number) || told.equals(ImmutableSet.of(OptionalInt.empty()));
+                .toArray();
+        return possible.length == 1 ? OptionalInt.of(possible[0]) : OptionalInt.empty();
     }
 }
