@@ -7,4 +7,5 @@ module dev.parley.parsers {
     requires static transitive org.jspecify;
 
     exports dev.parley.article;
+    exports dev.parley.parse;
 }

@@ -1,0 +1,73 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Criterion;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Formula;
+import dev.parley.fact.Quota;
+import dev.parley.fact.TotalScope;
+import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One agreement as a sentence tells it, while its parts are being gathered. */
+final class Agreed {
+    Set<Party> parties = new LinkedHashSet<>();
+    Optional<Category> category = Optional.empty();
+    Set<Criterion> criteria = new LinkedHashSet<>();
+    Optional<Formula> formula = Optional.empty();
+    List<Quota> quotas = List.of();
+    Quantity total = Quantity.unknown();
+    Optional<TotalScope> scope = Optional.empty();
+    Stance stance = Stance.ASSERTED;
+    int start;
+    int end;
+    String rule = "";
+
+    /** As many one way as the other, between the two sides. */
+    void reciprocal(Sides sides, Quantity first, Quantity second) {
+        formula = first.equals(second) ? Optional.of(Formula.RECIPROCAL) : Optional.empty();
+        if (sides.areKnown()) {
+            ImmutableList<Party> both = sides.asList();
+            quotas = List.of(Quota.of(both.get(0), both.get(1), first), Quota.of(both.get(1), both.get(0), second));
+        } else {
+            total = first;
+            scope = first.equals(second) ? Optional.of(TotalScope.EACH_SIDE) : Optional.empty();
+        }
+    }
+
+    /** The finding, dated by the meeting at which it was agreed. */
+    Finding finding(Meetings.Meeting meeting) {
+        ExchangeAgreement agreement = ExchangeAgreement.builder()
+                .parties(parties)
+                .category(category)
+                .criteria(criteria)
+                .formula(formula)
+                .quotas(quotas)
+                .total(total)
+                .totalScope(total.isUnknown() ? Optional.empty() : scope)
+                .date(meeting.date())
+                .round(meeting.ordinal())
+                .build();
+        return new Finding(agreement, stance, start, end, rule);
+    }
+
+    /** Whether two tell of the same category, so that they are parts of one agreement. */
+    boolean joins(Agreed other) {
+        boolean numbers = !total.isUnknown() && !other.total.isUnknown();
+        return category.equals(other.category) && !numbers && formula.equals(other.formula);
+    }
+
+    /** Takes in what another part of the same agreement tells. */
+    void join(Agreed other) {
+        criteria.addAll(other.criteria);
+        total = total.isUnknown() ? other.total : total;
+        scope = scope.or(() -> other.scope);
+        end = Math.max(end, other.end);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with what belongs to it: its subject to the left, its objects to the right, each as far as the next verb or conjunction.
+ */
+final class Clause {
+    /** How many tokens may stand between a verb and its object. */
+    private static final int OBJECT_REACH = 8;
+
+    private static final int AUXILIARIES = 8;
+
+    private final Scene scene;
+    private final Cue verb;
+    private final int index;
+    private final int first;
+    private final int last;
+
+    private Clause(Scene scene, int index) {
+        this.scene = scene;
+        this.index = index;
+        this.verb = (Cue) scene.mentions().get(index);
+        this.first = leftBound();
+        this.last = rightBound();
+    }
+
+    /** The clause of the verb or noun at this index among the scene's mentions. */
+    static Clause of(Scene scene, int index) {
+        return new Clause(scene, index);
+    }
+
+    Cue verb() {
+        return verb;
+    }
+
+    private int leftBound() {
+        int i = index - 1;
+        while (i >= 0 && !bounds(scene.mentions().get(i)) && !scene.isParted(scene.mentions().get(i).to(), scene.mentions().get(i + 1).from())) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private int rightBound() {
+        int i = index + 1;
+        while (i < scene.mentions().size()
+                && !bounds(scene.mentions().get(i))
+                && !scene.isParted(scene.mentions().get(i - 1).to(), scene.mentions().get(i).from())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a mention parts clauses: another verb, or a conjunction. */
+    private static boolean bounds(Mention mention) {
+        return mention instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER || cue.sense() == Sense.IN_RETURN);
+    }
+
+    /** What the verb's left side reaches over, from the clause's first mention on. */
+    ImmutableList<Mention> left() {
+        return scene.mentions().subList(first, index);
+    }
+
+    /** What the verb's right side reaches over, to the clause's last mention. */
+    ImmutableList<Mention> right() {
+        return scene.mentions().subList(index + 1, last);
+    }
+
+    /** The mention that ends the clause on the right; null at the end of the sentence. */
+    @Nullable Mention boundary() {
+        return last < scene.mentions().size() ? scene.mentions().get(last) : null;
+    }
+
+    /** The verb before this one in the sentence; null if this is the first, or a conjunction stands between. */
+    @Nullable Cue governor() {
+        return first > 0 && scene.mentions().get(first - 1) instanceof Cue cue && cue.isVerb() ? cue : null;
+    }
+
+    /** The parties or the theme before the verb that no preposition ties elsewhere; null where the subject is left out. */
+    @Nullable Mention subject() {
+        for (int i = index - 1; i >= first; i--) {
+            Mention mention = scene.mentions().get(i);
+            boolean candidate = mention instanceof PartyMention || mention instanceof Theme;
+            if (mention instanceof Theme && isCutOff(mention)) {
+                return null;
+            }
+            if (candidate && (scene.preposition(mention).isEmpty() || isSecondOfPair(mention, i))) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a comma that no other closes parts a theme from the verb: "27 bodies, a list of which was delivered". */
+    private boolean isCutOff(Mention theme) {
+        int commas = 0;
+        for (int i = theme.to(); i < verb.from(); i++) {
+            commas += scene.lower(i).equals(",") ? 1 : 0;
+        }
+        return commas == 1;
+    }
+
+    /** "between Russia and Ukraine" and "Russia and Ukraine": whether another party stands before, joined by "and". */
+    private boolean isSecondOfPair(Mention mention, int i) {
+        return mention instanceof PartyMention && i > first && scene.lower(mention.from() - 1).equals("and") && scene.mentions().get(i - 1) instanceof PartyMention;
+    }
+
+    /** Whether two named parties, or the sides together, are the subject. */
+    boolean hasBothAsSubject() {
+        Mention subject = subject();
+        if (!(subject instanceof PartyMention party)) {
+            return false;
+        }
+        int i = scene.mentions().indexOf(subject);
+        return party.which() == Which.BOTH || party.which() == Which.EACH || isSecondOfPair(subject, i);
+    }
+
+    /** The theme that the verb moves; null where there is none within reach. */
+    @Nullable Theme object() {
+        for (Mention mention : right()) {
+            if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH) {
+                return theme;
+            }
+        }
+        return null;
+    }
+
+    /** The party behind this preposition on the verb's right side; null where there is none. */
+    @Nullable PartyMention behind(String preposition) {
+        for (Mention mention : right()) {
+            if (mention instanceof PartyMention party && scene.preposition(mention).equals(preposition)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a form of "to be" stands before a participle, or the participle follows its theme with no auxiliary at all. */
+    boolean isPassive() {
+        if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
+            return false;
+        }
+        boolean isBe = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE) != null);
+        Mention subject = subject();
+        boolean reduced = subject instanceof Theme && object() == null;
+        return isBe || reduced;
+    }
+
+    /** Whether a mention stands among the verb's auxiliaries. */
+    private boolean isNear(Mention mention) {
+        Mention subject = subject();
+        return mention.from() >= (subject == null ? verb.from() - AUXILIARIES : subject.to()) && mention.to() <= verb.from();
+    }
+
+    /** Whether the verb is an infinitive, which another verb governs. */
+    boolean isInfinitive() {
+        return verb.form() == Form.BASE && (scene.lower(verb.from() - 1).equals("to") || scene.lower(verb.from() - 2).equals("to"));
+    }
+
+    /** How the clause's own words put it. */
+    Stance stance() {
+        boolean negated = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.NOT) != null);
+        if (negated) {
+            return Stance.DENIED;
+        }
+        Cue governor = governor();
+        if (isInfinitive() && governor != null) {
+            return governed(governor);
+        }
+        boolean later = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
+        boolean bare = isInfinitive();
+        return later || bare ? Stance.EXPECTED : Stance.ASSERTED;
+    }
+
+    private static Stance governed(Cue governor) {
+        return switch (governor.sense()) {
+            case PROPOSE, DISCUSS -> Stance.PROPOSED;
+            case DEMAND -> Stance.DEMANDED;
+            case REJECT -> Stance.REJECTED;
+            case DENY -> Stance.DENIED;
+            case OCCUR -> Stance.ASSERTED;
+            default -> Stance.EXPECTED;
+        };
+    }
+
+    /** The day told in the clause, or else the one day of the sentence; not one behind "after" or "before". */
+    DateSpan date() {
+        for (Mention mention : scene.mentions().subList(first, last)) {
+            if (mention instanceof Day day && scene.isWhen(day)) {
+                return day.span();
+            }
+        }
+        DateSpan only = DateSpan.unknown();
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Day day && scene.isWhen(day) && !isBehindBarrier(i)) {
+                if (!only.isUnknown() && !only.equals(day.span())) {
+                    return DateSpan.unknown();
+                }
+                only = day.span();
+            }
+        }
+        return only;
+    }
+
+    private boolean isBehindBarrier(int mention) {
+        for (int i = mention - 1; i >= 0 && i > mention - 4; i--) {
+            Mention before = scene.mentions().get(i);
+            if (Scene.cue(before, Sense.BARRIER) != null) {
+                return !scene.lower(before.from()).equals("when") && !scene.lower(before.from()).equals("while") && !scene.lower(before.from()).equals("as");
+            }
+        }
+        return false;
+    }
+
+    /** The party that a mention names; empty for themes, pronouns and the sides together. */
+    static Optional<Party> party(@Nullable Mention mention) {
+        return mention instanceof PartyMention party ? party.party() : Optional.empty();
+    }
+
+    /** Where the claim's words start and end: the subject, the verb and all that it has to its right. */
+    int from() {
+        Mention subject = subject();
+        return subject == null ? verb.from() : Math.min(start(subject), verb.from());
+    }
+
+    private int start(Mention subject) {
+        int i = scene.mentions().indexOf(subject);
+        return isSecondOfPair(subject, i) ? scene.mentions().get(i - 1).from() : subject.from();
+    }
+
+    int to() {
+        int end = verb.to();
+        for (Mention mention : right()) {
+            boolean carries = mention instanceof Theme || mention instanceof PartyMention || mention instanceof Day;
+            end = carries ? mention.to() : end;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.fact.Category;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.mention.Day;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an article has told as a whole, by which its short forms are understood: who the two sides are, which talks it is about, whom it
+ * calls prisoners, and which formula it spoke of.
+ *
+ * <p>One article's parse has one of its own; the findings of each sentence are told to it in the order of the text.
+ */
+public final class Discourse {
+    private final Sides sides;
+    private final Meetings meetings;
+    private final ImmutableSet<String> kinds;
+    private final Optional<LocalDate> published;
+    private final Map<String, Category> formulas = new HashMap<>();
+    private Optional<Category> lastCategory = Optional.empty();
+    private DateSpan lastDate = DateSpan.unknown();
+    private boolean lastWasVague;
+
+    private Discourse(Sides sides, Meetings meetings, ImmutableSet<String> kinds, Optional<LocalDate> published) {
+        this.sides = sides;
+        this.meetings = meetings;
+        this.kinds = kinds;
+        this.published = published;
+    }
+
+    /** The discourse of an article, before its first sentence is read. */
+    public static Discourse of(List<Scene> scenes, Optional<LocalDate> published) {
+        ImmutableSet<String> kinds = scenes.stream()
+                .flatMap(scene -> scene.mentions().stream())
+                .filter(mention -> mention instanceof Theme)
+                .map(mention -> ((Theme) mention).kind())
+                .filter(kind -> !kind.isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Discourse(Sides.of(scenes), Meetings.of(scenes), kinds, published);
+    }
+
+    /** Whether a date is not behind the day on which the article was published. */
+    boolean isPast(Day day) {
+        return published.isEmpty() || day.span().last().filter(last -> last.isAfter(published.get())).isEmpty();
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    Meetings meetings() {
+        return meetings;
+    }
+
+    /** Whether the article is about people or remains that change hands at all, rather than about soldiers at war. */
+    boolean isAboutExchanges() {
+        return kinds.stream().anyMatch(kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
+    }
+
+    /** The category of a theme; empty for a number without a noun and for people who are not known to be held. */
+    Optional<Category> category(Theme theme) {
+        return switch (theme.kind()) {
+            case "" -> Optional.empty();
+            case "prisoner", "soldier" -> Optional.of(prisoners(theme));
+            case "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            default -> Optional.of(Category.parse(theme.kind()));
+        };
+    }
+
+    /** Prisoners are soldiers unless the article has hostages, or they belong to a people without an army. */
+    private Category prisoners(Theme theme) {
+        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || theme.kind().equals("soldier") || kinds.contains("soldier");
+        boolean hostages = kinds.contains(Category.HOSTAGES.code());
+        boolean palestinian = theme.shares().stream().anyMatch(share -> share.owner().equals(Optional.of(Party.of("PS"))));
+        return palestinian || hostages || kinds.contains(Category.DETAINEES.code()) && !soldiers
+                ? Category.DETAINEES
+                : Category.PRISONERS_OF_WAR;
+    }
+
+    /** The category of a formula that was told before with the same numbers. */
+    Optional<Category> categoryOf(Quantity first, Quantity second) {
+        return Optional.ofNullable(formulas.get(first + ":" + second));
+    }
+
+    Optional<Category> lastCategory() {
+        return lastCategory;
+    }
+
+    /** The day of a hand-over told just before without its numbers, which the sentence after it gives. */
+    DateSpan dateToElaborate() {
+        return lastWasVague ? lastDate : DateSpan.unknown();
+    }
+
+    void tellFormula(Quantity first, Quantity second, Category category) {
+        formulas.putIfAbsent(first + ":" + second, category);
+    }
+
+    /** Tells what the sentence just read was about. */
+    void tell(Optional<Category> category, DateSpan date, boolean vague) {
+        lastCategory = category.isPresent() ? category : lastCategory;
+        lastDate = date;
+        lastWasVague = vague;
+    }
+}

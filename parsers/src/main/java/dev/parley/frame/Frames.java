@@ -1,0 +1,94 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The facts of a sentence. */
+public final class Frames {
+    private static final ImmutableSet<Sense> TRIGGERS = ImmutableSet.of(
+            Sense.GIVE, Sense.RECEIVE, Sense.REPATRIATE, Sense.HOME, Sense.SWAP, Sense.GIVE_NOUN, Sense.SWAP_NOUN);
+
+    private Frames() {}
+
+    /** Whether a sentence speaks of anything that could be a hand-over or an agreement on one. */
+    public static boolean isTriggered(Scene scene) {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention instanceof Ratio
+                        || mention instanceof Cue cue && TRIGGERS.contains(cue.sense()));
+    }
+
+    /** The facts that a sentence states, and tells the discourse of them. */
+    public static ImmutableList<Finding> of(Scene scene, Discourse discourse) {
+        AgreementFrames.Told agreements = AgreementFrames.of(scene, discourse);
+        List<Leg> legs = TransferFrames.of(scene, discourse, agreements.ranges());
+        List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.ranges());
+        OtherSide.complete(scene, discourse, nominal);
+        List<Leg> all = joined(legs, nominal);
+        DateSpan carried = discourse.dateToElaborate();
+        all.stream().filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED).forEach(leg -> leg.date = carried);
+        tell(discourse, all, agreements.findings());
+        List<Finding> findings = new ArrayList<>(agreements.findings());
+        all.forEach(leg -> findings.add(leg.finding()));
+        return ImmutableList.copyOf(findings);
+    }
+
+    /** The legs of verbs and nouns: a noun only names what a verb of its sentence tells in full, and gives it its ordinal and its day. */
+    private static List<Leg> joined(List<Leg> legs, List<Leg> nominal) {
+        List<Leg> all = new ArrayList<>(legs);
+        List<Leg> concrete = new ArrayList<>();
+        for (Leg noun : nominal) {
+            List<Leg> same = legs.stream().filter(leg -> leg.category.equals(noun.category)).toList();
+            if (same.isEmpty()) {
+                concrete.add(noun);
+            } else {
+                same.forEach(leg -> describe(leg, noun));
+            }
+        }
+        // Of several nouns the one with a number tells in full what the others name.
+        List<Leg> counted = concrete.stream().filter(leg -> !leg.quantity.isUnknown()).toList();
+        for (Leg noun : concrete) {
+            boolean named = noun.quantity.isUnknown() && counted.stream().anyMatch(leg -> leg.category.equals(noun.category));
+            if (named) {
+                counted.forEach(leg -> describe(leg, noun));
+            } else {
+                all.add(noun);
+            }
+        }
+        return all;
+    }
+
+    private static void describe(Leg leg, Leg noun) {
+        leg.ordinal = leg.ordinal.isPresent() ? leg.ordinal : noun.ordinal;
+        leg.stage = leg.stage.isPresent() ? leg.stage : noun.stage;
+        leg.date = leg.date.isUnknown() ? noun.date : leg.date;
+        if (noun.start < leg.start && noun.ordinal.isPresent()) {
+            leg.start = noun.start;
+        }
+    }
+
+    private static void tell(Discourse discourse, List<Leg> legs, List<Finding> agreements) {
+        if (!legs.isEmpty()) {
+            Leg last = legs.get(legs.size() - 1);
+            discourse.tell(last.category, last.date, legs.stream().noneMatch(Leg::isConcrete));
+        } else if (!agreements.isEmpty()) {
+            Optional<Category> category = agreements.stream()
+                    .map(Finding::fact)
+                    .flatMap(fact -> fact instanceof ExchangeAgreement a ? a.category().stream() : Stream.empty())
+                    .findFirst();
+            discourse.tell(category, DateSpan.unknown(), false);
+        } else {
+            discourse.tell(Optional.empty(), DateSpan.unknown(), false);
+        }
+    }
+}

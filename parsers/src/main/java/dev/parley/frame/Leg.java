@@ -1,0 +1,74 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One hand-over as a clause tells it, while what the other clauses of its sentence say of it is still being gathered. */
+final class Leg {
+    Optional<Category> category = Optional.empty();
+    Optional<Party> from = Optional.empty();
+    Optional<Party> to = Optional.empty();
+    Quantity quantity = Quantity.unknown();
+    Tally tally = Tally.INCREMENT;
+    DateSpan date = DateSpan.unknown();
+    OptionalInt ordinal = OptionalInt.empty();
+    OptionalInt stage = OptionalInt.empty();
+    Stance stance = Stance.ASSERTED;
+    String rule = "";
+    int start;
+    int end;
+
+    /** A leg that tells the same, for the other direction or another number. */
+    Leg copy() {
+        Leg leg = new Leg();
+        leg.category = category;
+        leg.from = from;
+        leg.to = to;
+        leg.quantity = quantity;
+        leg.tally = tally;
+        leg.date = date;
+        leg.ordinal = ordinal;
+        leg.stage = stage;
+        leg.stance = stance;
+        leg.rule = rule;
+        leg.start = start;
+        leg.end = end;
+        return leg;
+    }
+
+    /** This leg the other way round, with another number. */
+    Leg back(Quantity number) {
+        Leg leg = copy();
+        leg.from = to;
+        leg.to = from;
+        leg.quantity = number;
+        return leg;
+    }
+
+    /** Whether it says anything but that something happened. */
+    boolean isConcrete() {
+        return !quantity.isUnknown() || from.isPresent() || to.isPresent();
+    }
+
+    Finding finding() {
+        boolean same = from.isPresent() && from.equals(to);
+        Transfer transfer = Transfer.builder()
+                .category(category)
+                .from(from)
+                .to(same ? Optional.empty() : to)
+                .quantity(quantity)
+                .tally(tally)
+                .date(date)
+                .ordinal(ordinal)
+                .stage(stage)
+                .build();
+        return new Finding(transfer, stance, start, end, rule);
+    }
+}

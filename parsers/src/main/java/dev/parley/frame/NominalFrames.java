@@ -1,0 +1,232 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hand-overs that nouns tell: "the third exchange took place", "the transfer of 1,200 bodies to Russia", "the start of the swap".
+ *
+ * <p>A noun alone tells nothing: there must be a verb or noun that says it took place or is to, or a number with a direction.
+ */
+final class NominalFrames {
+    private static final int REACH = 10;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final List<Leg> legs = new ArrayList<>();
+
+    private NominalFrames(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+    }
+
+    /** The legs that the nouns of a sentence tell, apart from those within an agreement. */
+    static List<Leg> of(Scene scene, Discourse discourse, List<int[]> agreed) {
+        NominalFrames frames = new NominalFrames(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Cue noun = Scene.cue(scene.mentions().get(i), Sense.GIVE_NOUN, Sense.SWAP_NOUN);
+            if (noun != null && agreed.stream().noneMatch(range -> range[0] <= noun.from() && noun.from() < range[1])) {
+                frames.read(i, noun);
+            }
+        }
+        return frames.legs;
+    }
+
+    private void read(int index, Cue noun) {
+        Theme theme = theme(scene, index);
+        Leg leg = new Leg();
+        leg.category = theme == null ? named(noun) : discourse.category(theme);
+        leg.quantity = theme == null ? leg.quantity : theme.quantity();
+        leg.to = behind(index, "to");
+        leg.from = behind(index, "from").or(() -> behind(index, "by"));
+        leg.date = Clause.of(scene, index).date();
+        leg.ordinal = Ordinals.before(scene, noun.from());
+        leg.stage = Ordinals.stageBetween(scene, Math.max(0, noun.from() - REACH), Math.min(scene.tokens().size(), noun.to() + REACH));
+        leg.tally = scene.has(Sense.CUMULATIVE) ? Tally.CUMULATIVE : Tally.INCREMENT;
+        leg.start = noun.from();
+        leg.end = noun.to();
+        cover(leg, theme);
+        Stance stance = stance(index, noun, leg);
+        boolean empty = theme == null && stance == Stance.ASSERTED && leg.date.isUnknown() && leg.ordinal.isEmpty() && !leg.isConcrete();
+        if (stance == null || leg.category.isEmpty() || empty) {
+            return;
+        }
+        leg.stance = stance;
+        leg.rule = "nominal";
+        if (theme != null && theme.each()) {
+            Leg there = leg.copy();
+            there.from = discourse.sides().areKnown() ? Optional.of(discourse.sides().asList().get(0)) : Optional.empty();
+            there.to = discourse.sides().other(there.from);
+            legs.add(there);
+            legs.add(there.back(leg.quantity));
+            return;
+        }
+        legs.add(leg);
+    }
+
+    /** The category of an exchange that the article spoke of before: "this latest swap". */
+    private Optional<Category> named(Cue noun) {
+        boolean definite = scene.mentions().stream()
+                        .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
+                || scene.lower(noun.from() - 1).equals("the")
+                || scene.lower(noun.from() - 1).equals("this");
+        return definite ? discourse.lastCategory() : Optional.empty();
+    }
+
+    /** The theme that belongs to a noun: behind "of", or right before it ("prisoner swap", "body transfers"). */
+    static @Nullable Theme theme(Scene scene, int index) {
+        Mention noun = scene.mentions().get(index);
+        Theme behind = index + 1 < scene.mentions().size() && scene.mentions().get(index + 1) instanceof Theme theme ? theme : null;
+        if (behind != null && scene.lower(noun.to()).equals("of") && behind.from() - noun.to() <= 3) {
+            return behind;
+        }
+        boolean before = index > 0 && scene.mentions().get(index - 1) instanceof Theme theme && noun.from() - theme.to() <= 1;
+        if (before && !scene.lower(noun.from() - 1).equals(",")) {
+            return (Theme) scene.mentions().get(index - 1);
+        }
+        return themeBehindOf(scene, index);
+    }
+
+    /** "the release of the next group of captives": the theme may be some words behind. */
+    private static @Nullable Theme themeBehindOf(Scene scene, int index) {
+        Mention noun = scene.mentions().get(index);
+        for (int i = index + 1; i < scene.mentions().size() && scene.mentions().get(i).from() - noun.to() <= REACH; i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Theme theme) {
+                return scene.preposition(theme).equals("of") && scene.lower(noun.to()).equals("of") ? theme : null;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Optional<Party> behind(int index, String preposition) {
+        for (int i = index + 1; i < scene.mentions().size() && i <= index + 3; i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
+                return Optional.empty();
+            }
+            if (mention instanceof PartyMention party && scene.preposition(mention).equals(preposition)) {
+                return party.party();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void cover(Leg leg, @Nullable Theme theme) {
+        if (theme != null) {
+            leg.start = Math.min(leg.start, theme.from());
+            leg.end = Math.max(leg.end, theme.to());
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean direction = mention instanceof PartyMention party
+                    && party.from() >= leg.end
+                    && party.from() - leg.end <= 3
+                    && (party.party().equals(leg.to) || party.party().equals(leg.from));
+            leg.end = direction ? mention.to() : leg.end;
+        }
+    }
+
+    /** How the sentence puts that it happens; null where nothing says that it does or is to. */
+    private @Nullable Stance stance(int index, Cue noun, Leg leg) {
+        Cue governor = governor(index);
+        if (governor != null && isElsewhere(governor)) {
+            return null;
+        }
+        boolean isFuture = isFuture(index, noun);
+        Cue occurs = occurs(index);
+        if (occurs != null) {
+            leg.start = Math.min(leg.start, occurs.from());
+            leg.end = Math.max(leg.end, occurs.to());
+            boolean negated = negates(index, occurs);
+            return negated ? Stance.DENIED : isFuture ? Stance.EXPECTED : Stance.ASSERTED;
+        }
+        boolean starts = Scene.cue(index > 0 ? scene.mentions().get(index - 1) : noun, Sense.START_NOUN) != null
+                || leg.start > 1 && Scene.cue(before(leg.start), Sense.START_NOUN) != null;
+        if (starts) {
+            return isFuture ? Stance.EXPECTED : Stance.ASSERTED;
+        }
+        if (governor != null && governor.sense() == Sense.PLAN && noun.from() - governor.to() <= 3 || isFuture && isReady(noun)) {
+            return Stance.EXPECTED;
+        }
+        boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
+        return directed ? isFuture ? Stance.EXPECTED : Stance.ASSERTED : null;
+    }
+
+    private Mention before(int token) {
+        Mention last = scene.mentions().get(0);
+        for (Mention mention : scene.mentions()) {
+            last = mention.to() <= token ? mention : last;
+        }
+        return last;
+    }
+
+    /** Verbs whose object is no hand-over yet, or none of theirs to tell. */
+    private static boolean isElsewhere(Cue governor) {
+        return switch (governor.sense()) {
+            case AGREE, PROPOSE, DEMAND, REJECT, DENY, DOUBT, DISCUSS, STRIKE -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Cue governor(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
+                return cue.isVerb() ? cue : null;
+            }
+        }
+        return null;
+    }
+
+    /** The verb that says the noun takes place: the next one behind it, or one before it that carries it on. */
+    private @Nullable Cue occurs(int index) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
+                boolean near = cue.from() - scene.mentions().get(index).to() <= REACH;
+                if (cue.sense() == Sense.OCCUR && near) {
+                    return cue;
+                }
+                break;
+            }
+        }
+        Cue governor = governor(index);
+        boolean involved = governor != null && governor.sense() == Sense.INVOLVE && governor.form() == Form.ING;
+        boolean carried = governor != null && (governor.sense() == Sense.OCCUR || involved);
+        return carried && scene.mentions().get(index).from() - governor.to() <= REACH ? governor : null;
+    }
+
+    private boolean negates(int index, Cue occurs) {
+        int from = Math.min(scene.mentions().get(index).from(), occurs.from());
+        int to = Math.max(scene.mentions().get(index).to(), occurs.to());
+        return scene.mentions().stream()
+                .anyMatch(m -> Scene.cue(m, Sense.NOT) != null && m.from() >= from - 2 && m.to() <= to);
+    }
+
+    private boolean isFuture(int index, Cue noun) {
+        Mention self = scene.mentions().get(index);
+        return scene.mentions().stream()
+                .anyMatch(m -> Scene.cue(m, Sense.FUTURE, Sense.MODAL) != null
+                        && Math.abs(m.from() - self.from()) <= REACH
+                        && !scene.isParted(Math.min(m.from(), noun.from()), Math.max(m.to(), noun.to())));
+    }
+
+    /** Whether what says that it is to come stands before the noun: "getting ready for the release". */
+    private boolean isReady(Cue noun) {
+        return scene.mentions().stream()
+                .anyMatch(m -> Scene.cue(m, Sense.FUTURE) != null && m.to() <= noun.from() && noun.from() - m.to() <= 3);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.OptionalInt;
+
+/** Ordinals before a noun: "the third exchange", "the 66th exchange", "the second stage of the swap". */
+final class Ordinals {
+    private static final ImmutableList<String> WORDS = ImmutableList.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+
+    private static final ImmutableSet<String> STAGES =
+            ImmutableSet.of("stage", "phase", "tranche", "group", "batch", "part", "leg", "wave", "instalment", "installment");
+
+    private static final int REACH = 5;
+
+    private Ordinals() {}
+
+    /** The ordinal among the words before a noun, unless it counts the stages of something. */
+    static OptionalInt before(Scene scene, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+            OptionalInt ordinal = at(scene, i);
+            if (ordinal.isPresent()) {
+                return STAGES.contains(scene.lower(i + 1)) ? OptionalInt.empty() : ordinal;
+            }
+            if (scene.lower(i).equals(",") || scene.lower(i).equals("of")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The number of a stage told between two tokens: "the third stage of the exchange". */
+    static OptionalInt stageBetween(Scene scene, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            OptionalInt ordinal = at(scene, i);
+            if (ordinal.isPresent() && STAGES.contains(scene.lower(i + 1))) {
+                return ordinal;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The ordinal at a token. */
+    static OptionalInt at(Scene scene, int index) {
+        String word = scene.lower(index);
+        int known = WORDS.indexOf(word);
+        if (known >= 0) {
+            return OptionalInt.of(known + 1);
+        }
+        int digits = 0;
+        int value = 0;
+        while (digits < word.length() && digits < 4 && Character.digit(word.charAt(digits), 10) >= 0 && word.charAt(digits) <= '9') {
+            value = value * 10 + word.charAt(digits) - '0';
+            digits++;
+        }
+        String suffix = word.substring(digits);
+        boolean ordinal = digits > 0 && value > 0 && (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"));
+        return ordinal ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.MentionFinder;
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with what it mentions.
+ *
+ * @param sentence the sentence
+ * @param mentions what it mentions, in order
+ */
+public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
+    private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
+            "to", "of", "from", "with", "by", "in", "at", "for", "against", "on", "between", "into", "via", "through", "under", "among");
+
+    private static final ImmutableSet<String> DETERMINERS = ImmutableSet.of("the", "a", "an", "its", "their", "both", "all");
+
+    /** The sentence with what the finder finds in it. */
+    public static Scene of(Sentence sentence, MentionFinder finder) {
+        return new Scene(sentence, finder.find(sentence));
+    }
+
+    /** The sentence's tokens. */
+    public ImmutableList<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    /** The preposition before a mention, articles and quotation marks skipped; empty where there is none. */
+    public String preposition(Mention mention) {
+        int i = mention.from() - 1;
+        while (i >= 0 && (DETERMINERS.contains(lower(i)) || isQuote(i))) {
+            i--;
+        }
+        return i >= 0 && PREPOSITIONS.contains(lower(i)) ? lower(i) : "";
+    }
+
+    /** The mention as a cue of one of these senses; null if it is none. */
+    public static @Nullable Cue cue(Mention mention, Sense... senses) {
+        if (mention instanceof Cue cue) {
+            for (Sense sense : senses) {
+                if (cue.sense() == sense) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence has a cue of one of these senses. */
+    public boolean has(Sense... senses) {
+        return mentions.stream().anyMatch(mention -> cue(mention, senses) != null);
+    }
+
+    /** The token in lower case; empty outside the sentence. */
+    public String lower(int index) {
+        return index >= 0 && index < tokens().size() ? tokens().get(index).lower() : "";
+    }
+
+    /** Whether a semicolon or a dash that parts clauses stands between two tokens. */
+    boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date tells when something is, rather than since or until when. */
+    boolean isWhen(Day day) {
+        String before = lower(day.from() - 1);
+        boolean bound = before.equals("since") || before.equals("until") || before.equals("by") || before.equals("before");
+        return day.resolved() && day.span().first().isPresent() && day.span().last().isPresent() && !bound;
+    }
+
+    private boolean isQuote(int index) {
+        Token.Kind kind = tokens().get(index).kind();
+        return kind == Token.Kind.OPEN_QUOTE || kind == Token.Kind.CLOSE_QUOTE;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.parley.lexicon;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words that the parser knows, with their readings.
+ *
+ * <pre>{@code
+ * Lexicon.standard().longest(sentence.tokens(), 1); // "handed over": GIVE
+ * }</pre>
+ *
+ * <p>It is read once from the resource files of this package, whose first lines document their columns, and never changes.
+ */
+public final class Lexicon {
+    private static final Lexicon STANDARD = new Lexicon();
+
+    private final Phrases phrases = new Phrases();
+
+    private Lexicon() {
+        Rows.of("verbs.tsv").forEach(row -> Verbs.add(phrases, row));
+        Rows.of("words.tsv").forEach(this::addWords);
+        Rows.of("parties.tsv").forEach(this::addParty);
+        Rows.of("persons.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
+        Rows.of("outlets.tsv").forEach(this::addOutlet);
+        Rows.of("sides.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, "")));
+        Rows.of("roles.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.ROLE, "")));
+    }
+
+    /** The lexicon that Parley comes with. */
+    public static Lexicon standard() {
+        return STANDARD;
+    }
+
+    /** The longest phrase that starts at a token; empty where none does. */
+    public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
+        return Optional.ofNullable(phrases.longest(tokens, index));
+    }
+
+    private void addWords(List<String> row) {
+        Entry entry = Entry.of(Sense.parse(row.get(0)), row.get(1).equals("-") ? "" : row.get(1));
+        Rows.words(row, 2).forEach(phrase -> phrases.add(phrase, entry));
+    }
+
+    private void addParty(List<String> row) {
+        String code = row.get(0);
+        Rows.words(row, 1).forEach(name -> phrases.add(name, Entry.of(Sense.PARTY, code)));
+        Rows.words(row, 2).forEach(word -> phrases.add(word, Entry.of(Sense.DEMONYM, code)));
+        Rows.words(row, 3).forEach(seat -> phrases.add(seat, Entry.of(Sense.SEAT, code)));
+    }
+
+    private void addOutlet(List<String> row) {
+        Entry entry = Entry.of(Sense.OUTLET, row.get(0));
+        phrases.add(row.get(0), entry);
+        Rows.words(row, 1).forEach(name -> phrases.add(name, entry));
+    }
+}

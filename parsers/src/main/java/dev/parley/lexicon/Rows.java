@@ -1,0 +1,41 @@
+package dev.parley.lexicon;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rows of a resource file: cells between tabs, lists between bars, comments behind a number sign. */
+final class Rows {
+    private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
+    private static final Splitter CELLS = Splitter.on('\t').trimResults();
+    private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
+
+    private Rows() {}
+
+    static ImmutableList<List<String>> of(String resource) {
+        ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+        for (String line : LINES.split(text(resource))) {
+            if (!line.startsWith("#")) {
+                rows.add(CELLS.splitToList(line));
+            }
+        }
+        return rows.build();
+    }
+
+    /** The words of a cell; none for a cell that is missing or a dash. */
+    static List<String> words(List<String> row, int index) {
+        return row.size() <= index || row.get(index).equals("-") ? List.of() : WORDS.splitToList(row.get(index));
+    }
+
+    private static String text(String resource) {
+        try {
+            return Resources.toString(Resources.getResource(Rows.class, resource), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

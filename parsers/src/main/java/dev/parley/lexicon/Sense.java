@@ -1,0 +1,89 @@
+package dev.parley.lexicon;
+
+import java.util.Locale;
+
+/** What a word or phrase of the lexicon is for; the resource files say what each one means. */
+public enum Sense {
+    // Verbs: the roles of verbs.tsv.
+    GIVE,
+    RECEIVE,
+    REPATRIATE,
+    HOME,
+    SWAP,
+    AGREE,
+    STRIKE,
+    SAY,
+    CONFIRM,
+    PROPOSE,
+    DEMAND,
+    REJECT,
+    DENY,
+    DOUBT,
+    DISCUSS,
+    PLAN,
+    OCCUR,
+    INVOLVE,
+    LEAD,
+
+    // Nouns and cues: the senses of words.tsv.
+    SWAP_NOUN,
+    GIVE_NOUN,
+    DEAL,
+    OUTCOME,
+    TALKS,
+    START_NOUN,
+    CLASS,
+    PART,
+    CATEGORY,
+    CRITERION,
+    SEVERE,
+    DEAD,
+    BOTH,
+    EACH,
+    OTHER_SIDE,
+    ALL,
+    UNILATERAL,
+    RECIPROCAL,
+    ALL_FOR_ALL,
+    HEDGE,
+    NOT,
+    MODAL,
+    BE,
+    HAVE,
+    FUTURE,
+    DOUBTING,
+    CUMULATIVE,
+    IN_ALL,
+    IN_RETURN,
+    SUBSET,
+    SUCH,
+    BARRIER,
+    WE,
+    THEY,
+    ACCORDING,
+    MEDIA,
+    CITING,
+
+    // Names and offices.
+    PARTY,
+    DEMONYM,
+    SEAT,
+    SIDE,
+    PERSON,
+    OUTLET,
+    ROLE;
+
+    /** Whether this is the role of a verb. */
+    public boolean isVerb() {
+        return compareTo(LEAD) <= 0;
+    }
+
+    /** Whether words of this sense are written with a capital, so that "us" is not the United States. */
+    boolean isName() {
+        return this == PARTY || this == DEMONYM || this == SEAT || this == PERSON || this == OUTLET;
+    }
+
+    static Sense parse(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.lexicon;
+
+import java.util.List;
+
+/** The forms of a verb, by the regular rule where the lexicon gives none. */
+final class Verbs {
+    private Verbs() {}
+
+    /** Adds the forms of a row of verbs.tsv, each whole and, for a verb of two words, cut from its particle too. */
+    static void add(Phrases phrases, List<String> row) {
+        Sense sense = Sense.parse(row.get(0));
+        String base = row.get(1);
+        String past = cell(row, 2, inflected(base, "ed"));
+        String participle = cell(row, 3, row.size() > 2 ? past : inflected(base, "ed"));
+        add(phrases, sense, base, Form.BASE);
+        add(phrases, sense, inflected(base, "s"), Form.PRESENT);
+        add(phrases, sense, cell(row, 4, inflected(base, "ing")), Form.ING);
+        if (past.equals(participle)) {
+            add(phrases, sense, past, Form.PAST_OR_PARTICIPLE);
+        } else {
+            add(phrases, sense, past, Form.PAST);
+            add(phrases, sense, participle, Form.PARTICIPLE);
+        }
+    }
+
+    private static String cell(List<String> row, int index, String otherwise) {
+        return row.size() > index && !row.get(index).isEmpty() ? row.get(index) : otherwise;
+    }
+
+    private static void add(Phrases phrases, Sense sense, String phrase, Form form) {
+        phrases.add(phrase, new Entry(sense, "", form, ""));
+        int space = phrase.indexOf(' ');
+        if (space > 0 && space == phrase.lastIndexOf(' ')) {
+            phrases.add(phrase.substring(0, space), new Entry(sense, "", form, phrase.substring(space + 1)));
+        }
+    }
+
+    /** The verb with an ending on its first word. */
+    private static String inflected(String verb, String ending) {
+        int space = verb.indexOf(' ');
+        String first = space < 0 ? verb : verb.substring(0, space);
+        return ended(first, ending) + (space < 0 ? "" : verb.substring(space));
+    }
+
+    private static String ended(String word, String ending) {
+        char last = word.charAt(word.length() - 1);
+        boolean vowelBeforeLast = word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0;
+        if (ending.equals("s")) {
+            boolean hisses = last == 's' || last == 'x' || last == 'z' || last == 'o' || word.endsWith("sh") || word.endsWith("ch");
+            if (last == 'y' && !vowelBeforeLast) {
+                return word.substring(0, word.length() - 1) + "ies";
+            }
+            return word + (hisses ? "es" : "s");
+        }
+        if (last == 'e' && (ending.equals("ed") || !word.endsWith("ee"))) {
+            return word.substring(0, word.length() - 1) + ending;
+        }
+        if (last == 'y' && !vowelBeforeLast && ending.equals("ed")) {
+            return word.substring(0, word.length() - 1) + "ied";
+        }
+        return word + ending;
+    }
+}

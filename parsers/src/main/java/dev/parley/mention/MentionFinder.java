@@ -1,0 +1,128 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Entry;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Match;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.party.Party;
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what the sentences of one article mention.
+ *
+ * <p>It reads a sentence from left to right; at each token the first reading that fits is taken, with as many tokens as it has: a day,
+ * a ratio, an amount, a phrase of the lexicon, a person's name. Numbers and nouns are then joined to themes.
+ */
+public final class MentionFinder {
+    private final Lexicon lexicon;
+    private final Days days;
+
+    private MentionFinder(Lexicon lexicon, Days days) {
+        this.lexicon = lexicon;
+        this.days = days;
+    }
+
+    /** A finder for an article of that day; without one, a date without a year is not resolved. */
+    public static MentionFinder of(Lexicon lexicon, Optional<LocalDate> published) {
+        return new MentionFinder(lexicon, Days.of(published));
+    }
+
+    /** What the sentence mentions, in the order of its tokens; no two mentions share a token. */
+    public ImmutableList<Mention> find(Sentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        ImmutableList<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<? extends Mention> mention = at(tokens, i, found);
+            mention.ifPresent(found::add);
+            i = mention.map(Mention::to).orElse(i + 1);
+        }
+        return Themes.join(tokens, Persons.describe(tokens, found));
+    }
+
+    private Optional<? extends Mention> at(ImmutableList<Token> tokens, int i, List<Mention> before) {
+        Optional<? extends Mention> number = days.at(tokens, i);
+        if (number.isEmpty()) {
+            number = Amounts.ratioAt(tokens, i);
+        }
+        if (number.isEmpty()) {
+            number = Amounts.at(tokens, i);
+        }
+        if (number.isPresent()) {
+            return number;
+        }
+        Optional<Mention> word = lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before));
+        return word.isPresent() ? word : Persons.nameAt(tokens, i, lexicon);
+    }
+
+    private Optional<Mention> word(ImmutableList<Token> tokens, Match match, List<Mention> before) {
+        for (Entry entry : match.entries()) {
+            Optional<Mention> name = name(tokens, match, entry);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Words.choose(tokens, match, before)
+                .map(entry -> mention(match, entry));
+    }
+
+    private static Mention mention(Match match, Entry entry) {
+        int from = match.from();
+        int to = match.to();
+        return switch (entry.sense()) {
+            case BOTH -> new PartyMention(Which.BOTH, Optional.empty(), from, to);
+            case EACH -> new PartyMention(Which.EACH, Optional.empty(), from, to);
+            case OTHER_SIDE -> new PartyMention(Which.OTHER, Optional.empty(), from, to);
+            case WE -> new PartyMention(Which.SPEAKER, Optional.empty(), from, to);
+            case THEY -> new PartyMention(Which.PRONOUN, Optional.empty(), from, to);
+            default -> new Cue(entry.sense(), entry.form(), entry.value(), from, to);
+        };
+    }
+
+    private Optional<Mention> name(ImmutableList<Token> tokens, Match match, Entry entry) {
+        int from = match.from();
+        return switch (entry.sense()) {
+            case PARTY -> Optional.of(named(entry, from, sideEnd(tokens, match.to())));
+            case SEAT -> isPlace(tokens, from) ? Optional.empty() : Optional.of(named(entry, from, sideEnd(tokens, match.to())));
+            case DEMONYM -> {
+                int side = sideEnd(tokens, match.to());
+                yield side > match.to() ? Optional.of(named(entry, from, side)) : Optional.empty();
+            }
+            case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
+            case PERSON -> {
+                String name = tokens.subList(from, match.to()).stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("");
+                yield Optional.of(new PersonMention(name, Optional.empty(), Optional.of(Party.of(entry.value())), from, match.to()));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static PartyMention named(Entry entry, int from, int to) {
+        return new PartyMention(Which.NAMED, Optional.of(Party.of(entry.value())), from, to);
+    }
+
+    /** Behind a name: where "'s delegation" or "side" ends; the index itself where neither follows. */
+    private int sideEnd(ImmutableList<Token> tokens, int index) {
+        int side = index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE ? index + 1 : index;
+        return lexicon.longest(tokens, side)
+                .filter(match -> match.entries().stream().anyMatch(entry -> entry.sense() == Sense.SIDE))
+                .map(Match::to)
+                .orElse(index);
+    }
+
+    /** Whether a capital here is where something happens, not who does it. */
+    private static boolean isPlace(ImmutableList<Token> tokens, int index) {
+        return index > 0
+                && (tokens.get(index - 1).is("in")
+                        || tokens.get(index - 1).is("at")
+                        || tokens.get(index - 1).is("near")
+                        || tokens.get(index - 1).is("outside"));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.parley.fact.Criterion;
+import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
+import java.util.Optional;
+
+/**
+ * Who or what is exchanged: "the bodies of 27 Russian soldiers", "prisoners under 25", or a bare "1,212".
+ *
+ * @param kind a category's code or one of the lexicon's open kinds (prisoner, soldier, person); empty for a bare number
+ * @param shares how many, and whose they are; empty where no number is given; more than one for "6,000 Ukrainian and 6,000 Russian"
+ * @param criteria which of them
+ * @param all whether it is all of them
+ * @param each whether the number is each side's
+ * @param from the index of its first token
+ * @param to the index behind its last token
+ */
+public record Theme(
+        String kind,
+        ImmutableList<Share> shares,
+        ImmutableSet<Criterion> criteria,
+        boolean all,
+        boolean each,
+        int from,
+        int to)
+        implements Mention {
+    /**
+     * A number of a theme.
+     *
+     * @param quantity how many
+     * @param owner whose they are, which is not where they go
+     */
+    public record Share(Quantity quantity, Optional<Party> owner) {}
+
+    /** The one number given; unknown where there is none. */
+    public Quantity quantity() {
+        return shares.isEmpty() ? Quantity.unknown() : shares.get(0).quantity();
+    }
+
+    /** Whether nothing but a number is given. */
+    public boolean isBare() {
+        return kind.isEmpty();
+    }
+}

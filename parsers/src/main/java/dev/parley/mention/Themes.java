@@ -1,0 +1,65 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins numbers, adjectives and nouns to themes: who or what is exchanged, how many of them, and which.
+ *
+ * <p>A theme grows from its noun to the left over what can stand before it, then to the right over "of" with another noun, ages and
+ * relative clauses. A number that no noun follows is a theme of its own.
+ */
+final class Themes {
+    private final ImmutableList<Token> tokens;
+    private final List<Mention> mentions;
+    private final List<Mention> joined = new ArrayList<>();
+
+    private Themes(ImmutableList<Token> tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    static ImmutableList<Mention> join(ImmutableList<Token> tokens, List<Mention> mentions) {
+        return new Themes(tokens, mentions).run();
+    }
+
+    private ImmutableList<Mention> run() {
+        int i = 0;
+        while (i < mentions.size()) {
+            NounPhrase phrase = phraseAt(i);
+            if (phrase == null) {
+                joined.add(mentions.get(i));
+                i++;
+            } else {
+                joined.add(phrase.theme());
+                i = phrase.next();
+            }
+        }
+        return ImmutableList.copyOf(joined);
+    }
+
+    /** The noun phrase of which the mention is the first; null where it starts none. */
+    private @Nullable NounPhrase phraseAt(int index) {
+        Mention mention = mentions.get(index);
+        boolean starts = mention instanceof Amount
+                || mention instanceof Cue cue && NounPhrase.isInside(cue.sense())
+                || mention instanceof PartyMention party && party.which() == Which.EACH && isBeforeNoun(index);
+        if (!starts) {
+            return null;
+        }
+        NounPhrase phrase = new NounPhrase(tokens, mentions, index);
+        return phrase.read() ? phrase : null;
+    }
+
+    private boolean isBeforeNoun(int index) {
+        return index + 1 < mentions.size()
+                && mentions.get(index + 1).from() == mentions.get(index).to()
+                && mentions.get(index + 1) instanceof Cue cue
+                && cue.sense() == Sense.CATEGORY;
+    }
+}

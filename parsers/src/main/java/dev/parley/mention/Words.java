@@ -1,0 +1,118 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.parley.lexicon.Entry;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Match;
+import dev.parley.lexicon.Sense;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
+final class Words {
+    private static final ImmutableSet<String> BEFORE_NOUNS = ImmutableSet.of(
+            "the", "a", "an", "this", "that", "these", "those", "any", "each", "every", "another", "such", "of", "for", "on", "in",
+            "by", "with", "from", "during", "after", "before", "about", "its", "their", "his", "her", "our", "no", "under", "-",
+            "largest", "biggest", "first", "second", "third", "fourth", "fifth", "last", "next", "new", "latest", "previous", "over");
+
+    private Words() {}
+
+    static Optional<Entry> choose(ImmutableList<Token> tokens, Match match, List<Mention> before) {
+        boolean nominal = isNominal(tokens, match, before);
+        Entry first = null;
+        for (Entry entry : match.entries()) {
+            boolean verb = entry.form() != Form.NONE;
+            if (entry.sense().isVerb() && verb == nominal && match.entries().stream().anyMatch(e -> e.form() == Form.NONE)) {
+                continue;
+            }
+            if (!verb && !nominal && match.entries().stream().anyMatch(e -> e.form() != Form.NONE)) {
+                continue;
+            }
+            if (!entry.particle().isEmpty() && !particleFollows(tokens, match.to(), entry.particle())) {
+                continue;
+            }
+            first = first == null || rank(entry) < rank(first) ? entry : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Of several readings the one whose sense comes first is taken: giving before saying. */
+    private static int rank(Entry entry) {
+        return entry.sense().ordinal();
+    }
+
+    /** Whether a verb's particle follows soon, with no other verb's words in between: "handed 27 bodies over". */
+    private static boolean particleFollows(ImmutableList<Token> tokens, int index, String particle) {
+        for (int i = index + 1; i < Math.min(index + 12, tokens.size()); i++) {
+            if (tokens.get(i).is(particle)) {
+                return true;
+            }
+            if (tokens.get(i).is(",") || tokens.get(i).is(".") || tokens.get(i).is("to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNominal(ImmutableList<Token> tokens, Match match, List<Mention> found) {
+        Form form = match.entries().stream().map(Entry::form).filter(f -> f != Form.NONE).findFirst().orElse(Form.NONE);
+        boolean ofFollows = match.to() < tokens.size() && tokens.get(match.to()).is("of");
+        if (form != Form.BASE && form != Form.PRESENT) {
+            return ofFollows && form == Form.ING || form == Form.NONE;
+        }
+        if (match.from() == 0) {
+            return true;
+        }
+        int word = wordBefore(tokens, match.from());
+        Token previous = tokens.get(word);
+        Mention before = mentionAt(found, word);
+        boolean adjacent = before != null;
+        if (previous.is("to")) {
+            return ofFollows;
+        }
+        if (adjacent && before instanceof Cue cue && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
+            return false;
+        }
+        if (adjacent && (before instanceof PartyMention || before instanceof PersonMention)) {
+            return false;
+        }
+        if (previous.is("and") || previous.is("or") || previous.is(",")) {
+            return !objectFollows(tokens, match.to());
+        }
+        boolean nounAfter = BEFORE_NOUNS.contains(previous.lower()) || previous.kind() == Token.Kind.POSSESSIVE;
+        return nounAfter || adjacent || form == Form.BASE || !objectFollows(tokens, match.to());
+    }
+
+    /** The index of the word before, adverbs and quotation marks skipped: "would “unilaterally” hand over". */
+    private static int wordBefore(ImmutableList<Token> tokens, int index) {
+        int i = index - 1;
+        while (i > 0 && (tokens.get(i).lower().endsWith("ly") || tokens.get(i).is("also") || isQuote(tokens.get(i)))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.kind() == Token.Kind.OPEN_QUOTE || token.kind() == Token.Kind.CLOSE_QUOTE;
+    }
+
+    private static @Nullable Mention mentionAt(List<Mention> found, int token) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).to() > token; i--) {
+            if (found.get(i).from() <= token) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean objectFollows(ImmutableList<Token> tokens, int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(index);
+        return next.kind() == Token.Kind.NUMBER || next.is("the") || next.is("all") || next.is("a") || next.is("its");
+    }
+}

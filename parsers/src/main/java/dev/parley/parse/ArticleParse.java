@@ -1,0 +1,101 @@
+package dev.parley.parse;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.article.Article;
+import dev.parley.claim.Attribution;
+import dev.parley.claim.Citation;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Fact;
+import dev.parley.frame.Discourse;
+import dev.parley.frame.Finding;
+import dev.parley.frame.Frames;
+import dev.parley.frame.Scene;
+import dev.parley.mention.Day;
+import dev.parley.speech.Speech;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reading of one article, sentence by sentence. */
+final class ArticleParse {
+    private final Article article;
+    private final ImmutableList<Scene> scenes;
+    private final Speech speech;
+    private final Discourse discourse;
+    private final Set<SourcedClaim<?>> claims = new LinkedHashSet<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    ArticleParse(Article article, ImmutableList<Scene> scenes) {
+        this.article = article;
+        this.scenes = scenes;
+        this.speech = Speech.of(scenes);
+        this.discourse = Discourse.of(scenes, article.published());
+    }
+
+    ParseReport run() {
+        List<Finding> before = List.of();
+        for (int i = 0; i < scenes.size(); i++) {
+            Scene scene = scenes.get(i);
+            List<Finding> findings = Frames.of(scene, discourse);
+            for (Finding finding : findings) {
+                claims.add(claim(i, finding));
+            }
+            confirm(i, findings, before);
+            diagnose(scene, findings);
+            before = findings;
+        }
+        return new ParseReport(ImmutableList.copyOf(claims), ImmutableList.copyOf(diagnostics));
+    }
+
+    private SourcedClaim<?> claim(int sentence, Finding finding) {
+        Attribution attribution = speech.attribution(sentence, finding.from(), finding.to());
+        return claim(scenes.get(sentence), finding, speech.stance(sentence, finding), attribution);
+    }
+
+    /** "This was confirmed by X" states once more what the sentence before stated. */
+    private void confirm(int sentence, List<Finding> findings, List<Finding> before) {
+        Optional<Speech.Confirmation> confirmation = findings.isEmpty() ? speech.confirmation(sentence) : Optional.empty();
+        confirmation.ifPresent(confirmed -> before.forEach(finding -> {
+            Finding again = new Finding(finding.fact(), Stance.ASSERTED, 0, confirmed.to(), "confirmed");
+            Attribution by = Attribution.builder().speaker(confirmed.by()).build();
+            claims.add(claim(scenes.get(sentence), again, again.stance(), by));
+        }));
+    }
+
+    private SourcedClaim<?> claim(Scene scene, Finding finding, Stance stance, Attribution attribution) {
+        int start = scene.tokens().get(finding.from()).start();
+        int end = scene.tokens().get(finding.to() - 1).end();
+        return SourcedClaim.<Fact>builder()
+                .fact(finding.fact())
+                .stance(stance)
+                .attribution(attribution.withPublisher(article.publisher()))
+                .citation(Citation.builder()
+                        .document(article.document())
+                        .published(article.published())
+                        .start(start)
+                        .end(end)
+                        .quote(article.text().substring(start, end))
+                        .build())
+                .build();
+    }
+
+    private void diagnose(Scene scene, List<Finding> findings) {
+        if (findings.isEmpty() && Frames.isTriggered(scene)) {
+            diagnostics.add(diagnostic(scene.tokens(), Reason.NO_FACT));
+        }
+        scene.mentions().stream()
+                .filter(mention -> mention instanceof Day day && !day.resolved() && !findings.isEmpty())
+                .map(day -> diagnostic(scene.tokens().subList(day.from(), day.to()), Reason.UNDATED))
+                .forEach(diagnostics::add);
+    }
+
+    private Diagnostic diagnostic(List<Token> tokens, Reason reason) {
+        int start = tokens.get(0).start();
+        int end = tokens.get(tokens.size() - 1).end();
+        return new Diagnostic(article.document(), start, end, article.text().substring(start, end), reason);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.parley.parse;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.article.Article;
+import dev.parley.frame.Scene;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.mention.MentionFinder;
+import dev.parley.text.Sentence;
+import dev.parley.text.Sentences;
+
+/**
+ * Reads claims from news reports in English.
+ *
+ * <pre>{@code
+ * Article article = Article.of("dispatch-1", "Kyiv returned 27 bodies to Russia on June 11, Medinsky said.")
+ *         .withPublished(LocalDate.of(2025, 6, 14));
+ * ParseReport report = ClaimParser.standard().parse(article);
+ * report.claims();      // one transfer of remains, UA to RU, 27, on 2025-06-11
+ * report.diagnostics(); // sentences that promised a claim and gave none
+ * }</pre>
+ *
+ * <p>It says what the text says, garbled or not, and repairs nothing. Every claim's quote is exactly {@code
+ * article.text().substring(start, end)}. As yet it finds claims of two types: transfers and agreements on exchanges. Any text is
+ * read, in time that grows with its length; a parser never changes and may be shared between threads.
+ */
+public final class ClaimParser {
+    private static final ClaimParser STANDARD = new ClaimParser(Lexicon.standard());
+
+    private final Lexicon lexicon;
+
+    private ClaimParser(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The parser with the vocabulary that Parley comes with. */
+    public static ClaimParser standard() {
+        return STANDARD;
+    }
+
+    /** The claims of an article, and what it said that could not be understood; both empty for a text that has nothing to tell. */
+    public ParseReport parse(Article article) {
+        MentionFinder finder = MentionFinder.of(lexicon, article.published());
+        ImmutableList.Builder<Scene> scenes = ImmutableList.builder();
+        for (Sentence sentence : Sentences.of(article.text(), article.bodyStart())) {
+            if (!repeatsTitle(article, sentence)) {
+                scenes.add(Scene.of(sentence, finder));
+            }
+        }
+        return new ArticleParse(article, scenes.build()).run();
+    }
+
+    /** Whether a later line is the title once more, as pages often have it; its claims count once. */
+    private static boolean repeatsTitle(Article article, Sentence sentence) {
+        return sentence.paragraph() > 0
+                && article.title()
+                        .filter(title -> article.text().substring(sentence.start(), sentence.end()).equals(title))
+                        .isPresent();
+    }
+}
