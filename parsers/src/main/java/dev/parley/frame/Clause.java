@@ -197,12 +197,21 @@ final class Clause {
         };
     }
 
-    /** The day told in the clause, or else the one day of the sentence; not one behind "after" or "before". */
-    DateSpan date() {
+    /** The day told in the clause itself. */
+    DateSpan ownDate() {
         for (Mention mention : scene.mentions().subList(first, last)) {
             if (mention instanceof Day day && scene.isWhen(day)) {
                 return day.span();
             }
+        }
+        return DateSpan.unknown();
+    }
+
+    /** The day told in the clause, or else the one day of the sentence; not one behind "after" or "before". */
+    DateSpan date() {
+        DateSpan own = ownDate();
+        if (!own.isUnknown()) {
+            return own;
         }
         DateSpan only = DateSpan.unknown();
         for (int i = 0; i < scene.mentions().size(); i++) {

@@ -160,7 +160,7 @@ final class NominalFrames {
         if (starts) {
             return isFuture ? Stance.EXPECTED : Stance.ASSERTED;
         }
-        if (governor != null && governor.sense() == Sense.PLAN && noun.from() - governor.to() <= 3 || isFuture && isReady(noun)) {
+        if (governor != null && governor.sense() == Sense.PLAN && noun.from() - governor.to() <= 3 || isFuture && isReady(leg)) {
             return Stance.EXPECTED;
         }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
@@ -225,8 +225,11 @@ final class NominalFrames {
     }
 
     /** Whether what says that it is to come stands before the noun: "getting ready for the release". */
-    private boolean isReady(Cue noun) {
+    private boolean isReady(Leg leg) {
         return scene.mentions().stream()
-                .anyMatch(m -> Scene.cue(m, Sense.FUTURE) != null && m.to() <= noun.from() && noun.from() - m.to() <= 3);
+                .anyMatch(m -> Scene.cue(m, Sense.FUTURE) != null
+                        && ((Cue) m).value().isEmpty()
+                        && m.to() <= leg.start
+                        && leg.start - m.to() <= 1);
     }
 }

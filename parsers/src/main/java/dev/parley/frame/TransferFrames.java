@@ -230,7 +230,8 @@ final class TransferFrames {
     private Leg leg(Clause clause, String rule) {
         Leg leg = new Leg();
         leg.stance = clause.stance();
-        leg.date = clause.date();
+        // Of what is to come, a day outside the clause is the one on which it was told.
+        leg.date = leg.stance == Stance.EXPECTED ? clause.ownDate() : clause.date();
         leg.start = clause.from();
         leg.end = clause.to();
         leg.rule = rule;

@@ -108,13 +108,18 @@ public final class MentionFinder {
         return new PartyMention(Which.NAMED, Optional.of(Party.of(entry.value())), from, to);
     }
 
-    /** Behind a name: where "'s delegation" or "side" ends; the index itself where neither follows. */
+    /** Behind a name: where "'s delegation" or "side" ends; the index itself where neither follows, or a noun does ("military remains"). */
     private int sideEnd(ImmutableList<Token> tokens, int index) {
         int side = index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE ? index + 1 : index;
         return lexicon.longest(tokens, side)
-                .filter(match -> match.entries().stream().anyMatch(entry -> entry.sense() == Sense.SIDE))
+                .filter(match -> has(match, Sense.SIDE))
                 .map(Match::to)
+                .filter(end -> lexicon.longest(tokens, end).filter(next -> has(next, Sense.CATEGORY)).isEmpty())
                 .orElse(index);
+    }
+
+    private static boolean has(Match match, Sense sense) {
+        return match.entries().stream().anyMatch(entry -> entry.sense() == sense);
     }
 
     /** Whether a capital here is where something happens, not who does it. */
