@@ -497,7 +497,8 @@ final class AgreementFrames {
         for (int j = i - 1; j >= 0 && subject == null; j--) {
             subject = mentions.get(j) instanceof Theme ? mentions.get(j) : null;
         }
-        if (deal && subject instanceof Theme theme) {
+        boolean is = subject != null && mentions.subList(0, i).stream().anyMatch(m -> m.from() >= subjectEnd(i) && Scene.cue(m, Sense.BE) != null);
+        if (deal && is && subject instanceof Theme theme) {
             Agreed agreed = new Agreed();
             agreed.rule = "part-of-deal";
             agreed.parties.addAll(discourse.sides().parties());
@@ -506,6 +507,14 @@ final class AgreementFrames {
             agreed.end = mentions.get(i).to();
             keep(agreed, false);
         }
+    }
+
+    private int subjectEnd(int i) {
+        int end = 0;
+        for (Mention mention : mentions.subList(0, i)) {
+            end = mention instanceof Theme ? mention.to() : end;
+        }
+        return end;
     }
 
     /** "The prisoner exchange was the only result". */
@@ -588,7 +597,8 @@ final class AgreementFrames {
             return discourse.meetings().main();
         }
         DateSpan date = DateSpan.unknown();
-        for (Mention mention : mentions) {
+        boolean dated = scene.has(Sense.AGREE, Sense.DEAL, Sense.STRIKE, Sense.TALKS);
+        for (Mention mention : dated ? mentions : ImmutableList.<Mention>of()) {
             boolean near = mention.from() - agreed.end <= NEAR && agreed.start - mention.to() <= NEAR;
             if (near && mention instanceof Day day && scene.isWhen(day) && discourse.isPast(day)) {
                 date = date.isUnknown() ? day.span() : date;

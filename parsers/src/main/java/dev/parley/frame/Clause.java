@@ -92,17 +92,32 @@ final class Clause {
 
     /** The parties or the theme before the verb that no preposition ties elsewhere; null where the subject is left out. */
     @Nullable Mention subject() {
+        if (sharesSubject()) {
+            return null;
+        }
         for (int i = index - 1; i >= first; i--) {
             Mention mention = scene.mentions().get(i);
             boolean candidate = mention instanceof PartyMention || mention instanceof Theme;
             if (mention instanceof Theme && isCutOff(mention)) {
                 return null;
             }
-            if (candidate && (scene.preposition(mention).isEmpty() || isSecondOfPair(mention, i))) {
+            String preposition = scene.preposition(mention);
+            // "with 303 prisoners freed": what a bare participle is said of stands behind "with".
+            boolean free = preposition.isEmpty() || preposition.equals("with") && mention.to() >= verb.from() - 2;
+            if (candidate && (free || isSecondOfPair(mention, i))) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether "and" joins the verb to the one before, whose subject is its own too: "handed over 27 and received 12". */
+    private boolean sharesSubject() {
+        int i = verb.from() - 1;
+        while (i > 0 && (scene.lower(i).endsWith("ly") || scene.lower(i).equals("also") || scene.lower(i).equals("then"))) {
+            i--;
+        }
+        return scene.lower(i).equals("and") && governor() != null;
     }
 
     /** Whether a comma that no other closes parts a theme from the verb: "27 bodies, a list of which was delivered". */
@@ -253,8 +268,16 @@ final class Clause {
 
     int to() {
         int end = verb.to();
+        boolean moved = false;
         for (Mention mention : right()) {
-            boolean carries = mention instanceof Theme || mention instanceof PartyMention || mention instanceof Day;
+            // "Russia returned 1,212, Ukraine 27": what has a subject of its own is another clause.
+            if (moved && mention instanceof PartyMention && scene.preposition(mention).isEmpty()) {
+                break;
+            }
+            moved |= mention instanceof Theme;
+            // What a theme as the subject is said to do has no theme for an object: "230 came home and 248 were returned".
+            boolean object = mention instanceof Theme && !(subject() instanceof Theme);
+            boolean carries = object || mention instanceof PartyMention || mention instanceof Day;
             end = carries ? mention.to() : end;
         }
         return end;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.fact.Category;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
@@ -23,16 +24,18 @@ public final class Discourse {
     private final Sides sides;
     private final Meetings meetings;
     private final ImmutableSet<String> kinds;
+    private final boolean exchanges;
     private final Optional<LocalDate> published;
     private final Map<String, Category> formulas = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
     private boolean lastWasVague;
 
-    private Discourse(Sides sides, Meetings meetings, ImmutableSet<String> kinds, Optional<LocalDate> published) {
+    private Discourse(Sides sides, Meetings meetings, ImmutableSet<String> kinds, boolean exchanges, Optional<LocalDate> published) {
         this.sides = sides;
         this.meetings = meetings;
         this.kinds = kinds;
+        this.exchanges = exchanges;
         this.published = published;
     }
 
@@ -44,7 +47,8 @@ public final class Discourse {
                 .map(mention -> ((Theme) mention).kind())
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        return new Discourse(Sides.of(scenes), Meetings.of(scenes), kinds, published);
+        boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(Sense.SWAP_NOUN, Sense.SWAP));
+        return new Discourse(Sides.of(scenes), Meetings.of(scenes), kinds, exchanges, published);
     }
 
     /** Whether a date is not behind the day on which the article was published. */
@@ -62,7 +66,7 @@ public final class Discourse {
 
     /** Whether the article is about people or remains that change hands at all, rather than about soldiers at war. */
     boolean isAboutExchanges() {
-        return kinds.stream().anyMatch(kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
+        return exchanges || kinds.stream().anyMatch(kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
     }
 
     /** The category of a theme; empty for a number without a noun and for people who are not known to be held. */

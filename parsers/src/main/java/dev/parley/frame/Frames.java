@@ -12,6 +12,7 @@ import dev.parley.mention.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The facts of a sentence. */
@@ -35,6 +36,7 @@ public final class Frames {
         List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.ranges());
         OtherSide.complete(scene, discourse, nominal);
         List<Leg> all = joined(legs, nominal);
+        number(scene, all);
         DateSpan carried = discourse.dateToElaborate();
         all.stream().filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED).forEach(leg -> leg.date = carried);
         tell(discourse, all, agreements.findings());
@@ -74,6 +76,19 @@ public final class Frames {
         leg.date = leg.date.isUnknown() ? noun.date : leg.date;
         if (noun.start < leg.start && noun.ordinal.isPresent()) {
             leg.start = noun.start;
+        }
+    }
+
+    /** Gives the legs the number of the exchange, and that of its stage, that their sentence tells. */
+    private static void number(Scene scene, List<Leg> legs) {
+        OptionalInt ordinal = scene.mentions().stream()
+                .filter(mention -> Scene.cue(mention, Sense.SWAP_NOUN) != null)
+                .flatMapToInt(noun -> Ordinals.before(scene, noun.from()).stream())
+                .findFirst();
+        OptionalInt stage = Ordinals.stageBetween(scene, 0, scene.tokens().size());
+        for (Leg leg : legs) {
+            leg.ordinal = leg.ordinal.isPresent() ? leg.ordinal : ordinal;
+            leg.stage = leg.stage.isPresent() ? leg.stage : stage;
         }
     }
 

@@ -71,7 +71,7 @@ final class TransferFrames {
         if (clause.isPassive() && clause.subject() instanceof Theme theme) {
             PartyMention by = clause.behind("by");
             Optional<Party> from = Clause.party(by == null ? clause.behind("from") : by);
-            add(clause, theme, from, receiver(clause, from), false, "give-passive");
+            add(clause, theme, from, receiver(clause, from), mentionsEach(clause), "give-passive");
         } else if (clause.object() != null) {
             Optional<Party> from = Clause.party(subject);
             add(clause, clause.object(), from, receiver(clause, from), isEach(subject), "give");
@@ -166,9 +166,9 @@ final class TransferFrames {
         keep(leg.back(back));
     }
 
-    private static @Nullable Theme behindFor(Clause clause, Theme theme) {
+    private @Nullable Theme behindFor(Clause clause, Theme theme) {
         for (Mention mention : clause.right()) {
-            if (mention instanceof Theme other && other.from() > theme.to() && other.from() - theme.to() <= 6) {
+            if (mention instanceof Theme other && other.from() > theme.to() && scene.lower(other.from() - 1).equals("for")) {
                 return other;
             }
         }
@@ -190,7 +190,7 @@ final class TransferFrames {
         while (before > 0 && (scene.lower(before).endsWith("ly") || scene.lower(before).equals("then") || scene.lower(before).equals("also"))) {
             before--;
         }
-        boolean joined = scene.lower(before).equals("and") || scene.lower(before).equals(",") || scene.lower(before).equals("while");
+        boolean joined = scene.lower(before).equals("and") || scene.lower(before).equals(",");
         return own == null && (joined || clause.isInfinitive() && clause.governor() != null || clause.verb().form() == Form.ING) ? lastSubject : own;
     }
 

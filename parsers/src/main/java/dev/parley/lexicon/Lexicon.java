@@ -25,7 +25,7 @@ public final class Lexicon {
         Rows.of("parties.tsv").forEach(this::addParty);
         Rows.of("persons.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
         Rows.of("outlets.tsv").forEach(this::addOutlet);
-        Rows.of("sides.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, "")));
+        Rows.of("sides.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, row.size() > 1 ? row.get(1) : "")));
         Rows.of("roles.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.ROLE, "")));
     }
 
@@ -48,6 +48,7 @@ public final class Lexicon {
         String code = row.get(0);
         Rows.words(row, 1).forEach(name -> phrases.add(name, Entry.of(Sense.PARTY, code)));
         Rows.words(row, 2).forEach(word -> phrases.add(word, Entry.of(Sense.DEMONYM, code)));
+        Rows.words(row, 2).forEach(word -> phrases.add(word + "s", Entry.of(Sense.NATIONALS, code)));
         Rows.words(row, 3).forEach(seat -> phrases.add(seat, Entry.of(Sense.SEAT, code)));
     }
 

@@ -95,6 +95,7 @@ public final class MentionFinder {
                 int side = sideEnd(tokens, match.to());
                 yield side > match.to() ? Optional.of(named(entry, from, side)) : Optional.empty();
             }
+            case NATIONALS -> Optional.of(new Cue(entry.sense(), entry.form(), entry.value(), from, match.to()));
             case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
                 String name = tokens.subList(from, match.to()).stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("");

@@ -56,7 +56,7 @@ final class NounPhrase {
 
     static boolean isInside(Sense sense) {
         return switch (sense) {
-            case CATEGORY, CRITERION, SEVERE, DEAD, ALL, DEMONYM, SUCH -> true;
+            case CATEGORY, CRITERION, SEVERE, DEAD, ALL, DEMONYM, NATIONALS, SUCH -> true;
             default -> false;
         };
     }
@@ -118,7 +118,7 @@ final class NounPhrase {
     }
 
     private static boolean isNoun(Mention mention) {
-        return mention instanceof Cue cue && (cue.sense() == Sense.CATEGORY || cue.sense() == Sense.DEAD && cue.value().equals("noun"));
+        return mention instanceof Cue cue && (cue.sense() == Sense.CATEGORY || cue.sense() == Sense.NATIONALS || cue.sense() == Sense.DEAD && cue.value().equals("noun"));
     }
 
     /** Whether the noun just read only stands before another: "soldiers' remains", "prisoners of war and their remains" does not. */
@@ -161,6 +161,10 @@ final class NounPhrase {
             case SEVERE -> severe = true;
             case CRITERION -> criteria.add(criterion(cue.value()));
             case DEMONYM -> own(Party.of(cue.value()));
+            case NATIONALS -> {
+                kind = narrower(kind, "person");
+                own(Party.of(cue.value()));
+            }
             default -> {
                 // "new", "previous" and the like only stand in between.
             }

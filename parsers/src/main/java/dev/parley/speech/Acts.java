@@ -63,12 +63,16 @@ final class Acts {
             closePrevious(subject == null ? verb.from() : subject.from());
             return;
         }
-        int start = subject == null || inverted != null ? verb.from() : Math.min(subject.from(), verb.from());
+        int start = subject == null || inverted != null ? verb.from() : withArticle(Math.min(subject.from(), verb.from()));
         boolean postposed = isPostposed(start, inverted != null ? inverted.to() : verb.to());
         closePrevious(start);
         int from = postposed ? segmentStart() : verb.to();
         int to = postposed && !goesOn(inverted != null ? inverted.to() : verb.to()) ? start : scene.tokens().size();
         acts.add(new SpeechAct(speaker, via, said(index, verb), verb.from(), from, to));
+    }
+
+    private int withArticle(int token) {
+        return scene.lower(token - 1).equals("the") || scene.lower(token - 1).equals("a") ? token - 1 : token;
     }
 
     /** What the speaker before said ends where the next one is named. */
@@ -115,10 +119,10 @@ final class Acts {
                 break;
             }
             boolean free = scene.preposition(mention).isEmpty();
-            if (mention instanceof PersonMention person && free && registry.person(person).isPresent()) {
+            if (mention instanceof PersonMention && free) {
                 return mention;
             }
-            boolean body = mention instanceof PartyMention p && (p.isNamed() || p.which() == Which.PRONOUN) || mention instanceof OutletMention;
+            boolean body = isBody(mention) || mention instanceof PartyMention p && (p.isNamed() || p.which() == Which.PRONOUN) || mention instanceof OutletMention;
             if (party == null && body && free) {
                 party = mention;
             }
@@ -135,7 +139,10 @@ final class Acts {
 
     private Optional<Person> speaker(Mention subject) {
         if (subject instanceof PersonMention person) {
-            return registry.person(person);
+            return registry.person(person).or(() -> Optional.of(Person.of(person.name())));
+        }
+        if (subject instanceof Cue cue) {
+            return Optional.of(Person.of(text(cue)));
         }
         if (subject instanceof PartyMention party) {
             return party.which() == Which.PRONOUN ? pronoun(party) : body(party);
@@ -151,13 +158,26 @@ final class Acts {
 
     /** A party, or a body of its, that speaks as one; its officials are nobody in particular. */
     private Optional<Person> body(PartyMention party) {
-        StringBuilder name = new StringBuilder();
-        for (Token token : scene.tokens().subList(party.from(), party.to())) {
-            name.append(name.length() > 0 && token.kind() != Token.Kind.POSSESSIVE ? " " : "").append(token.text());
-        }
-        String text = name.toString();
+        String text = text(party);
         boolean anonymous = text.endsWith("official") || text.endsWith("officials") || text.endsWith("negotiators");
         return anonymous ? Optional.empty() : Optional.of(new Person(text, Optional.empty(), party.party()));
+    }
+
+    /** "the ministry", "the coordination headquarters": a body whose party is not named. */
+    private boolean isBody(Mention mention) {
+        return Scene.cue(mention, Sense.SIDE) != null
+                && ((Cue) mention).value().equals("body")
+                && scene.lower(mention.from() - 1).equals("the");
+    }
+
+    private String text(Mention mention) {
+        StringBuilder name = new StringBuilder();
+        for (Token token : scene.tokens().subList(mention.from(), mention.to())) {
+            boolean article = name.length() == 0 && token.is("the");
+            boolean spaced = name.length() > 0 && token.kind() != Token.Kind.POSSESSIVE;
+            name.append(spaced ? " " : "").append(article ? "" : token.text());
+        }
+        return name.toString();
     }
 
     /** "…, adding that": whoever spoke before in the sentence, or is its first person. */
