@@ -100,6 +100,7 @@ public record Article(
     @Override
     public String toString() {
         String day = published.map(p -> p + ", ").orElse("");
-        return document + " (" + day + text.length() + " characters)" + title.map(t -> ": " + t).orElse("");
+        return document + " (" + day + text.length() + " characters)"
+                + title.map(t -> ": " + t).orElse("");
     }
 }

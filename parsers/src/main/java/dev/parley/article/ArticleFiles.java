@@ -1,6 +1,5 @@
 package dev.parley.article;
 
-
 import com.google.common.collect.AbstractIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,7 +101,8 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
 
     private void readFile(Path path) {
         Path directory = path.toAbsolutePath().getParent();
-        ArticleTable table = tables.computeIfAbsent(directory, d -> readTable(path.resolveSibling(ArticleTable.FILE_NAME)));
+        ArticleTable table =
+                tables.computeIfAbsent(directory, d -> readTable(path.resolveSibling(ArticleTable.FILE_NAME)));
         ready.add(format.read(path, table.of(PlainText.documentOf(path))));
     }
 

@@ -70,12 +70,17 @@ final class ArticleTableParser {
 
     private void readRow(List<Cell> row) {
         int column = documentColumn.getAsInt();
-        Cell document = column < row.size() ? row.get(column) : new Cell("", row.get(0).place());
+        Cell document =
+                column < row.size() ? row.get(column) : new Cell("", row.get(0).place());
         if (row.size() > width) {
             problems.add(row.get(width)
-                    .problem(ProblemKind.BAD_ROW, "is one value too many", "at most " + width + ", as there are columns"));
+                    .problem(
+                            ProblemKind.BAD_ROW,
+                            "is one value too many",
+                            "at most " + width + ", as there are columns"));
         } else if (document.value().isEmpty()) {
-            problems.add(document.problem(ProblemKind.BAD_ROW, "names no document", "a file's name without its ending"));
+            problems.add(
+                    document.problem(ProblemKind.BAD_ROW, "names no document", "a file's name without its ending"));
         } else if (rows.containsKey(document.value())) {
             problems.add(document.problem(
                     ProblemKind.REPEATED, "is a repeated document", "each document once; the first row counts"));

@@ -48,7 +48,11 @@ record CsvRows(ImmutableList<ImmutableList<Cell>> rows, Optional<Problem> proble
 
     private static Problem broken(Place place) {
         return new Problem(
-                ProblemKind.BAD_ROW, place, "", "is no table from here on", "comma-separated values, with quotes closed");
+                ProblemKind.BAD_ROW,
+                place,
+                "",
+                "is no table from here on",
+                "comma-separated values, with quotes closed");
     }
 
     private static Place place(String file, JsonLocation location) {

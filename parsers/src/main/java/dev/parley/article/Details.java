@@ -9,7 +9,8 @@ record Details(
         Optional<String> title, Optional<LocalDate> published, Optional<String> publisher, Optional<String> url) {
     static final String EXPECTED_DAY = "a day such as 2025-06-14";
 
-    private static final Details NONE = new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Details NONE =
+            new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static Details none() {
         return NONE;

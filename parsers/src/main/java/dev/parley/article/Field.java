@@ -20,11 +20,15 @@ enum Field {
     }
 
     static Optional<Field> ofKey(String key) {
-        return Arrays.stream(values()).filter(f -> f.key.equals(key.toLowerCase(Locale.ROOT))).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.key.equals(key.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     static Optional<Field> ofColumn(String column) {
-        return Arrays.stream(values()).filter(f -> f.column.equals(column.toLowerCase(Locale.ROOT))).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.column.equals(column.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** The details with this field set to a value that is not blank, or nothing where the value is not of its form. */

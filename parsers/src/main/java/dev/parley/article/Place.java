@@ -16,7 +16,11 @@ import java.util.OptionalLong;
 public record Place(String file, OptionalInt line, OptionalInt column, OptionalLong offset) {
     /** @throws IllegalArgumentException if line or column are below 1, the offset is below 0, or one of line and column is missing */
     public Place {
-        checkArgument(line.isPresent() == column.isPresent(), "line: %s with column %s, expected both or neither", line, column);
+        checkArgument(
+                line.isPresent() == column.isPresent(),
+                "line: %s with column %s, expected both or neither",
+                line,
+                column);
         checkArgument(line.orElse(1) >= 1, "line: %s, expected 1 or more", line);
         checkArgument(column.orElse(1) >= 1, "column: %s, expected 1 or more", column);
         checkArgument(offset.orElse(0) >= 0, "offset: %s, expected 0 or more", offset);

@@ -24,7 +24,10 @@ record PlainText(Optional<LocalDate> published) {
             return new ArticleFile(
                     file,
                     Optional.empty(),
-                    ImmutableList.<Problem>builder().addAll(header.problems()).add(empty).build());
+                    ImmutableList.<Problem>builder()
+                            .addAll(header.problems())
+                            .add(empty)
+                            .build());
         }
         Article article = Article.behind(header, document, text).with(fromTable);
         Article dated = article.published().isPresent()

@@ -27,7 +27,8 @@ record Utf8(String text, Optional<Problem> problem) {
             line = line.following();
         }
         int offset = rest.position();
-        Place place = Place.at(file, line.number(), line.end() - line.start() + 1).withOffset(offset);
+        Place place =
+                Place.at(file, line.number(), line.end() - line.start() + 1).withOffset(offset);
         String octet = "0x%02X".formatted(rest.get(offset));
         return new Problem(ProblemKind.NOT_UTF8, place, octet, "at byte " + offset + " is not UTF-8", "text in UTF-8");
     }

@@ -28,7 +28,9 @@ class ArticleReaderProperties {
             Articles read = ArticleReader.standard().readAll(file);
 
             assertThat(read.articles().size() + read.problems().size()).isPositive();
-            read.articles().forEach(a -> assertThat(a.text().getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes));
+            read.articles()
+                    .forEach(a -> assertThat(a.text().getBytes(StandardCharsets.UTF_8))
+                            .isEqualTo(bytes));
         } finally {
             Files.delete(file);
         }
@@ -73,7 +75,11 @@ class ArticleReaderProperties {
     @Property
     void everyRowOfAWellFormedTableIsRead(@ForAll @Size(max = 9) List<@From("words") String> words) {
         List<String> documents = words.stream().distinct().toList();
-        String text = "title,document\n" + Joiner.on("").join(documents.stream().map(d -> "\"" + d + ", again\"," + d + "\n").toList());
+        String text = "title,document\n"
+                + Joiner.on("")
+                        .join(documents.stream()
+                                .map(d -> "\"" + d + ", again\"," + d + "\n")
+                                .toList());
 
         ArticleTable table = ArticleTableParser.parse("articles.csv", text);
 
@@ -94,7 +100,19 @@ class ArticleReaderProperties {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "Date: ", "Title:", "Author: x", "2025-06-14", "27 bodies", " ", "\n", "\r\n", "\r", "\uFEFF", "Київ", "🕊", ":")
+                        "Date: ",
+                        "Title:",
+                        "Author: x",
+                        "2025-06-14",
+                        "27 bodies",
+                        " ",
+                        "\n",
+                        "\r\n",
+                        "\r",
+                        "\uFEFF",
+                        "Київ",
+                        "🕊",
+                        ":")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
@@ -103,7 +121,21 @@ class ArticleReaderProperties {
     @Provide
     Arbitrary<String> tables() {
         return Arbitraries.of(
-                        "document", "published", "title", "author", ",", ",", "\"", "\n", "\r\n", "2025-06-14", "a", "b", "\uFEFF", " ", "\\")
+                        "document",
+                        "published",
+                        "title",
+                        "author",
+                        ",",
+                        ",",
+                        "\"",
+                        "\n",
+                        "\r\n",
+                        "2025-06-14",
+                        "a",
+                        "b",
+                        "\uFEFF",
+                        " ",
+                        "\\")
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));

@@ -23,7 +23,8 @@ class ArticleReaderTest {
         assertThat(article.title()).hasValue("Bodies come home");
         assertThat(article.bodyStart()).isZero();
         assertThat(article.published()).isEmpty();
-        assertThat(article.text()).isEqualTo("Bodies come home\n\nThe talks went on for a day, and 27 bodies came home.\n");
+        assertThat(article.text())
+                .isEqualTo("Bodies come home\n\nThe talks went on for a day, and 27 bodies came home.\n");
         assertThat(only("no-title.txt").title()).isEmpty();
     }
 
@@ -85,7 +86,8 @@ class ArticleReaderTest {
     void aFolderGivesItsTextsAndThoseOfItsSubFoldersInTheOrderOfTheirNames() {
         Stream<ArticleFile> files = ArticleReader.standard().read(List.of(Fixtures.path("folder")));
 
-        assertThat(files.map(f -> Fixtures.path("folder").relativize(Path.of(f.file())).toString()))
+        assertThat(files.map(f ->
+                        Fixtures.path("folder").relativize(Path.of(f.file())).toString()))
                 .containsExactly("a/z.txt", "a.txt", "b.txt", "c.TXT");
     }
 
@@ -101,7 +103,8 @@ class ArticleReaderTest {
                         "not-utf8.txt<2:11>: \"0xE9\" at byte 21 is not UTF-8, expected text in UTF-8",
                         "empty.txt: it is empty, expected the text of an article",
                         "nowhere.txt: it does not exist, expected a file or a folder");
-        assertThat(Fixtures.read("not-utf8.txt", "title.txt", "empty.txt").articles()).hasSize(1);
+        assertThat(Fixtures.read("not-utf8.txt", "title.txt", "empty.txt").articles())
+                .hasSize(1);
     }
 
     @Test
@@ -124,7 +127,8 @@ class ArticleReaderTest {
     @Test
     void aFolderWithoutTextsIsReported() {
         assertThat(Fixtures.problems(Fixtures.read("folder-without-texts")))
-                .containsExactly("folder-without-texts: it holds no article, expected a folder with files that end in .txt");
+                .containsExactly(
+                        "folder-without-texts: it holds no article, expected a folder with files that end in .txt");
     }
 
     @Test
@@ -134,8 +138,10 @@ class ArticleReaderTest {
         assertThat(Fixtures.problems(read))
                 .containsExactly(
                         "header-bad-date.txt<2:8>: \"14 June 2025\" is not a date, expected a day such as 2025-06-14",
-                        "header-unknown-key.txt<2:1>: \"Author\" is an unknown key, expected one of Date, Publisher, Url, Title",
-                        "header-repeated-key.txt<2:1>: \"Date\" is a repeated key, expected each key once; the first one counts");
+                        "header-unknown-key.txt<2:1>: \"Author\" is an unknown key, expected one of Date, Publisher,"
+                                + " Url, Title",
+                        "header-repeated-key.txt<2:1>: \"Date\" is a repeated key, expected each key once; the first"
+                                + " one counts");
         assertThat(read.articles().get(0).publisher()).hasValue("The Strait Courier");
         assertThat(read.articles().get(1).published()).hasValue(JUNE_14);
         assertThat(read.articles().get(2).published()).hasValue(JUNE_14);
@@ -146,7 +152,8 @@ class ArticleReaderTest {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
 
         assertThat(ArticleReader.standard().readAll(folder).problems())
-                .hasToString("[" + folder.resolve("gone.txt") + ": it can't be read, expected a file that may be read]");
+                .hasToString(
+                        "[" + folder.resolve("gone.txt") + ": it can't be read, expected a file that may be read]");
     }
 
     @Test

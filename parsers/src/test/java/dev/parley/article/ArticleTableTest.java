@@ -44,7 +44,9 @@ class ArticleTableTest {
         Articles read = Fixtures.read(folder + "/dispatch.txt", folder);
 
         assertThat(read.articles()).hasSize(2);
-        assertThat(Fixtures.problems(read)).contains(folder + "/articles.csv" + problem).doesNotHaveDuplicates();
+        assertThat(Fixtures.problems(read))
+                .contains(folder + "/articles.csv" + problem)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -54,7 +56,8 @@ class ArticleTableTest {
         assertThat(read.articles().get(0).publisher()).hasValue("The Strait Courier");
         assertThat(read.articles().get(0).published()).isEmpty();
         assertThat(Fixtures.problems(read).get(1))
-                .isEqualTo("table-bad-date/articles.csv<3:10>: \"14 June\" is not a date, expected a day such as 2025-06-14");
+                .isEqualTo("table-bad-date/articles.csv<3:10>: \"14 June\" is not a date, expected a day such as"
+                        + " 2025-06-14");
     }
 
     @Test
