@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks files and folders in order, and gives what each file holds. It keeps the names of a folder and the tables met, never an
@@ -37,7 +38,7 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
     }
 
     @Override
-    protected ArticleFile computeNext() {
+    protected @Nullable ArticleFile computeNext() {
         while (ready.isEmpty()) {
             if (!found.isEmpty()) {
                 visit(found.pop());
