@@ -122,9 +122,8 @@ public record Criterion(String code) implements Comparable<Criterion> {
 
         /** The age that these digits tell, or -1. */
         private static int years(String digits) {
-            boolean wellFormed = !digits.isEmpty()
-                    && digits.length() <= 3
-                    && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean wellFormed =
+                    !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
             int years = wellFormed ? Integer.parseInt(digits) : -1;
             return years <= OLDEST ? years : -1;
         }

@@ -17,11 +17,7 @@ import org.immutables.value.Value;
  * @param head whether the text says that they lead the delegation; false where it does not say
  */
 @Value.Builder
-public record Delegation(
-        Optional<Party> party,
-        Optional<String> person,
-        Optional<String> role,
-        boolean head)
+public record Delegation(Optional<Party> party, Optional<String> person, Optional<String> role, boolean head)
         implements Fact, WithDelegation {
     /** @throws IllegalArgumentException if a text is blank */
     public Delegation {

@@ -21,12 +21,11 @@ import org.immutables.value.Value;
  * @param quantity how many
  */
 @Value.Builder
-public record Quota(
-        Optional<Party> from,
-        Optional<Party> to,
-        Quantity quantity)
+@SuppressWarnings("immutables:from") // who gives up, beside the generated from(instance)
+public record Quota(Optional<Party> from, Optional<Party> to, Quantity quantity)
         implements Comparable<Quota>, WithQuota {
-    private static final Comparator<Optional<Party>> OPEN_FIRST = Comparator.comparing(p -> p.map(Party::code).orElse(""));
+    private static final Comparator<Optional<Party>> OPEN_FIRST =
+            Comparator.comparing(p -> p.map(Party::code).orElse(""));
     private static final Comparator<Quota> ORDER = Comparator.comparing(Quota::from, OPEN_FIRST)
             .thenComparing(Quota::to, OPEN_FIRST)
             .thenComparing(quota -> quota.quantity().toString());

@@ -15,10 +15,7 @@ import org.immutables.value.Value;
  * @param kind what it asks for or offers; the builder wants it set
  */
 @Value.Builder
-public record Term(
-        Optional<Party> author,
-        TermKind kind)
-        implements Fact, WithTerm {
+public record Term(Optional<Party> author, TermKind kind) implements Fact, WithTerm {
     /** A builder with nothing stated yet. */
     public static Builder builder() {
         return new Builder();

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * @param stage which stage or tranche of its exchange it is, counted from 1
  */
 @Value.Builder
+@SuppressWarnings("immutables:from") // who gives up, beside the generated from(instance)
 public record Transfer(
         Optional<Category> category,
         Optional<Party> from,

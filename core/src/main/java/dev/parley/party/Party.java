@@ -25,8 +25,7 @@ public record Party(String code) implements Comparable<Party> {
     public Party {
         int end = wellFormedPrefix(code);
         if (code.length() < 2 || end < code.length()) {
-            throw new TextFormatException(
-                    code, end, "a party code", "2 to 40 of A-Z, 0-9 and _, a letter first");
+            throw new TextFormatException(code, end, "a party code", "2 to 40 of A-Z, 0-9 and _, a letter first");
         }
     }
 

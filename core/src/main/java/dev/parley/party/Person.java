@@ -47,7 +47,8 @@ public record Person(String name, Optional<String> role, Optional<Party> party) 
     /** The name, then what is known of office and party: {@code Rustem Umerov (Defense Minister, UA)}. */
     @Override
     public String toString() {
-        String known = role.map(r -> party.map(p -> r + ", " + p).orElse(r)).orElseGet(() -> party.map(Party::toString).orElse(""));
+        String known = role.map(r -> party.map(p -> r + ", " + p).orElse(r))
+                .orElseGet(() -> party.map(Party::toString).orElse(""));
         return known.isEmpty() ? name : name + " (" + known + ")";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The origins of a set of claims.
@@ -37,8 +38,9 @@ final class Origins {
         ListMultimap<String, Spelt> byFamily =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         for (Multiset.Entry<String> spelling : spellings.entrySet()) {
-            SpeakerName name = SpeakerName.of(spelling.getElement());
-            byFamily.put(name.family(), new Spelt(spelling.getElement(), name, spelling.getCount()));
+            String written = Objects.requireNonNull(spelling.getElement());
+            SpeakerName name = SpeakerName.of(written);
+            byFamily.put(name.family(), new Spelt(written, name, spelling.getCount()));
         }
         Origins origins = new Origins(families);
         Multimaps.asMap(byFamily).values().forEach(origins::enter);

@@ -63,7 +63,11 @@ class FactTest {
                 .hasMessage("from and to: both are RU, expected two parties");
         assertThatThrownBy(() -> Quota.of(UA, UA, Quantity.exactly(1)))
                 .hasMessage("from and to: both are UA, expected two parties");
-        assertThatThrownBy(() -> Proposal.builder().kind(ProposalKind.OTHER).by(UA).to(UA).build())
+        assertThatThrownBy(() -> Proposal.builder()
+                        .kind(ProposalKind.OTHER)
+                        .by(UA)
+                        .to(UA)
+                        .build())
                 .hasMessage("by and to: both are UA, expected two parties");
     }
 
@@ -112,10 +116,14 @@ class FactTest {
     void equalityIsThatOfContentWhateverTheOrderItWasGivenIn() {
         Quota there = Quota.of(RU, UA, Quantity.exactly(6000));
         Quota back = Quota.of(UA, RU, Quantity.exactly(6000));
-        ExchangeAgreement one =
-                ExchangeAgreement.builder().addParties(RU, UA).addQuotas(there, back).build();
-        ExchangeAgreement other =
-                ExchangeAgreement.builder().addParties(UA, RU).addQuotas(back, there).build();
+        ExchangeAgreement one = ExchangeAgreement.builder()
+                .addParties(RU, UA)
+                .addQuotas(there, back)
+                .build();
+        ExchangeAgreement other = ExchangeAgreement.builder()
+                .addParties(UA, RU)
+                .addQuotas(back, there)
+                .build();
         new EqualsTester()
                 .addEqualityGroup(one, other)
                 .addEqualityGroup(one.withRound(2))

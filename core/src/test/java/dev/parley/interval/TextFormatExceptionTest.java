@@ -66,7 +66,8 @@ class TextFormatExceptionTest {
         Locale locale = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         try {
-            assertThat(new TextFormatException("age:x", 4, "a criterion", "an age")).hasMessageStartingWith("<4>: ");
+            assertThat(new TextFormatException("age:x", 4, "a criterion", "an age"))
+                    .hasMessageStartingWith("<4>: ");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Quantity.exactly(-5))
                     .withMessage("min: -5 is not within 0..1000000000000");

@@ -63,7 +63,8 @@ final class AgreementFrames {
             read(i);
         }
         doubt();
-        return new Told(found.stream().map(agreed -> agreed.finding(meeting(agreed))).toList(), ranges);
+        return new Told(
+                found.stream().map(agreed -> agreed.finding(meeting(agreed))).toList(), ranges);
     }
 
     private void read(int i) {
@@ -129,11 +130,16 @@ final class AgreementFrames {
                 }
             } else if (mention instanceof Theme theme && !(theme.isBare() && ratios > 0)) {
                 boolean first = items.isEmpty();
-                items.add(item(i, theme, movingBefore(j, i), first ? mentions.get(i).from() : Math.min(itemStart, theme.from())));
+                items.add(item(
+                        i,
+                        theme,
+                        movingBefore(j, i),
+                        first ? mentions.get(i).from() : Math.min(itemStart, theme.from())));
                 itemStart = theme.from();
             }
         }
-        boolean each = mentions.subList(i, end).stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
+        boolean each =
+                mentions.subList(i, end).stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
         if (end > i + 1) {
             ranges.add(new int[] {mentions.get(i).from(), mentions.get(end - 1).to()});
         }
@@ -163,7 +169,8 @@ final class AgreementFrames {
             }
         }
         for (int k = j - 1; k > i; k--) {
-            Cue before = Scene.cue(mentions.get(k), Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN, Sense.REPATRIATE);
+            Cue before = Scene.cue(
+                    mentions.get(k), Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN, Sense.REPATRIATE);
             if (before != null) {
                 return before;
             }
@@ -173,7 +180,9 @@ final class AgreementFrames {
 
     private int complementEnd(int i) {
         int end = i + 1;
-        while (end < mentions.size() && !endsComplement(end) && !scene.isParted(mentions.get(end - 1).to(), mentions.get(end).from())) {
+        while (end < mentions.size()
+                && !endsComplement(end)
+                && !scene.isParted(mentions.get(end - 1).to(), mentions.get(end).from())) {
             end++;
         }
         return end;
@@ -182,7 +191,8 @@ final class AgreementFrames {
     private boolean endsComplement(int index) {
         Mention mention = mentions.get(index);
         return Scene.cue(mention, Sense.SAY, Sense.AGREE, Sense.CONFIRM, Sense.REJECT, Sense.LEAD) != null
-                || Scene.cue(mention, Sense.BARRIER) != null && !scene.lower(mention.from()).equals("as");
+                || Scene.cue(mention, Sense.BARRIER) != null
+                        && !scene.lower(mention.from()).equals("as");
     }
 
     private Agreed item(int i, @Nullable Theme theme, @Nullable Cue moving, int start) {
@@ -205,7 +215,10 @@ final class AgreementFrames {
 
     private Stance stance(int i) {
         Stance stance = Clause.of(scene, i).stance();
-        return stance == Stance.EXPECTED && scene.lower(mentions.get(i).from() - 1).equals("to") ? Stance.ASSERTED : stance;
+        return stance == Stance.EXPECTED
+                        && scene.lower(mentions.get(i).from() - 1).equals("to")
+                ? Stance.ASSERTED
+                : stance;
     }
 
     private void describe(Agreed agreed, Theme theme, @Nullable Cue moving) {
@@ -213,15 +226,15 @@ final class AgreementFrames {
         agreed.criteria.addAll(theme.criteria());
         boolean swap = moving != null && (moving.sense() == Sense.SWAP || moving.sense() == Sense.SWAP_NOUN);
         agreed.formula = theme.all() && swap ? Optional.of(Formula.ALL_FOR_ALL) : Optional.empty();
-        boolean oneGives = agreed.parties.size() == 1 && moving != null && moving.sense() == Sense.GIVE;
+        Cue giving = moving != null && moving.sense() == Sense.GIVE ? moving : null;
         if (theme.quantity().isUnknown()) {
             return;
         }
         if (theme.each()) {
             agreed.reciprocal(discourse.sides(), theme.quantity(), theme.quantity());
-        } else if (oneGives) {
+        } else if (giving != null && agreed.parties.size() == 1) {
             Optional<Party> from = agreed.parties.stream().findFirst();
-            agreed.quotas = List.of(new Quota(from, receiver(moving, from), theme.quantity()));
+            agreed.quotas = List.of(new Quota(from, receiver(giving, from), theme.quantity()));
         } else {
             agreed.total = theme.quantity();
             agreed.scope = scene.has(Sense.IN_ALL) ? Optional.of(TotalScope.BOTH_SIDES) : Optional.empty();
@@ -230,14 +243,18 @@ final class AgreementFrames {
 
     private Optional<Party> receiver(Cue moving, Optional<Party> from) {
         PartyMention to = Clause.of(scene, mentions.indexOf(moving)).behind("to");
-        Optional<Party> party = to != null && to.which() == Which.OTHER ? discourse.sides().other(from) : Clause.party(to);
+        Optional<Party> party =
+                to != null && to.which() == Which.OTHER ? discourse.sides().other(from) : Clause.party(to);
         return party.equals(from) ? Optional.empty() : party;
     }
 
     private List<Agreed> merged(List<Agreed> items, boolean each) {
         List<Agreed> merged = new ArrayList<>();
         for (Agreed item : items) {
-            Agreed same = merged.stream().filter(other -> other.joins(item)).findFirst().orElse(null);
+            Agreed same = merged.stream()
+                    .filter(other -> other.joins(item))
+                    .findFirst()
+                    .orElse(null);
             if (same == null) {
                 merged.add(item);
             } else {
@@ -268,7 +285,9 @@ final class AgreementFrames {
         }
         List<Party> parties = new ArrayList<>();
         for (Mention mention : clause.left()) {
-            if (mention instanceof PartyMention party && party.isNamed() && scene.preposition(mention).isEmpty()) {
+            if (mention instanceof PartyMention party
+                    && party.isNamed()
+                    && scene.preposition(mention).isEmpty()) {
                 party.party().ifPresent(parties::add);
             }
         }
@@ -287,7 +306,9 @@ final class AgreementFrames {
         if (isExchangedAlready(i)) {
             return;
         }
-        Optional<Category> category = categoryAround(i).or(() -> discourse.categoryOf(ratio.first(), ratio.second())).or(discourse::lastCategory);
+        Optional<Category> category = categoryAround(i)
+                .or(() -> discourse.categoryOf(ratio.first(), ratio.second()))
+                .or(discourse::lastCategory);
         if (category.isEmpty()) {
             return;
         }
@@ -318,7 +339,8 @@ final class AgreementFrames {
         Theme nearest = null;
         for (Mention mention : mentions) {
             if (mention instanceof Theme theme && discourse.category(theme).isPresent()) {
-                boolean nearer = nearest == null || distance(theme, mentions.get(i)) < distance(nearest, mentions.get(i));
+                boolean nearer =
+                        nearest == null || distance(theme, mentions.get(i)) < distance(nearest, mentions.get(i));
                 nearest = nearer ? theme : nearest;
             }
         }
@@ -348,7 +370,8 @@ final class AgreementFrames {
     /** Takes the noun phrase around a formula in, and the verb and subject of the agreement where they are near. */
     private void cover(Agreed agreed, int i) {
         for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - agreed.end <= 3; j++) {
-            boolean noun = mentions.get(j) instanceof Theme || Scene.cue(mentions.get(j), Sense.SWAP_NOUN, Sense.DEAL, Sense.GIVE_NOUN) != null;
+            boolean noun = mentions.get(j) instanceof Theme
+                    || Scene.cue(mentions.get(j), Sense.SWAP_NOUN, Sense.DEAL, Sense.GIVE_NOUN) != null;
             agreed.end = noun ? mentions.get(j).to() : agreed.end;
         }
         for (int j = i - 1; j >= 0 && agreed.start - mentions.get(j).to() <= NEAR; j--) {
@@ -390,7 +413,10 @@ final class AgreementFrames {
 
     /** "a similar agreement, under which 1,000 prisoners from each side were swapped": the deal was of what was done under it. */
     private void exchangedEach(int i, Cue swap) {
-        Mention deal = mentions.subList(0, i).stream().filter(m -> Scene.cue(m, Sense.DEAL) != null).findFirst().orElse(null);
+        Mention deal = mentions.subList(0, i).stream()
+                .filter(m -> Scene.cue(m, Sense.DEAL) != null)
+                .findFirst()
+                .orElse(null);
         Clause clause = Clause.of(scene, i);
         boolean each = clause.left().stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
         Theme theme = theme(clause);
@@ -430,8 +456,11 @@ final class AgreementFrames {
         if (object == null || isInAgreedRange(object)) {
             return;
         }
-        boolean classOf = clause.left().stream().anyMatch(m -> Scene.cue(m, Sense.CLASS) != null) && !object.criteria().isEmpty();
-        boolean exchange = hasSwapSubject(i, clause) && (clause.stance() == Stance.EXPECTED || isExpected(i)) && !object.quantity().isUnknown();
+        boolean classOf = clause.left().stream().anyMatch(m -> Scene.cue(m, Sense.CLASS) != null)
+                && !object.criteria().isEmpty();
+        boolean exchange = hasSwapSubject(i, clause)
+                && (clause.stance() == Stance.EXPECTED || isExpected(i))
+                && !object.quantity().isUnknown();
         if (!classOf && !exchange) {
             return;
         }
@@ -441,12 +470,15 @@ final class AgreementFrames {
         agreed.category = object.isBare() ? nominalCategory().or(discourse::lastCategory) : discourse.category(object);
         agreed.criteria.addAll(object.criteria());
         agreed.stance = classOf ? Stance.ASSERTED : Stance.EXPECTED;
-        boolean each = object.each() || clause.right().stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
+        boolean each = object.each()
+                || clause.right().stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
         if (each) {
             agreed.reciprocal(discourse.sides(), object.quantity(), object.quantity());
         } else {
             agreed.total = object.quantity();
-            agreed.scope = scene.has(Sense.IN_ALL) && !agreed.total.isUnknown() ? Optional.of(TotalScope.BOTH_SIDES) : Optional.empty();
+            agreed.scope = scene.has(Sense.IN_ALL) && !agreed.total.isUnknown()
+                    ? Optional.of(TotalScope.BOTH_SIDES)
+                    : Optional.empty();
         }
         agreed.start = subjectCue(i, verb).from();
         agreed.end = Math.max(object.to(), clause.to());
@@ -464,7 +496,11 @@ final class AgreementFrames {
     private Mention subjectCue(int i, Cue verb) {
         for (int j = i - 1; j >= 0; j--) {
             if (Scene.cue(mentions.get(j), Sense.SWAP_NOUN, Sense.CLASS) != null) {
-                return j > 0 && mentions.get(j - 1) instanceof Theme && mentions.get(j - 1).to() == mentions.get(j).from() ? mentions.get(j - 1) : mentions.get(j);
+                return j > 0
+                                && mentions.get(j - 1) instanceof Theme
+                                && mentions.get(j - 1).to() == mentions.get(j).from()
+                        ? mentions.get(j - 1)
+                        : mentions.get(j);
             }
         }
         return verb;
@@ -472,11 +508,14 @@ final class AgreementFrames {
 
     private boolean hasSwapSubject(int i, Clause clause) {
         return clause.left().stream().anyMatch(m -> Scene.cue(m, Sense.SWAP_NOUN) != null)
-                || mentions.subList(0, i).stream().anyMatch(m -> Scene.cue(m, Sense.SWAP_NOUN) != null && scene.preposition(m).isEmpty());
+                || mentions.subList(0, i).stream()
+                        .anyMatch(m -> Scene.cue(m, Sense.SWAP_NOUN) != null
+                                && scene.preposition(m).isEmpty());
     }
 
     private boolean isExpected(int i) {
-        return mentions.subList(Math.max(0, i - 3), i).stream().anyMatch(m -> Scene.cue(m, Sense.MODAL, Sense.FUTURE, Sense.PLAN) != null);
+        return mentions.subList(Math.max(0, i - 3), i).stream()
+                .anyMatch(m -> Scene.cue(m, Sense.MODAL, Sense.FUTURE, Sense.PLAN) != null);
     }
 
     private Optional<Category> nominalCategory() {
@@ -492,12 +531,15 @@ final class AgreementFrames {
 
     /** "Around 6,000 soldiers' remains are part of the exchange agreements". */
     private void partOfDeal(int i) {
-        boolean deal = mentions.subList(i, Math.min(mentions.size(), i + 4)).stream().anyMatch(m -> Scene.cue(m, Sense.DEAL) != null);
+        boolean deal = mentions.subList(i, Math.min(mentions.size(), i + 4)).stream()
+                .anyMatch(m -> Scene.cue(m, Sense.DEAL) != null);
         Mention subject = null;
         for (int j = i - 1; j >= 0 && subject == null; j--) {
             subject = mentions.get(j) instanceof Theme ? mentions.get(j) : null;
         }
-        boolean is = subject != null && mentions.subList(0, i).stream().anyMatch(m -> m.from() >= subjectEnd(i) && Scene.cue(m, Sense.BE) != null);
+        boolean is = subject != null
+                && mentions.subList(0, i).stream()
+                        .anyMatch(m -> m.from() >= subjectEnd(i) && Scene.cue(m, Sense.BE) != null);
         if (deal && is && subject instanceof Theme theme) {
             Agreed agreed = new Agreed();
             agreed.rule = "part-of-deal";
@@ -563,7 +605,8 @@ final class AgreementFrames {
 
     /** "Russia would unilaterally hand over 6,000 bodies": a hand-over to come, and the formula that it is under. */
     private void unilateral(int i, Cue verb) {
-        boolean says = mentions.stream().anyMatch(m -> Scene.cue(m, Sense.UNILATERAL) != null && Math.abs(m.from() - verb.from()) <= NEAR);
+        boolean says = mentions.stream()
+                .anyMatch(m -> Scene.cue(m, Sense.UNILATERAL) != null && Math.abs(m.from() - verb.from()) <= NEAR);
         Clause clause = Clause.of(scene, i);
         Theme theme = clause.object();
         if (!says || theme == null || clause.stance() != Stance.EXPECTED) {
@@ -578,7 +621,9 @@ final class AgreementFrames {
         agreed.stance = Stance.EXPECTED;
         PartyMention to = clause.behind("to");
         Optional<Party> receiver = Clause.party(to).or(() -> discourse.sides().other(from));
-        agreed.quotas = theme.quantity().isUnknown() ? List.of() : List.of(new Quota(from, receiver.filter(p -> !Optional.of(p).equals(from)), theme.quantity()));
+        agreed.quotas = theme.quantity().isUnknown()
+                ? List.of()
+                : List.of(new Quota(from, receiver.filter(p -> !Optional.of(p).equals(from)), theme.quantity()));
         agreed.start = clause.from();
         agreed.end = to == null ? theme.to() : Math.max(theme.to(), to.to());
         keep(agreed, false);
@@ -587,7 +632,9 @@ final class AgreementFrames {
     /** Where the sentence calls a formula into question, nothing of it is asserted. */
     private void doubt() {
         if (scene.has(Sense.DOUBTING, Sense.DOUBT)) {
-            found.stream().filter(agreed -> agreed.rule.equals("n-for-n")).forEach(agreed -> agreed.stance = Stance.DOUBTED);
+            found.stream()
+                    .filter(agreed -> agreed.rule.equals("n-for-n"))
+                    .forEach(agreed -> agreed.stance = Stance.DOUBTED);
         }
     }
 
@@ -604,6 +651,12 @@ final class AgreementFrames {
                 date = date.isUnknown() ? day.span() : date;
             }
         }
-        return discourse.meetings().meant(Meetings.told(scene).filter(told -> told.isNear(agreed, NEAR)).map(Meetings.Told::meeting), date);
+        return discourse
+                .meetings()
+                .meant(
+                        Meetings.told(scene)
+                                .filter(told -> told.isNear(agreed, NEAR))
+                                .map(Meetings.Told::meeting),
+                        date);
     }
 }

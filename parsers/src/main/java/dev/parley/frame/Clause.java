@@ -49,7 +49,11 @@ final class Clause {
 
     private int leftBound() {
         int i = index - 1;
-        while (i >= 0 && !bounds(scene.mentions().get(i)) && !scene.isParted(scene.mentions().get(i).to(), scene.mentions().get(i + 1).from())) {
+        while (i >= 0
+                && !bounds(scene.mentions().get(i))
+                && !scene.isParted(
+                        scene.mentions().get(i).to(),
+                        scene.mentions().get(i + 1).from())) {
             i--;
         }
         return i + 1;
@@ -59,7 +63,9 @@ final class Clause {
         int i = index + 1;
         while (i < scene.mentions().size()
                 && !bounds(scene.mentions().get(i))
-                && !scene.isParted(scene.mentions().get(i - 1).to(), scene.mentions().get(i).from())) {
+                && !scene.isParted(
+                        scene.mentions().get(i - 1).to(),
+                        scene.mentions().get(i).from())) {
             i++;
         }
         return i;
@@ -67,7 +73,8 @@ final class Clause {
 
     /** Whether a mention parts clauses: another verb, or a conjunction. */
     private static boolean bounds(Mention mention) {
-        return mention instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER || cue.sense() == Sense.IN_RETURN);
+        return mention instanceof Cue cue
+                && (cue.isVerb() || cue.sense() == Sense.BARRIER || cue.sense() == Sense.IN_RETURN);
     }
 
     /** What the verb's left side reaches over, from the clause's first mention on. */
@@ -81,17 +88,20 @@ final class Clause {
     }
 
     /** The mention that ends the clause on the right; null at the end of the sentence. */
-    @Nullable Mention boundary() {
+    @Nullable
+    Mention boundary() {
         return last < scene.mentions().size() ? scene.mentions().get(last) : null;
     }
 
     /** The verb before this one in the sentence; null if this is the first, or a conjunction stands between. */
-    @Nullable Cue governor() {
+    @Nullable
+    Cue governor() {
         return first > 0 && scene.mentions().get(first - 1) instanceof Cue cue && cue.isVerb() ? cue : null;
     }
 
     /** The parties or the theme before the verb that no preposition ties elsewhere; null where the subject is left out. */
-    @Nullable Mention subject() {
+    @Nullable
+    Mention subject() {
         if (sharesSubject()) {
             return null;
         }
@@ -114,7 +124,10 @@ final class Clause {
     /** Whether "and" joins the verb to the one before, whose subject is its own too: "handed over 27 and received 12". */
     private boolean sharesSubject() {
         int i = verb.from() - 1;
-        while (i > 0 && (scene.lower(i).endsWith("ly") || scene.lower(i).equals("also") || scene.lower(i).equals("then"))) {
+        while (i > 0
+                && (scene.lower(i).endsWith("ly")
+                        || scene.lower(i).equals("also")
+                        || scene.lower(i).equals("then"))) {
             i--;
         }
         return scene.lower(i).equals("and") && governor() != null;
@@ -131,7 +144,10 @@ final class Clause {
 
     /** "between Russia and Ukraine" and "Russia and Ukraine": whether another party stands before, joined by "and". */
     private boolean isSecondOfPair(Mention mention, int i) {
-        return mention instanceof PartyMention && i > first && scene.lower(mention.from() - 1).equals("and") && scene.mentions().get(i - 1) instanceof PartyMention;
+        return mention instanceof PartyMention
+                && i > first
+                && scene.lower(mention.from() - 1).equals("and")
+                && scene.mentions().get(i - 1) instanceof PartyMention;
     }
 
     /** Whether two named parties, or the sides together, are the subject. */
@@ -145,7 +161,8 @@ final class Clause {
     }
 
     /** The theme that the verb moves; null where there is none within reach. */
-    @Nullable Theme object() {
+    @Nullable
+    Theme object() {
         for (Mention mention : right()) {
             if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH) {
                 return theme;
@@ -155,9 +172,11 @@ final class Clause {
     }
 
     /** The party behind this preposition on the verb's right side; null where there is none. */
-    @Nullable PartyMention behind(String preposition) {
+    @Nullable
+    PartyMention behind(String preposition) {
         for (Mention mention : right()) {
-            if (mention instanceof PartyMention party && scene.preposition(mention).equals(preposition)) {
+            if (mention instanceof PartyMention party
+                    && scene.preposition(mention).equals(preposition)) {
                 return party;
             }
         }
@@ -178,12 +197,15 @@ final class Clause {
     /** Whether a mention stands among the verb's auxiliaries. */
     private boolean isNear(Mention mention) {
         Mention subject = subject();
-        return mention.from() >= (subject == null ? verb.from() - AUXILIARIES : subject.to()) && mention.to() <= verb.from();
+        return mention.from() >= (subject == null ? verb.from() - AUXILIARIES : subject.to())
+                && mention.to() <= verb.from();
     }
 
     /** Whether the verb is an infinitive, which another verb governs. */
     boolean isInfinitive() {
-        return verb.form() == Form.BASE && (scene.lower(verb.from() - 1).equals("to") || scene.lower(verb.from() - 2).equals("to"));
+        return verb.form() == Form.BASE
+                && (scene.lower(verb.from() - 1).equals("to")
+                        || scene.lower(verb.from() - 2).equals("to"));
     }
 
     /** How the clause's own words put it. */
@@ -196,7 +218,8 @@ final class Clause {
         if (isInfinitive() && governor != null) {
             return governed(governor);
         }
-        boolean later = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
+        boolean later = left().stream()
+                .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
         boolean bare = isInfinitive();
         return later || bare ? Stance.EXPECTED : Stance.ASSERTED;
     }
@@ -244,7 +267,9 @@ final class Clause {
         for (int i = mention - 1; i >= 0 && i > mention - 4; i--) {
             Mention before = scene.mentions().get(i);
             if (Scene.cue(before, Sense.BARRIER) != null) {
-                return !scene.lower(before.from()).equals("when") && !scene.lower(before.from()).equals("while") && !scene.lower(before.from()).equals("as");
+                return !scene.lower(before.from()).equals("when")
+                        && !scene.lower(before.from()).equals("while")
+                        && !scene.lower(before.from()).equals("as");
             }
         }
         return false;
@@ -271,11 +296,14 @@ final class Clause {
         boolean moved = false;
         for (Mention mention : right()) {
             // "Russia returned 1,212, Ukraine 27": what has a subject of its own is another clause.
-            if (moved && mention instanceof PartyMention && scene.preposition(mention).isEmpty()) {
+            if (moved
+                    && mention instanceof PartyMention
+                    && scene.preposition(mention).isEmpty()) {
                 break;
             }
             moved |= mention instanceof Theme;
-            // What a theme as the subject is said to do has no theme for an object: "230 came home and 248 were returned".
+            // What a theme as the subject is said to do has no theme for an object: "230 came home and 248 were
+            // returned".
             boolean object = mention instanceof Theme && !(subject() instanceof Theme);
             boolean carries = object || mention instanceof PartyMention || mention instanceof Day;
             end = carries ? mention.to() : end;

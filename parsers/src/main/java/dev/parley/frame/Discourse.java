@@ -31,7 +31,12 @@ public final class Discourse {
     private DateSpan lastDate = DateSpan.unknown();
     private boolean lastWasVague;
 
-    private Discourse(Sides sides, Meetings meetings, ImmutableSet<String> kinds, boolean exchanges, Optional<LocalDate> published) {
+    private Discourse(
+            Sides sides,
+            Meetings meetings,
+            ImmutableSet<String> kinds,
+            boolean exchanges,
+            Optional<LocalDate> published) {
         this.sides = sides;
         this.meetings = meetings;
         this.kinds = kinds;
@@ -53,7 +58,11 @@ public final class Discourse {
 
     /** Whether a date is not behind the day on which the article was published. */
     boolean isPast(Day day) {
-        return published.isEmpty() || day.span().last().filter(last -> last.isAfter(published.get())).isEmpty();
+        return published.isEmpty()
+                || day.span()
+                        .last()
+                        .filter(last -> last.isAfter(published.get()))
+                        .isEmpty();
     }
 
     Sides sides() {
@@ -66,7 +75,10 @@ public final class Discourse {
 
     /** Whether the article is about people or remains that change hands at all, rather than about soldiers at war. */
     boolean isAboutExchanges() {
-        return exchanges || kinds.stream().anyMatch(kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
+        return exchanges
+                || kinds.stream()
+                        .anyMatch(
+                                kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
     }
 
     /** The category of a theme; empty for a number without a noun and for people who are not known to be held. */
@@ -81,9 +93,12 @@ public final class Discourse {
 
     /** Prisoners are soldiers unless the article has hostages, or they belong to a people without an army. */
     private Category prisoners(Theme theme) {
-        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || theme.kind().equals("soldier") || kinds.contains("soldier");
+        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code())
+                || theme.kind().equals("soldier")
+                || kinds.contains("soldier");
         boolean hostages = kinds.contains(Category.HOSTAGES.code());
-        boolean palestinian = theme.shares().stream().anyMatch(share -> share.owner().equals(Optional.of(Party.of("PS"))));
+        boolean palestinian =
+                theme.shares().stream().anyMatch(share -> share.owner().equals(Optional.of(Party.of("PS"))));
         return palestinian || hostages || kinds.contains(Category.DETAINEES.code()) && !soldiers
                 ? Category.DETAINEES
                 : Category.PRISONERS_OF_WAR;

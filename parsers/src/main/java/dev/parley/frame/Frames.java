@@ -25,8 +25,8 @@ public final class Frames {
     /** Whether a sentence speaks of anything that could be a hand-over or an agreement on one. */
     public static boolean isTriggered(Scene scene) {
         return scene.mentions().stream()
-                .anyMatch(mention -> mention instanceof Ratio
-                        || mention instanceof Cue cue && TRIGGERS.contains(cue.sense()));
+                .anyMatch(mention ->
+                        mention instanceof Ratio || mention instanceof Cue cue && TRIGGERS.contains(cue.sense()));
     }
 
     /** The facts that a sentence states, and tells the discourse of them. */
@@ -38,7 +38,9 @@ public final class Frames {
         List<Leg> all = joined(legs, nominal);
         number(scene, all);
         DateSpan carried = discourse.dateToElaborate();
-        all.stream().filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED).forEach(leg -> leg.date = carried);
+        all.stream()
+                .filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED)
+                .forEach(leg -> leg.date = carried);
         tell(discourse, all, agreements.findings());
         List<Finding> findings = new ArrayList<>(agreements.findings());
         all.forEach(leg -> findings.add(leg.finding()));
@@ -50,7 +52,9 @@ public final class Frames {
         List<Leg> all = new ArrayList<>(legs);
         List<Leg> concrete = new ArrayList<>();
         for (Leg noun : nominal) {
-            List<Leg> same = legs.stream().filter(leg -> leg.category.equals(noun.category)).toList();
+            List<Leg> same = legs.stream()
+                    .filter(leg -> leg.category.equals(noun.category))
+                    .toList();
             if (same.isEmpty()) {
                 concrete.add(noun);
             } else {
@@ -58,9 +62,11 @@ public final class Frames {
             }
         }
         // Of several nouns the one with a number tells in full what the others name.
-        List<Leg> counted = concrete.stream().filter(leg -> !leg.quantity.isUnknown()).toList();
+        List<Leg> counted =
+                concrete.stream().filter(leg -> !leg.quantity.isUnknown()).toList();
         for (Leg noun : concrete) {
-            boolean named = noun.quantity.isUnknown() && counted.stream().anyMatch(leg -> leg.category.equals(noun.category));
+            boolean named =
+                    noun.quantity.isUnknown() && counted.stream().anyMatch(leg -> leg.category.equals(noun.category));
             if (named) {
                 counted.forEach(leg -> describe(leg, noun));
             } else {

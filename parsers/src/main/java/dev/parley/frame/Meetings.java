@@ -53,7 +53,8 @@ record Meetings(ImmutableList<Meeting> all) {
 
     private static boolean isMet(Scene scene, Mention mention) {
         return mention instanceof Day day
-                && (scene.lower(day.from() - 1).equals("met") || scene.lower(day.from() - 2).equals("met"));
+                && (scene.lower(day.from() - 1).equals("met")
+                        || scene.lower(day.from() - 2).equals("met"));
     }
 
     private static OptionalInt ordinalAround(Scene scene, Mention talks) {
@@ -77,7 +78,9 @@ record Meetings(ImmutableList<Meeting> all) {
     private static DateSpan nearestDay(Scene scene, Mention talks) {
         Day nearest = null;
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof Day day && scene.isWhen(day) && (nearest == null || distance(day, talks) < distance(nearest, talks))) {
+            if (mention instanceof Day day
+                    && scene.isWhen(day)
+                    && (nearest == null || distance(day, talks) < distance(nearest, talks))) {
                 nearest = day;
             }
         }
@@ -90,7 +93,8 @@ record Meetings(ImmutableList<Meeting> all) {
 
     /** The meeting that the article is about: the round of the highest ordinal, with its day wherever that is told. */
     Meeting main() {
-        OptionalInt highest = all.stream().flatMapToInt(m -> m.ordinal().stream()).max();
+        OptionalInt highest =
+                all.stream().flatMapToInt(m -> m.ordinal().stream()).max();
         for (Meeting meeting : all) {
             if (meeting.ordinal().equals(highest) && !meeting.date().isUnknown()) {
                 return meeting;
@@ -99,7 +103,8 @@ record Meetings(ImmutableList<Meeting> all) {
         DateSpan day = all.stream()
                 .filter(meeting -> meeting.ordinal().isEmpty() && meeting.date().isSingleDay())
                 .map(Meeting::date)
-                .filter(date -> all.stream().noneMatch(m -> m.ordinal().isPresent() && m.date().equals(date)))
+                .filter(date -> all.stream()
+                        .noneMatch(m -> m.ordinal().isPresent() && m.date().equals(date)))
                 .findFirst()
                 .orElse(DateSpan.unknown());
         return new Meeting(highest, day);
@@ -115,14 +120,19 @@ record Meetings(ImmutableList<Meeting> all) {
             return main();
         }
         return all.stream()
-                .filter(meeting -> meeting.date().meets(day) && meeting.ordinal().isPresent() && !meeting.date().isUnknown())
+                .filter(meeting -> meeting.date().meets(day)
+                        && meeting.ordinal().isPresent()
+                        && !meeting.date().isUnknown())
                 .findFirst()
-                .orElseGet(() -> main().date().meets(day) && !main().date().isUnknown() ? main() : new Meeting(OptionalInt.empty(), day));
+                .orElseGet(() -> main().date().meets(day) && !main().date().isUnknown()
+                        ? main()
+                        : new Meeting(OptionalInt.empty(), day));
     }
 
     private Meeting withDate(Meeting meeting) {
         return all.stream()
-                .filter(other -> other.ordinal().equals(meeting.ordinal()) && other.date().meets(meeting.date()))
+                .filter(other -> other.ordinal().equals(meeting.ordinal())
+                        && other.date().meets(meeting.date()))
                 .filter(other -> !other.date().isUnknown())
                 .findFirst()
                 .orElse(meeting.ordinal().equals(main().ordinal()) ? main() : meeting);

@@ -53,13 +53,18 @@ final class NominalFrames {
         leg.from = behind(index, "from").or(() -> behind(index, "by"));
         leg.date = Clause.of(scene, index).date();
         leg.ordinal = Ordinals.before(scene, noun.from());
-        leg.stage = Ordinals.stageBetween(scene, Math.max(0, noun.from() - REACH), Math.min(scene.tokens().size(), noun.to() + REACH));
+        leg.stage = Ordinals.stageBetween(
+                scene, Math.max(0, noun.from() - REACH), Math.min(scene.tokens().size(), noun.to() + REACH));
         leg.tally = scene.has(Sense.CUMULATIVE) ? Tally.CUMULATIVE : Tally.INCREMENT;
         leg.start = noun.from();
         leg.end = noun.to();
         cover(leg, theme);
         Stance stance = stance(index, noun, leg);
-        boolean empty = theme == null && stance == Stance.ASSERTED && leg.date.isUnknown() && leg.ordinal.isEmpty() && !leg.isConcrete();
+        boolean empty = theme == null
+                && stance == Stance.ASSERTED
+                && leg.date.isUnknown()
+                && leg.ordinal.isEmpty()
+                && !leg.isConcrete();
         if (stance == null || leg.category.isEmpty() || empty) {
             return;
         }
@@ -67,7 +72,9 @@ final class NominalFrames {
         leg.rule = "nominal";
         if (theme != null && theme.each()) {
             Leg there = leg.copy();
-            there.from = discourse.sides().areKnown() ? Optional.of(discourse.sides().asList().get(0)) : Optional.empty();
+            there.from = discourse.sides().areKnown()
+                    ? Optional.of(discourse.sides().asList().get(0))
+                    : Optional.empty();
             there.to = discourse.sides().other(there.from);
             legs.add(there);
             legs.add(there.back(leg.quantity));
@@ -88,11 +95,14 @@ final class NominalFrames {
     /** The theme that belongs to a noun: behind "of", or right before it ("prisoner swap", "body transfers"). */
     static @Nullable Theme theme(Scene scene, int index) {
         Mention noun = scene.mentions().get(index);
-        Theme behind = index + 1 < scene.mentions().size() && scene.mentions().get(index + 1) instanceof Theme theme ? theme : null;
+        Theme behind = index + 1 < scene.mentions().size() && scene.mentions().get(index + 1) instanceof Theme theme
+                ? theme
+                : null;
         if (behind != null && scene.lower(noun.to()).equals("of") && behind.from() - noun.to() <= 3) {
             return behind;
         }
-        boolean before = index > 0 && scene.mentions().get(index - 1) instanceof Theme theme && noun.from() - theme.to() <= 1;
+        boolean before =
+                index > 0 && scene.mentions().get(index - 1) instanceof Theme theme && noun.from() - theme.to() <= 1;
         if (before && !scene.lower(noun.from() - 1).equals(",")) {
             return (Theme) scene.mentions().get(index - 1);
         }
@@ -102,10 +112,15 @@ final class NominalFrames {
     /** "the release of the next group of captives": the theme may be some words behind. */
     private static @Nullable Theme themeBehindOf(Scene scene, int index) {
         Mention noun = scene.mentions().get(index);
-        for (int i = index + 1; i < scene.mentions().size() && scene.mentions().get(i).from() - noun.to() <= REACH; i++) {
+        for (int i = index + 1;
+                i < scene.mentions().size() && scene.mentions().get(i).from() - noun.to() <= REACH;
+                i++) {
             Mention mention = scene.mentions().get(i);
             if (mention instanceof Theme theme) {
-                return scene.preposition(theme).equals("of") && scene.lower(noun.to()).equals("of") ? theme : null;
+                return scene.preposition(theme).equals("of")
+                                && scene.lower(noun.to()).equals("of")
+                        ? theme
+                        : null;
             }
             if (mention instanceof Cue cue && cue.isVerb()) {
                 return null;
@@ -120,7 +135,8 @@ final class NominalFrames {
             if (mention instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
                 return Optional.empty();
             }
-            if (mention instanceof PartyMention party && scene.preposition(mention).equals(preposition)) {
+            if (mention instanceof PartyMention party
+                    && scene.preposition(mention).equals(preposition)) {
                 return party.party();
             }
         }
@@ -160,7 +176,8 @@ final class NominalFrames {
         if (starts) {
             return isFuture ? Stance.EXPECTED : Stance.ASSERTED;
         }
-        if (governor != null && governor.sense() == Sense.PLAN && noun.from() - governor.to() <= 3 || isFuture && isReady(leg)) {
+        if (governor != null && governor.sense() == Sense.PLAN && noun.from() - governor.to() <= 3
+                || isFuture && isReady(leg)) {
             return Stance.EXPECTED;
         }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
@@ -206,7 +223,9 @@ final class NominalFrames {
         Cue governor = governor(index);
         boolean involved = governor != null && governor.sense() == Sense.INVOLVE && governor.form() == Form.ING;
         boolean carried = governor != null && (governor.sense() == Sense.OCCUR || involved);
-        return carried && scene.mentions().get(index).from() - governor.to() <= REACH ? governor : null;
+        return governor != null && carried && scene.mentions().get(index).from() - governor.to() <= REACH
+                ? governor
+                : null;
     }
 
     private boolean negates(int index, Cue occurs) {

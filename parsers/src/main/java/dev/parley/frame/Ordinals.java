@@ -7,10 +7,21 @@ import java.util.OptionalInt;
 /** Ordinals before a noun: "the third exchange", "the 66th exchange", "the second stage of the swap". */
 final class Ordinals {
     private static final ImmutableList<String> WORDS = ImmutableList.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
 
-    private static final ImmutableSet<String> STAGES =
-            ImmutableSet.of("stage", "phase", "tranche", "group", "batch", "part", "leg", "wave", "instalment", "installment");
+    private static final ImmutableSet<String> STAGES = ImmutableSet.of(
+            "stage", "phase", "tranche", "group", "batch", "part", "leg", "wave", "instalment", "installment");
 
     private static final int REACH = 5;
 
@@ -50,12 +61,17 @@ final class Ordinals {
         }
         int digits = 0;
         int value = 0;
-        while (digits < word.length() && digits < 4 && Character.digit(word.charAt(digits), 10) >= 0 && word.charAt(digits) <= '9') {
+        while (digits < word.length()
+                && digits < 4
+                && Character.digit(word.charAt(digits), 10) >= 0
+                && word.charAt(digits) <= '9') {
             value = value * 10 + word.charAt(digits) - '0';
             digits++;
         }
         String suffix = word.substring(digits);
-        boolean ordinal = digits > 0 && value > 0 && (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"));
+        boolean ordinal = digits > 0
+                && value > 0
+                && (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"));
         return ordinal ? OptionalInt.of(value) : OptionalInt.empty();
     }
 }

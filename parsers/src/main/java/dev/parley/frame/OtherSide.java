@@ -40,7 +40,8 @@ final class OtherSide {
                 Leg other = legs.get(j);
                 boolean givers = one.from.isPresent() && other.from.isPresent() && !one.from.equals(other.from);
                 boolean receivers = one.to.isPresent() && other.to.isPresent() && !one.to.equals(other.to);
-                boolean gaveAndReceived = one.from.isPresent() && one.from.equals(other.to) || one.to.isPresent() && one.to.equals(other.from);
+                boolean gaveAndReceived = one.from.isPresent() && one.from.equals(other.to)
+                        || one.to.isPresent() && one.to.equals(other.from);
                 if (givers || receivers || gaveAndReceived) {
                     return true;
                 }
@@ -55,7 +56,8 @@ final class OtherSide {
             Mention mention = scene.mentions().get(i);
             if (Scene.cue(mention, Sense.IN_RETURN) != null && scene.mentions().get(i + 1) instanceof Theme theme) {
                 Leg there = lastBefore(legs, mention.from());
-                boolean isOwnLeg = legs.stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end && leg != there);
+                boolean isOwnLeg = legs.stream()
+                        .anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end && leg != there);
                 if (there != null && !theme.quantity().equals(Quantity.unknown()) && !isOwnLeg) {
                     there.to = there.to.or(() -> discourse.sides().other(there.from));
                     Leg back = there.back(theme.quantity());

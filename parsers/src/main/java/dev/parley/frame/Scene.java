@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
-            "to", "of", "from", "with", "by", "in", "at", "for", "against", "on", "between", "into", "via", "through", "under", "among");
+            "to", "of", "from", "with", "by", "in", "at", "for", "against", "on", "between", "into", "via", "through",
+            "under", "among");
 
-    private static final ImmutableSet<String> DETERMINERS = ImmutableSet.of("the", "a", "an", "its", "their", "both", "all");
+    private static final ImmutableSet<String> DETERMINERS =
+            ImmutableSet.of("the", "a", "an", "its", "their", "both", "all");
 
     /** The sentence with what the finder finds in it. */
     public static Scene of(Sentence sentence, MentionFinder finder) {
@@ -77,8 +79,12 @@ public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
     /** Whether a date tells when something is, rather than since or until when. */
     boolean isWhen(Day day) {
         String before = lower(day.from() - 1);
-        boolean bound = before.equals("since") || before.equals("until") || before.equals("by") || before.equals("before");
-        return day.resolved() && day.span().first().isPresent() && day.span().last().isPresent() && !bound;
+        boolean bound =
+                before.equals("since") || before.equals("until") || before.equals("by") || before.equals("before");
+        return day.resolved()
+                && day.span().first().isPresent()
+                && day.span().last().isPresent()
+                && !bound;
     }
 
     private boolean isQuote(int index) {

@@ -62,7 +62,9 @@ record Sides(ImmutableSortedSet<Party> parties) {
 
     private static boolean joins(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.lower(i).equals("and") || scene.lower(i).equals("-") || scene.lower(i).equals("–")) {
+            if (scene.lower(i).equals("and")
+                    || scene.lower(i).equals("-")
+                    || scene.lower(i).equals("–")) {
                 return true;
             }
         }
@@ -73,7 +75,9 @@ record Sides(ImmutableSortedSet<Party> parties) {
         if (mention instanceof PartyMention party) {
             return party.party();
         }
-        return mention instanceof Cue cue && cue.sense() == Sense.DEMONYM ? Optional.of(Party.of(cue.value())) : Optional.empty();
+        return mention instanceof Cue cue && cue.sense() == Sense.DEMONYM
+                ? Optional.of(Party.of(cue.value()))
+                : Optional.empty();
     }
 
     /** The other side; empty if the party is none of the two, or no two are known. */

@@ -76,7 +76,13 @@ final class TransferFrames {
             Optional<Party> from = Clause.party(subject);
             add(clause, clause.object(), from, receiver(clause, from), isEach(subject), "give");
         } else if (clause.subject() instanceof Theme theme) {
-            add(clause, theme, Clause.party(clause.behind("from")), receiver(clause, Optional.empty()), false, "go-home");
+            add(
+                    clause,
+                    theme,
+                    Clause.party(clause.behind("from")),
+                    receiver(clause, Optional.empty()),
+                    false,
+                    "go-home");
         }
     }
 
@@ -101,7 +107,13 @@ final class TransferFrames {
 
     private void home(Clause clause) {
         if (clause.subject() instanceof Theme theme) {
-            add(clause, theme, Clause.party(clause.behind("from")), receiver(clause, Optional.empty()), false, "go-home");
+            add(
+                    clause,
+                    theme,
+                    Clause.party(clause.behind("from")),
+                    receiver(clause, Optional.empty()),
+                    false,
+                    "go-home");
         }
     }
 
@@ -156,7 +168,9 @@ final class TransferFrames {
     private void bothWays(Clause clause, Leg leg, Quantity there, Quantity back) {
         Optional<Party> from = Clause.party(clause.subject());
         if (from.isEmpty() || clause.hasBothAsSubject()) {
-            from = discourse.sides().areKnown() ? Optional.of(discourse.sides().asList().get(0)) : Optional.empty();
+            from = discourse.sides().areKnown()
+                    ? Optional.of(discourse.sides().asList().get(0))
+                    : Optional.empty();
         }
         leg.from = from;
         PartyMention with = clause.behind("with");
@@ -168,7 +182,9 @@ final class TransferFrames {
 
     private @Nullable Theme behindFor(Clause clause, Theme theme) {
         for (Mention mention : clause.right()) {
-            if (mention instanceof Theme other && other.from() > theme.to() && scene.lower(other.from() - 1).equals("for")) {
+            if (mention instanceof Theme other
+                    && other.from() > theme.to()
+                    && scene.lower(other.from() - 1).equals("for")) {
                 return other;
             }
         }
@@ -176,7 +192,8 @@ final class TransferFrames {
     }
 
     private boolean mentionsEach(Clause clause) {
-        return clause.right().stream().anyMatch(TransferFrames::isEach) || clause.left().stream().anyMatch(TransferFrames::isEach);
+        return clause.right().stream().anyMatch(TransferFrames::isEach)
+                || clause.left().stream().anyMatch(TransferFrames::isEach);
     }
 
     private static boolean isEach(@Nullable Mention mention) {
@@ -187,11 +204,20 @@ final class TransferFrames {
     private @Nullable Mention subject(Clause clause) {
         Mention own = clause.subject();
         int before = clause.verb().from() - 1;
-        while (before > 0 && (scene.lower(before).endsWith("ly") || scene.lower(before).equals("then") || scene.lower(before).equals("also"))) {
+        while (before > 0
+                && (scene.lower(before).endsWith("ly")
+                        || scene.lower(before).equals("then")
+                        || scene.lower(before).equals("also"))) {
             before--;
         }
-        boolean joined = scene.lower(before).equals("and") || scene.lower(before).equals(",");
-        return own == null && (joined || clause.isInfinitive() && clause.governor() != null || clause.verb().form() == Form.ING) ? lastSubject : own;
+        boolean joined =
+                scene.lower(before).equals("and") || scene.lower(before).equals(",");
+        return own == null
+                        && (joined
+                                || clause.isInfinitive() && clause.governor() != null
+                                || clause.verb().form() == Form.ING)
+                ? lastSubject
+                : own;
     }
 
     private Optional<Party> receiver(Clause clause, Optional<Party> from) {
@@ -204,7 +230,7 @@ final class TransferFrames {
 
     private void add(Clause clause, Theme theme, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
         Leg leg = leg(clause, rule);
-        leg.category = theme.isBare() ? category(clause) : discourse.category(theme);
+        leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
         leg.quantity = theme.quantity();
         leg.from = from;
         leg.to = to;
@@ -218,7 +244,7 @@ final class TransferFrames {
     }
 
     /** The category of a number without a noun: that of another theme in the sentence, else that of the sentence before. */
-    private Optional<Category> category(Clause clause) {
+    private Optional<Category> categoryNearby() {
         for (Mention mention : scene.mentions()) {
             if (mention instanceof Theme theme && discourse.category(theme).isPresent()) {
                 return discourse.category(theme);
@@ -241,7 +267,8 @@ final class TransferFrames {
 
     private void keep(Leg leg) {
         boolean told = leg.category.isPresent() && (leg.isConcrete() || !leg.date.isUnknown());
-        boolean isWish = leg.stance == Stance.PROPOSED || leg.stance == Stance.DEMANDED || leg.stance == Stance.REJECTED;
+        boolean isWish =
+                leg.stance == Stance.PROPOSED || leg.stance == Stance.DEMANDED || leg.stance == Stance.REJECTED;
         if (told && !isWish) {
             legs.add(leg);
         }

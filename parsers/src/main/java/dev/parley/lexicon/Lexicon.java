@@ -25,7 +25,8 @@ public final class Lexicon {
         Rows.of("parties.tsv").forEach(this::addParty);
         Rows.of("persons.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
         Rows.of("outlets.tsv").forEach(this::addOutlet);
-        Rows.of("sides.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, row.size() > 1 ? row.get(1) : "")));
+        Rows.of("sides.tsv")
+                .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, row.size() > 1 ? row.get(1) : "")));
         Rows.of("roles.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.ROLE, "")));
     }
 

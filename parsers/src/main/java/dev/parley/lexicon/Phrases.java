@@ -32,7 +32,8 @@ final class Phrases {
     }
 
     /** The longest phrase from a token on, with those of its readings that the writing of its first word allows. */
-    @Nullable Match longest(List<Token> tokens, int index) {
+    @Nullable
+    Match longest(List<Token> tokens, int index) {
         Match longest = null;
         Node node = root;
         for (int i = index; i < tokens.size(); i++) {

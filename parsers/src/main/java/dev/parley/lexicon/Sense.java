@@ -81,7 +81,12 @@ public enum Sense {
 
     /** Whether words of this sense are written with a capital, so that "us" is not the United States. */
     boolean isName() {
-        return this == PARTY || this == DEMONYM || this == NATIONALS || this == SEAT || this == PERSON || this == OUTLET;
+        return this == PARTY
+                || this == DEMONYM
+                || this == NATIONALS
+                || this == SEAT
+                || this == PERSON
+                || this == OUTLET;
     }
 
     static Sense parse(String code) {

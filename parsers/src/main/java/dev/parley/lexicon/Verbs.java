@@ -46,7 +46,12 @@ final class Verbs {
         char last = word.charAt(word.length() - 1);
         boolean vowelBeforeLast = word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0;
         if (ending.equals("s")) {
-            boolean hisses = last == 's' || last == 'x' || last == 'z' || last == 'o' || word.endsWith("sh") || word.endsWith("ch");
+            boolean hisses = last == 's'
+                    || last == 'x'
+                    || last == 'z'
+                    || last == 'o'
+                    || word.endsWith("sh")
+                    || word.endsWith("ch");
             if (last == 'y' && !vowelBeforeLast) {
                 return word.substring(0, word.length() - 1) + "ies";
             }

@@ -26,8 +26,12 @@ final class Ages {
             int years = years(tokens, limit);
             return years > 0 && isAboutAge(tokens, limit + 1) ? new Age(Criterion.under(years), limit + 1) : null;
         }
-        boolean range = is(tokens, index, "aged") || is(tokens, index, "ages") || is(tokens, index, "between") && namesAges(tokens, index);
-        return range ? range(tokens, skip(tokens, index, "aged", "ages", "between", "the", "ages", "of", "from")) : null;
+        boolean range = is(tokens, index, "aged")
+                || is(tokens, index, "ages")
+                || is(tokens, index, "between") && namesAges(tokens, index);
+        return range
+                ? range(tokens, skip(tokens, index, "aged", "ages", "between", "the", "ages", "of", "from"))
+                : null;
     }
 
     private static @Nullable Age range(ImmutableList<Token> tokens, int index) {
@@ -35,9 +39,14 @@ final class Ages {
         if (first < 0) {
             return null;
         }
-        boolean joined = is(tokens, index + 1, "to") || is(tokens, index + 1, "and") || is(tokens, index + 1, "-") || is(tokens, index + 1, "–");
+        boolean joined = is(tokens, index + 1, "to")
+                || is(tokens, index + 1, "and")
+                || is(tokens, index + 1, "-")
+                || is(tokens, index + 1, "–");
         int last = joined ? years(tokens, index + 2) : -1;
-        return last >= first ? new Age(Criterion.age(first, last), index + 3) : new Age(Criterion.age(first, first), index + 1);
+        return last >= first
+                ? new Age(Criterion.age(first, last), index + 3)
+                : new Age(Criterion.age(first, first), index + 1);
     }
 
     private static boolean namesAges(ImmutableList<Token> tokens, int index) {
@@ -46,7 +55,11 @@ final class Ages {
 
     /** "under 25" is an age unless a noun makes it a number of something. */
     private static boolean isAboutAge(ImmutableList<Token> tokens, int behind) {
-        return behind >= tokens.size() || tokens.get(behind).kind() != Token.Kind.WORD || is(tokens, behind, "and") || is(tokens, behind, "years") || is(tokens, behind, "or");
+        return behind >= tokens.size()
+                || tokens.get(behind).kind() != Token.Kind.WORD
+                || is(tokens, behind, "and")
+                || is(tokens, behind, "years")
+                || is(tokens, behind, "or");
     }
 
     private static int skip(ImmutableList<Token> tokens, int index, String... words) {
@@ -58,7 +71,9 @@ final class Ages {
     }
 
     private static int years(ImmutableList<Token> tokens, int index) {
-        if (index >= tokens.size() || tokens.get(index).kind() != Token.Kind.NUMBER || tokens.get(index).text().length() > 3) {
+        if (index >= tokens.size()
+                || tokens.get(index).kind() != Token.Kind.NUMBER
+                || tokens.get(index).text().length() > 3) {
             return -1;
         }
         int years = 0;

@@ -1,3 +1,5 @@
 package dev.parley.mention;
+
 import dev.parley.interval.Quantity;
+
 public record Amount(Quantity quantity, int from, int to, boolean each) implements Mention {}

@@ -69,8 +69,7 @@ public final class MentionFinder {
                 return name;
             }
         }
-        return Words.choose(tokens, match, before)
-                .map(entry -> mention(match, entry));
+        return Words.choose(tokens, match, before).map(entry -> mention(match, entry));
     }
 
     private static Mention mention(Match match, Entry entry) {
@@ -90,7 +89,8 @@ public final class MentionFinder {
         int from = match.from();
         return switch (entry.sense()) {
             case PARTY -> Optional.of(named(entry, from, sideEnd(tokens, match.to())));
-            case SEAT -> isPlace(tokens, from) ? Optional.empty() : Optional.of(named(entry, from, sideEnd(tokens, match.to())));
+            case SEAT ->
+                isPlace(tokens, from) ? Optional.empty() : Optional.of(named(entry, from, sideEnd(tokens, match.to())));
             case DEMONYM -> {
                 int side = sideEnd(tokens, match.to());
                 yield side > match.to() ? Optional.of(named(entry, from, side)) : Optional.empty();
@@ -98,8 +98,12 @@ public final class MentionFinder {
             case NATIONALS -> Optional.of(new Cue(entry.sense(), entry.form(), entry.value(), from, match.to()));
             case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
-                String name = tokens.subList(from, match.to()).stream().map(Token::text).reduce((a, b) -> a + " " + b).orElse("");
-                yield Optional.of(new PersonMention(name, Optional.empty(), Optional.of(Party.of(entry.value())), from, match.to()));
+                String name = tokens.subList(from, match.to()).stream()
+                        .map(Token::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse("");
+                yield Optional.of(new PersonMention(
+                        name, Optional.empty(), Optional.of(Party.of(entry.value())), from, match.to()));
             }
             default -> Optional.empty();
         };
@@ -115,7 +119,9 @@ public final class MentionFinder {
         return lexicon.longest(tokens, side)
                 .filter(match -> has(match, Sense.SIDE))
                 .map(Match::to)
-                .filter(end -> lexicon.longest(tokens, end).filter(next -> has(next, Sense.CATEGORY)).isEmpty())
+                .filter(end -> lexicon.longest(tokens, end)
+                        .filter(next -> has(next, Sense.CATEGORY))
+                        .isEmpty())
                 .orElse(index);
     }
 

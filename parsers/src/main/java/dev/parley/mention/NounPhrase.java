@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.fact.Category;
 import dev.parley.fact.Criterion;
-import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Theme.Share;
 import dev.parley.party.Party;
@@ -18,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one theme from its first mention on, as far as the words that can belong to it go. */
 final class NounPhrase {
-    private static final ImmutableSet<String> LINKS =
-            ImmutableSet.of("of", "the", "a", "an", "their", "its", "his", "her", "our", "and", "or", "more", "other", "some", "-", "those");
+    private static final ImmutableSet<String> LINKS = ImmutableSet.of(
+            "of", "the", "a", "an", "their", "its", "his", "her", "our", "and", "or", "more", "other", "some", "-",
+            "those");
 
     /** What a bare number may have behind it; any other word is a noun that we know nothing of ("40 warplanes"). */
     private static final ImmutableSet<String> BEHIND_NUMBER = ImmutableSet.of(
-            "to", "from", "in", "on", "for", "by", "and", "back", "over", "home", "were", "was", "have", "had", "of", "at", "during",
-            "so", "more", "others", "ours", "theirs", "came", "after", "with", "as", "while", "but", "under", "both");
+            "to", "from", "in", "on", "for", "by", "and", "back", "over", "home", "were", "was", "have", "had", "of",
+            "at", "during", "so", "more", "others", "ours", "theirs", "came", "after", "with", "as", "while", "but",
+            "under", "both");
 
     /** Says less than an age does. */
     private static final Criterion YOUNG = Criterion.of("young");
@@ -73,7 +74,13 @@ final class NounPhrase {
         }
         String open = dead && !kind.equals(Category.CHILDREN.code()) ? Category.REMAINS.code() : kind;
         return new Theme(
-                open, ImmutableList.copyOf(shares), ImmutableSet.copyOf(criteria), all, each, mentions.get(first).from(), at);
+                open,
+                ImmutableList.copyOf(shares),
+                ImmutableSet.copyOf(criteria),
+                all,
+                each,
+                mentions.get(first).from(),
+                at);
     }
 
     /** Whether a theme stands here; where none does, nothing is read. */
@@ -118,7 +125,10 @@ final class NounPhrase {
     }
 
     private static boolean isNoun(Mention mention) {
-        return mention instanceof Cue cue && (cue.sense() == Sense.CATEGORY || cue.sense() == Sense.NATIONALS || cue.sense() == Sense.DEAD && cue.value().equals("noun"));
+        return mention instanceof Cue cue
+                && (cue.sense() == Sense.CATEGORY
+                        || cue.sense() == Sense.NATIONALS
+                        || cue.sense() == Sense.DEAD && cue.value().equals("noun"));
     }
 
     /** Whether the noun just read only stands before another: "soldiers' remains", "prisoners of war and their remains" does not. */
@@ -200,12 +210,15 @@ final class NounPhrase {
         }
         int end = amount.to();
         boolean bare = end >= tokens.size()
-                || tokens.get(end).kind() == Token.Kind.SIGN && !tokens.get(end).is("-") && !tokens.get(end).is("%")
+                || tokens.get(end).kind() == Token.Kind.SIGN
+                        && !tokens.get(end).is("-")
+                        && !tokens.get(end).is("%")
                 || isQuote(tokens.get(end))
                 || BEHIND_NUMBER.contains(tokens.get(end).lower())
                 || mentionAt(end) instanceof PartyMention
                 || mentionAt(end) instanceof Day
-                || mentionAt(end) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.MODAL || cue.sense() == Sense.IN_RETURN);
+                || mentionAt(end) instanceof Cue cue
+                        && (cue.isVerb() || cue.sense() == Sense.MODAL || cue.sense() == Sense.IN_RETURN);
         if (!bare) {
             return false;
         }
@@ -227,22 +240,22 @@ final class NounPhrase {
             return;
         }
         int of = at + 1;
-        while (of < tokens.size() && (LINKS.contains(tokens.get(of).lower()) || mentionAt(of) == null && isAdjective(tokens.get(of)) && of - at < 4)) {
+        while (of < tokens.size()
+                && (LINKS.contains(tokens.get(of).lower())
+                        || mentionAt(of) == null && isAdjective(tokens.get(of)) && of - at < 4)) {
             of++;
         }
         Mention mention = mentionAt(of);
         boolean phrase = mention instanceof Amount || mention instanceof Cue cue && isInside(cue.sense());
-        if (!phrase) {
-            return;
-        }
-        NounPhrase inner = new NounPhrase(tokens, mentions, indexOf(mention));
-        if (!inner.readNoun()) {
+        NounPhrase inner = mention == null || !phrase ? null : new NounPhrase(tokens, mentions, indexOf(mention));
+        if (inner == null || !inner.readNoun()) {
             return;
         }
         if (shares.isEmpty() || inner.shares.isEmpty()) {
             shares.addAll(inner.shares);
         }
-        // Whatever the bodies are of, they stay remains: only a noun that says nothing by itself takes the other's kind.
+        // Whatever the bodies are of, they stay remains: only a noun that says nothing by itself takes the other's
+        // kind.
         kind = kind.equals("person") ? narrower(kind, inner.kind) : kind;
         dead |= inner.dead && kind.equals(Category.REMAINS.code());
         criteria.addAll(inner.criteria);
@@ -255,7 +268,11 @@ final class NounPhrase {
         while (readAge() || readRelative()) {
             // each of them moves on
         }
-        if (at < tokens.size() && mentionAt(at) instanceof PartyMention party && party.which() == PartyMention.Which.EACH && tokens.get(at).is("each") && party.to() == at + 1) {
+        if (at < tokens.size()
+                && mentionAt(at) instanceof PartyMention party
+                && party.which() == PartyMention.Which.EACH
+                && tokens.get(at).is("each")
+                && party.to() == at + 1) {
             each = true;
             next++;
             at++;
@@ -280,7 +297,9 @@ final class NounPhrase {
         Set<Criterion> found = new LinkedHashSet<>();
         boolean severely = false;
         int last = at;
-        for (int i = at + 1; i < Math.min(at + CLAUSE, tokens.size()) && tokens.get(i).kind() != Token.Kind.SIGN; i++) {
+        for (int i = at + 1;
+                i < Math.min(at + CLAUSE, tokens.size()) && tokens.get(i).kind() != Token.Kind.SIGN;
+                i++) {
             Mention mention = mentionAt(i);
             Ages.Age age = Ages.at(tokens, i);
             if (age != null) {

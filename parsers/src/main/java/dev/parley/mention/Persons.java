@@ -13,13 +13,102 @@ import java.util.Optional;
 final class Persons {
     /** Words that stand with a capital at the start of a sentence and are no names. */
     private static final ImmutableSet<String> NO_NAMES = ImmutableSet.of(
-            "the", "a", "an", "on", "in", "at", "by", "for", "from", "to", "of", "with", "and", "but", "or", "if", "it", "he", "she",
-            "they", "we", "i", "this", "that", "these", "those", "there", "here", "his", "her", "its", "their", "our", "as", "some",
-            "many", "most", "all", "both", "each", "another", "earlier", "later", "meanwhile", "also", "still", "yet", "so", "then",
-            "now", "once", "since", "while", "what", "who", "which", "how", "why", "where", "not", "no", "only", "even", "despite",
-            "according", "under", "over", "during", "between", "about", "nevertheless", "however", "speaking", "commenting",
-            "source", "read", "photo", "image", "video", "telegram", "facebook", "istanbul", "geneva", "air", "force", "one",
-            "new", "second", "third", "asked", "reports", "officials", "negotiators", "families", "nothing", "today");
+            "the",
+            "a",
+            "an",
+            "on",
+            "in",
+            "at",
+            "by",
+            "for",
+            "from",
+            "to",
+            "of",
+            "with",
+            "and",
+            "but",
+            "or",
+            "if",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "here",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "as",
+            "some",
+            "many",
+            "most",
+            "all",
+            "both",
+            "each",
+            "another",
+            "earlier",
+            "later",
+            "meanwhile",
+            "also",
+            "still",
+            "yet",
+            "so",
+            "then",
+            "now",
+            "once",
+            "since",
+            "while",
+            "what",
+            "who",
+            "which",
+            "how",
+            "why",
+            "where",
+            "not",
+            "no",
+            "only",
+            "even",
+            "despite",
+            "according",
+            "under",
+            "over",
+            "during",
+            "between",
+            "about",
+            "nevertheless",
+            "however",
+            "speaking",
+            "commenting",
+            "source",
+            "read",
+            "photo",
+            "image",
+            "video",
+            "telegram",
+            "facebook",
+            "istanbul",
+            "geneva",
+            "air",
+            "force",
+            "one",
+            "new",
+            "second",
+            "third",
+            "asked",
+            "reports",
+            "officials",
+            "negotiators",
+            "families",
+            "nothing",
+            "today");
 
     private static final ImmutableSet<String> PARTICLES =
             ImmutableSet.of("al", "bin", "ibn", "de", "van", "von", "ben", "abu", "el", "der", "da", "du");
@@ -50,7 +139,7 @@ final class Persons {
         Token token = tokens.get(index);
         return token.isCapitalised()
                 && !NO_NAMES.contains(token.lower())
-                && (lexicon.longest(tokens, index).isEmpty());
+                && lexicon.longest(tokens, index).isEmpty();
     }
 
     /** Whether a hyphen or a particle joins the name to another capital: Lvova-Belova, Abu Marzouk, al Nakhalah. */
@@ -66,7 +155,8 @@ final class Persons {
     private static String text(List<Token> tokens, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean spaced = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+            boolean spaced =
+                    i > from && tokens.get(i).start() > tokens.get(i - 1).end();
             text.append(spaced ? " " : "").append(tokens.get(i).text());
         }
         return text.toString();
@@ -82,14 +172,18 @@ final class Persons {
         return mentions;
     }
 
-    private static PersonMention described(ImmutableList<Token> tokens, List<Mention> mentions, int index, PersonMention person) {
+    private static PersonMention described(
+            ImmutableList<Token> tokens, List<Mention> mentions, int index, PersonMention person) {
         int first = index;
         boolean title = false;
-        while (first > 0 && mentions.get(first - 1).to() == mentions.get(first).from() && isTitle(mentions.get(first - 1))) {
+        while (first > 0
+                && mentions.get(first - 1).to() == mentions.get(first).from()
+                && isTitle(mentions.get(first - 1))) {
             first--;
             title |= isRole(mentions.get(first));
         }
-        Optional<String> role = title ? Optional.of(text(tokens, mentions.get(first).from(), person.from())) : Optional.empty();
+        Optional<String> role =
+                title ? Optional.of(text(tokens, mentions.get(first).from(), person.from())) : Optional.empty();
         Optional<Party> party = title ? partyIn(mentions, first, index) : Optional.empty();
         int behind = appositionEnd(tokens, person.to());
         if (behind > 0) {

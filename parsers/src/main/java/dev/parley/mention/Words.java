@@ -14,9 +14,50 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
 final class Words {
     private static final ImmutableSet<String> BEFORE_NOUNS = ImmutableSet.of(
-            "the", "a", "an", "this", "that", "these", "those", "any", "each", "every", "another", "such", "of", "for", "on", "in",
-            "by", "with", "from", "during", "after", "before", "about", "its", "their", "his", "her", "our", "no", "under", "-",
-            "largest", "biggest", "first", "second", "third", "fourth", "fifth", "last", "next", "new", "latest", "previous", "over");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "any",
+            "each",
+            "every",
+            "another",
+            "such",
+            "of",
+            "for",
+            "on",
+            "in",
+            "by",
+            "with",
+            "from",
+            "during",
+            "after",
+            "before",
+            "about",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "no",
+            "under",
+            "-",
+            "largest",
+            "biggest",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "last",
+            "next",
+            "new",
+            "latest",
+            "previous",
+            "over");
 
     private Words() {}
 
@@ -25,7 +66,9 @@ final class Words {
         Entry first = null;
         for (Entry entry : match.entries()) {
             boolean verb = entry.form() != Form.NONE;
-            if (entry.sense().isVerb() && verb == nominal && match.entries().stream().anyMatch(e -> e.form() == Form.NONE)) {
+            if (entry.sense().isVerb()
+                    && verb == nominal
+                    && match.entries().stream().anyMatch(e -> e.form() == Form.NONE)) {
                 continue;
             }
             if (!verb && !nominal && match.entries().stream().anyMatch(e -> e.form() != Form.NONE)) {
@@ -34,14 +77,10 @@ final class Words {
             if (!entry.particle().isEmpty() && !particleFollows(tokens, match.to(), entry.particle())) {
                 continue;
             }
-            first = first == null || rank(entry) < rank(first) ? entry : first;
+            // Of several readings the one whose sense comes first is taken: giving before saying.
+            first = first == null || entry.sense().compareTo(first.sense()) < 0 ? entry : first;
         }
         return Optional.ofNullable(first);
-    }
-
-    /** Of several readings the one whose sense comes first is taken: giving before saying. */
-    private static int rank(Entry entry) {
-        return entry.sense().ordinal();
     }
 
     /** Whether a verb's particle follows soon, with no other verb's words in between: "handed 27 bodies over". */
@@ -58,7 +97,11 @@ final class Words {
     }
 
     private static boolean isNominal(ImmutableList<Token> tokens, Match match, List<Mention> found) {
-        Form form = match.entries().stream().map(Entry::form).filter(f -> f != Form.NONE).findFirst().orElse(Form.NONE);
+        Form form = match.entries().stream()
+                .map(Entry::form)
+                .filter(f -> f != Form.NONE)
+                .findFirst()
+                .orElse(Form.NONE);
         boolean ofFollows = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         if (form != Form.BASE && form != Form.PRESENT) {
             return ofFollows && form == Form.ING || form == Form.NONE;
@@ -73,7 +116,9 @@ final class Words {
         if (previous.is("to")) {
             return ofFollows;
         }
-        if (adjacent && before instanceof Cue cue && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
+        if (adjacent
+                && before instanceof Cue cue
+                && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
             return false;
         }
         if (adjacent && (before instanceof PartyMention || before instanceof PersonMention)) {

@@ -58,7 +58,8 @@ final class ArticleParse {
 
     /** "This was confirmed by X" states once more what the sentence before stated. */
     private void confirm(int sentence, List<Finding> findings, List<Finding> before) {
-        Optional<Speech.Confirmation> confirmation = findings.isEmpty() ? speech.confirmation(sentence) : Optional.empty();
+        Optional<Speech.Confirmation> confirmation =
+                findings.isEmpty() ? speech.confirmation(sentence) : Optional.empty();
         confirmation.ifPresent(confirmed -> before.forEach(finding -> {
             Finding again = new Finding(finding.fact(), Stance.ASSERTED, 0, confirmed.to(), "confirmed");
             Attribution by = Attribution.builder().speaker(confirmed.by()).build();

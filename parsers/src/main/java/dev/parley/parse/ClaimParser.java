@@ -53,7 +53,9 @@ public final class ClaimParser {
     private static boolean repeatsTitle(Article article, Sentence sentence) {
         return sentence.paragraph() > 0
                 && article.title()
-                        .filter(title -> article.text().substring(sentence.start(), sentence.end()).equals(title))
+                        .filter(title -> article.text()
+                                .substring(sentence.start(), sentence.end())
+                                .equals(title))
                         .isPresent();
     }
 }

@@ -15,8 +15,12 @@ public record ParseReport(ImmutableList<SourcedClaim<?>> claims, ImmutableList<D
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (SourcedClaim<?> claim : claims) {
-            String speaker = claim.attribution().speaker().map(s -> s.name() + ": ").orElse("");
-            text.append(claim.fact().type()).append(", ").append(claim.stance().code()).append(": ");
+            String speaker =
+                    claim.attribution().speaker().map(s -> s.name() + ": ").orElse("");
+            text.append(claim.fact().type())
+                    .append(", ")
+                    .append(claim.stance().code())
+                    .append(": ");
             text.append(speaker).append('"').append(claim.citation().quote()).append("\"\n");
         }
         diagnostics.forEach(diagnostic -> text.append(diagnostic).append('\n'));

@@ -63,11 +63,14 @@ final class Acts {
             closePrevious(subject == null ? verb.from() : subject.from());
             return;
         }
-        int start = subject == null || inverted != null ? verb.from() : withArticle(Math.min(subject.from(), verb.from()));
+        int start =
+                subject == null || inverted != null ? verb.from() : withArticle(Math.min(subject.from(), verb.from()));
         boolean postposed = isPostposed(start, inverted != null ? inverted.to() : verb.to());
         closePrevious(start);
         int from = postposed ? segmentStart() : verb.to();
-        int to = postposed && !goesOn(inverted != null ? inverted.to() : verb.to()) ? start : scene.tokens().size();
+        int to = postposed && !goesOn(inverted != null ? inverted.to() : verb.to())
+                ? start
+                : scene.tokens().size();
         acts.add(new SpeechAct(speaker, via, said(index, verb), verb.from(), from, to));
     }
 
@@ -79,12 +82,20 @@ final class Acts {
     private void closePrevious(int token) {
         if (!acts.isEmpty()) {
             SpeechAct last = acts.remove(acts.size() - 1);
-            acts.add(new SpeechAct(last.speaker(), last.via(), last.said(), last.at(), last.from(), last.at() < token ? Math.min(last.to(), Math.max(token, last.from())) : last.to()));
+            acts.add(new SpeechAct(
+                    last.speaker(),
+                    last.via(),
+                    last.said(),
+                    last.at(),
+                    last.from(),
+                    last.at() < token ? Math.min(last.to(), Math.max(token, last.from())) : last.to()));
         }
     }
 
     private int segmentStart() {
-        return acts.isEmpty() ? 0 : Math.min(acts.get(acts.size() - 1).to(), scene.tokens().size());
+        return acts.isEmpty()
+                ? 0
+                : Math.min(acts.get(acts.size() - 1).to(), scene.tokens().size());
     }
 
     /** "said Umerov": the speaker right behind the verb. */
@@ -95,11 +106,15 @@ final class Acts {
         Mention next = scene.mentions().get(index + 1);
         Mention verb = scene.mentions().get(index);
         boolean startsName = next instanceof PersonMention || Scene.cue(next, Sense.ROLE, Sense.DEMONYM) != null;
-        boolean adjacent = next.from() - verb.to() <= 1 && !scene.lower(verb.to()).equals(",") && !scene.lower(verb.from()).startsWith("t");
+        boolean adjacent = next.from() - verb.to() <= 1
+                && !scene.lower(verb.to()).equals(",")
+                && !scene.lower(verb.from()).startsWith("t");
         if (!startsName || !adjacent || subject(index, (Cue) verb) != null) {
             return null;
         }
-        for (int i = index + 1; i < scene.mentions().size() && scene.mentions().get(i).from() - verb.to() <= 6; i++) {
+        for (int i = index + 1;
+                i < scene.mentions().size() && scene.mentions().get(i).from() - verb.to() <= 6;
+                i++) {
             if (scene.mentions().get(i) instanceof PersonMention person) {
                 return person;
             }
@@ -115,14 +130,17 @@ final class Acts {
         Mention party = null;
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = scene.mentions().get(i);
-            if (mention instanceof Cue cue && (cue.isVerb() && !isInApposition(i, index) || cue.sense() == Sense.BARRIER)) {
+            if (mention instanceof Cue cue
+                    && (cue.isVerb() && !isInApposition(i, index) || cue.sense() == Sense.BARRIER)) {
                 break;
             }
             boolean free = scene.preposition(mention).isEmpty();
             if (mention instanceof PersonMention && free) {
                 return mention;
             }
-            boolean body = isBody(mention) || mention instanceof PartyMention p && (p.isNamed() || p.which() == Which.PRONOUN) || mention instanceof OutletMention;
+            boolean body = isBody(mention)
+                    || mention instanceof PartyMention p && (p.isNamed() || p.which() == Which.PRONOUN)
+                    || mention instanceof OutletMention;
             if (party == null && body && free) {
                 party = mention;
             }
@@ -133,7 +151,8 @@ final class Acts {
     /** Whether a verb stands between commas behind a name: "Umerov, who received 27 bodies, said". */
     private boolean isInApposition(int verb, int index) {
         Mention inner = scene.mentions().get(verb);
-        boolean who = scene.lower(inner.from() - 1).equals("who") || scene.lower(inner.from() - 1).equals("which");
+        boolean who = scene.lower(inner.from() - 1).equals("who")
+                || scene.lower(inner.from() - 1).equals("which");
         return who && scene.lower(scene.mentions().get(index).from() - 1).equals(",");
     }
 
@@ -151,8 +170,10 @@ final class Acts {
     }
 
     private Optional<Person> pronoun(PartyMention pronoun) {
-        boolean one = scene.lower(pronoun.from()).equals("he") || scene.lower(pronoun.from()).equals("she");
-        Optional<Person> inSentence = acts.stream().flatMap(act -> act.speaker().stream()).reduce((a, b) -> b);
+        boolean one = scene.lower(pronoun.from()).equals("he")
+                || scene.lower(pronoun.from()).equals("she");
+        Optional<Person> inSentence =
+                acts.stream().flatMap(act -> act.speaker().stream()).reduce((a, b) -> b);
         return one ? inSentence.or(() -> before) : Optional.empty();
     }
 
@@ -185,9 +206,12 @@ final class Acts {
         if (verb.form() != Form.ING) {
             return Optional.empty();
         }
-        Optional<Person> last = acts.stream().flatMap(act -> act.speaker().stream()).reduce((a, b) -> b);
+        Optional<Person> last =
+                acts.stream().flatMap(act -> act.speaker().stream()).reduce((a, b) -> b);
         return last.or(() -> scene.mentions().stream()
-                .filter(m -> m instanceof PersonMention && m.to() <= verb.from() && scene.preposition(m).isEmpty())
+                .filter(m -> m instanceof PersonMention
+                        && m.to() <= verb.from()
+                        && scene.preposition(m).isEmpty())
                 .flatMap(m -> registry.person((PersonMention) m).stream())
                 .findFirst());
     }
@@ -198,7 +222,9 @@ final class Acts {
         }
         Mention verb = scene.mentions().get(index);
         for (int i = index + 1; i < scene.mentions().size() && i <= index + 2; i++) {
-            if (scene.mentions().get(i) instanceof OutletMention outlet && outlet.from() - verb.to() <= REACH && scene.lower(verb.from()).startsWith("t")) {
+            if (scene.mentions().get(i) instanceof OutletMention outlet
+                    && outlet.from() - verb.to() <= REACH
+                    && scene.lower(verb.from()).startsWith("t")) {
                 return ImmutableList.of(outlet.name());
             }
         }
@@ -207,7 +233,9 @@ final class Acts {
 
     /** Whether what is said stands before the speaker: a comma or a quotation's end parts them, and a clause stands before it. */
     private boolean isPostposed(int subject, int behind) {
-        if (subject == 0 || scene.lower(behind).equals("that") || scene.lower(behind).equals(":")) {
+        if (subject == 0
+                || scene.lower(behind).equals("that")
+                || scene.lower(behind).equals(":")) {
             return false;
         }
         Token previous = scene.tokens().get(subject - 1);
@@ -216,13 +244,16 @@ final class Acts {
         return parted
                 && scene.mentions().stream()
                         .filter(m -> m.from() >= start && m.to() <= subject)
-                        .anyMatch(m -> m instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.MODAL) || m instanceof Theme);
+                        .anyMatch(m -> m instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.MODAL)
+                                || m instanceof Theme);
     }
 
     /** Whether the speech goes on behind its speaker: "A," he said, "B". */
     private boolean goesOn(int behind) {
         boolean comma = scene.lower(behind).equals(",");
-        return comma && behind + 1 < scene.tokens().size() && scene.tokens().get(behind + 1).kind() == Token.Kind.OPEN_QUOTE;
+        return comma
+                && behind + 1 < scene.tokens().size()
+                && scene.tokens().get(behind + 1).kind() == Token.Kind.OPEN_QUOTE;
     }
 
     private DateSpan said(int index, Cue verb) {
@@ -254,17 +285,20 @@ final class Acts {
             } else if (Scene.cue(mention, Sense.ROLE, Sense.DEMONYM) == null && !(mention instanceof PartyMention)) {
                 break;
             }
-            if (mention.from() - scene.mentions().get(index).to() > 8 || scene.lower(mention.to()).equals(",")) {
+            if (mention.from() - scene.mentions().get(index).to() > 8
+                    || scene.lower(mention.to()).equals(",")) {
                 break;
             }
         }
         if (speaker.isPresent() || !via.isEmpty()) {
-            acts.add(new SpeechAct(speaker, via, DateSpan.unknown(), -1, 0, scene.tokens().size()));
+            acts.add(new SpeechAct(
+                    speaker, via, DateSpan.unknown(), -1, 0, scene.tokens().size()));
         }
     }
 
     /** Whether the party is the source itself and not only whose source it is: "Kyiv, …" but "Ukraine's president". */
     private boolean speaksItself(PartyMention party) {
-        return party.to() >= scene.tokens().size() || scene.tokens().get(party.to()).kind() != Token.Kind.POSSESSIVE;
+        return party.to() >= scene.tokens().size()
+                || scene.tokens().get(party.to()).kind() != Token.Kind.POSSESSIVE;
     }
 }

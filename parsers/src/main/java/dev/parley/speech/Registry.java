@@ -38,8 +38,18 @@ final class Registry {
             return true;
         }
         for (Mention mention : scene.mentions()) {
-            boolean near = mention.from() - person.to() <= 2 && mention.from() >= person.to() || mention.to() == person.from();
-            if (near && Scene.cue(mention, Sense.SAY, Sense.CONFIRM, Sense.ACCORDING, Sense.PROPOSE, Sense.DEMAND, Sense.REJECT) != null) {
+            boolean near =
+                    mention.from() - person.to() <= 2 && mention.from() >= person.to() || mention.to() == person.from();
+            if (near
+                    && Scene.cue(
+                                    mention,
+                                    Sense.SAY,
+                                    Sense.CONFIRM,
+                                    Sense.ACCORDING,
+                                    Sense.PROPOSE,
+                                    Sense.DEMAND,
+                                    Sense.REJECT)
+                            != null) {
                 return true;
             }
         }
@@ -47,12 +57,14 @@ final class Registry {
     }
 
     private void add(PersonMention mention) {
-        persons.merge(key(mention.name()), new Person(mention.name(), mention.role(), mention.party()), Registry::merged);
+        persons.merge(
+                key(mention.name()), new Person(mention.name(), mention.role(), mention.party()), Registry::merged);
     }
 
     /** Who was introduced first, with what is told of them later. */
     private static Person merged(Person known, Person told) {
-        return new Person(known.name(), known.role().or(told::role), known.party().or(told::party));
+        return new Person(
+                known.name(), known.role().or(told::role), known.party().or(told::party));
     }
 
     /** The person meant; empty for a single name that nobody was introduced by. */

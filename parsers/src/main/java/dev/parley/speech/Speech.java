@@ -58,10 +58,20 @@ public final class Speech {
         Optional<SpeechAct> act = own.stream()
                 .filter(a -> a.covers(from))
                 .max(Comparator.comparingInt(SpeechAct::at))
-                .or(() -> own.stream().filter(a -> a.at() >= 0 && a.covers(to - 1)).findFirst());
-        ImmutableList<String> via = own.stream().flatMap(a -> a.via().stream()).collect(ImmutableSet.toImmutableSet()).asList();
+                .or(() -> own.stream()
+                        .filter(a -> a.at() >= 0 && a.covers(to - 1))
+                        .findFirst());
+        ImmutableList<String> via = own.stream()
+                .flatMap(a -> a.via().stream())
+                .collect(ImmutableSet.toImmutableSet())
+                .asList();
         if (act.isPresent()) {
-            Optional<Person> speaker = act.get().speaker().or(() -> own.stream().filter(a -> a.covers(from)).flatMap(a -> a.speaker().stream()).findFirst());
+            Optional<Person> speaker = act.get()
+                    .speaker()
+                    .or(() -> own.stream()
+                            .filter(a -> a.covers(from))
+                            .flatMap(a -> a.speaker().stream())
+                            .findFirst());
             return new Attribution(speaker, via, Optional.empty(), act.get().said());
         }
         Optional<Person> quoted = isQuoted(sentence) ? quoter(sentence) : Optional.empty();
@@ -86,7 +96,8 @@ public final class Speech {
             }
         }
         for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().paragraph() == paragraph; i++) {
-            Optional<Person> next = acts.get(i).stream().flatMap(act -> act.speaker().stream()).findFirst();
+            Optional<Person> next =
+                    acts.get(i).stream().flatMap(act -> act.speaker().stream()).findFirst();
             if (next.isPresent()) {
                 return next;
             }
@@ -108,7 +119,8 @@ public final class Speech {
             Mention verb = scene.mentions().get(i);
             Mention next = scene.mentions().get(i + 1);
             boolean confirms = Scene.cue(verb, Sense.CONFIRM) != null && next.from() - verb.to() <= 3;
-            boolean by = scene.preposition(next).equals("by") || scene.preposition(next).equals("from");
+            boolean by = scene.preposition(next).equals("by")
+                    || scene.preposition(next).equals("from");
             if (confirms && by && next instanceof PersonMention person) {
                 return registry.person(person).map(who -> new Confirmation(who, person.to()));
             }

@@ -12,8 +12,9 @@ import java.util.List;
  */
 public final class Sentences {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
-            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "no", "nos", "vs", "sen", "rep",
-            "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "no", "nos", "vs",
+            "sen", "rep", "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+            "sept", "oct", "nov", "dec");
 
     private Sentences() {}
 
@@ -45,7 +46,8 @@ public final class Sentences {
 
     private static boolean endsAt(List<Token> tokens, int i) {
         Token next = tokens.get(i + 1);
-        boolean starts = next.isCapitalised() || next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.OPEN_QUOTE;
+        boolean starts =
+                next.isCapitalised() || next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.OPEN_QUOTE;
         if (!starts) {
             return false;
         }
@@ -53,7 +55,8 @@ public final class Sentences {
         while (mark > 0 && isClosing(tokens.get(mark))) {
             mark--;
         }
-        return isMark(tokens.get(mark)) && !(tokens.get(mark).is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1)));
+        return isMark(tokens.get(mark))
+                && !(tokens.get(mark).is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1)));
     }
 
     private static boolean isClosing(Token token) {

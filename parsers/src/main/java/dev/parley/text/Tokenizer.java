@@ -10,8 +10,30 @@ import java.util.Locale;
 final class Tokenizer {
     /** Behind a month a number is a day, so that the comma or space after it groups no digits: "on May 16, 303 prisoners". */
     private static final ImmutableSet<String> MONTHS = ImmutableSet.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
 
     private static final int GROUP = 3;
 
@@ -54,7 +76,8 @@ final class Tokenizer {
 
     private void add(int start, Kind kind) {
         String word = text.substring(start, at);
-        tokens.add(new Token(start, at, kind, word, word.toLowerCase(Locale.ROOT).replace('’', '\'')));
+        tokens.add(
+                new Token(start, at, kind, word, word.toLowerCase(Locale.ROOT).replace('’', '\'')));
     }
 
     private void word() {
@@ -106,7 +129,8 @@ final class Tokenizer {
     }
 
     private boolean isBehindMonth() {
-        return !tokens.isEmpty() && MONTHS.contains(tokens.get(tokens.size() - 1).lower());
+        return !tokens.isEmpty()
+                && MONTHS.contains(tokens.get(tokens.size() - 1).lower());
     }
 
     /**
@@ -119,7 +143,11 @@ final class Tokenizer {
         digits += comma ? 1 : 0;
         boolean space = digits < end && isGroupingSpace(text.charAt(digits));
         digits += space ? 1 : 0;
-        if (!comma && !space || !isDigit(digits) || !isDigit(digits + 1) || !isDigit(digits + 2) || isDigit(digits + GROUP)) {
+        if (!comma && !space
+                || !isDigit(digits)
+                || !isDigit(digits + 1)
+                || !isDigit(digits + 2)
+                || isDigit(digits + GROUP)) {
             return 0;
         }
         boolean sure = !space || lengthOfFirst < GROUP || text.startsWith("000", digits);
@@ -138,7 +166,8 @@ final class Tokenizer {
     }
 
     private void sign(int start, int c) {
-        boolean wordBefore = start > 0 && !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == start;
+        boolean wordBefore =
+                start > 0 && !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == start;
         boolean opens = !wordBefore || !Character.isLetterOrDigit(text.codePointBefore(start));
         at += Character.charCount(c);
         if (isApostrophe(c) && wordBefore && isPossessive(start)) {
