@@ -9,11 +9,18 @@ import dev.parley.fact.Formula;
 import dev.parley.fact.Quota;
 import dev.parley.fact.TotalScope;
 import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One agreement as a sentence tells it, while its parts are being gathered. */
 final class Agreed {
@@ -27,7 +34,11 @@ final class Agreed {
     Stance stance = Stance.ASSERTED;
     int start;
     int end;
-    String rule = "";
+    final String rule;
+
+    Agreed(String rule) {
+        this.rule = rule;
+    }
 
     /** As many one way as the other, between the two sides. */
     void reciprocal(Sides sides, Quantity first, Quantity second) {
@@ -39,6 +50,33 @@ final class Agreed {
             total = first;
             scope = first.equals(second) ? Optional.of(TotalScope.EACH_SIDE) : Optional.empty();
         }
+    }
+
+    /** Takes in what a theme tells, and the verb or noun that moves it. */
+    void describe(Scene scene, Discourse discourse, Theme theme, @Nullable Cue moving) {
+        category = discourse.category(theme);
+        criteria.addAll(theme.criteria());
+        boolean swap = moving != null && (moving.sense() == Sense.SWAP || moving.sense() == Sense.SWAP_NOUN);
+        formula = theme.all() && swap ? Optional.of(Formula.ALL_FOR_ALL) : Optional.empty();
+        if (theme.quantity().isUnknown()) {
+            return;
+        }
+        if (theme.each()) {
+            reciprocal(discourse.sides(), theme.quantity(), theme.quantity());
+        } else if (moving != null && moving.sense() == Sense.GIVE && parties.size() == 1) {
+            Optional<Party> from = parties.stream().findFirst();
+            quotas = List.of(new Quota(from, receiver(scene, discourse, moving, from), theme.quantity()));
+        } else {
+            total = theme.quantity();
+            scope = scene.has(Sense.IN_ALL) ? Optional.of(TotalScope.BOTH_SIDES) : Optional.empty();
+        }
+    }
+
+    private static Optional<Party> receiver(Scene scene, Discourse discourse, Cue moving, Optional<Party> from) {
+        PartyMention to = Clause.of(scene, scene.mentions().indexOf(moving)).behind("to");
+        Optional<Party> party =
+                to != null && to.which() == Which.OTHER ? discourse.sides().other(from) : Clause.party(to);
+        return party.equals(from) ? Optional.empty() : party;
     }
 
     /** The finding, dated by the meeting at which it was agreed. */

@@ -9,6 +9,7 @@ import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public final class Frames {
     /** The facts that a sentence states, and tells the discourse of them. */
     public static ImmutableList<Finding> of(Scene scene, Discourse discourse) {
         AgreementFrames.Told agreements = AgreementFrames.of(scene, discourse);
-        List<Leg> legs = TransferFrames.of(scene, discourse, agreements.ranges());
-        List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.ranges());
+        List<Leg> legs = TransferFrames.of(scene, discourse, agreements.agreements());
+        List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.agreements());
         OtherSide.complete(scene, discourse, nominal);
         List<Leg> all = joined(legs, nominal);
         number(scene, all);

@@ -5,6 +5,7 @@ import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

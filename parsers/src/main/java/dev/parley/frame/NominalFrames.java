@@ -8,6 +8,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
@@ -33,11 +34,11 @@ final class NominalFrames {
     }
 
     /** The legs that the nouns of a sentence tell, apart from those within an agreement. */
-    static List<Leg> of(Scene scene, Discourse discourse, List<int[]> agreed) {
+    static List<Leg> of(Scene scene, Discourse discourse, Agreements agreed) {
         NominalFrames frames = new NominalFrames(scene, discourse);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Cue noun = Scene.cue(scene.mentions().get(i), Sense.GIVE_NOUN, Sense.SWAP_NOUN);
-            if (noun != null && agreed.stream().noneMatch(range -> range[0] <= noun.from() && noun.from() < range[1])) {
+            if (noun != null && !agreed.covers(noun)) {
                 frames.read(i, noun);
             }
         }

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.parley.mention.Scene;
 import java.util.OptionalInt;
 
 /** Ordinals before a noun: "the third exchange", "the 66th exchange", "the second stage of the swap". */

@@ -7,6 +7,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -12,6 +12,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
@@ -31,17 +32,16 @@ final class TransferFrames {
         this.discourse = discourse;
     }
 
-    /** The legs of a sentence, in the order of its verbs; verbs in these ranges of tokens are part of an agreement and tell none. */
-    static List<Leg> of(Scene scene, Discourse discourse, List<int[]> agreed) {
+    /** The legs of a sentence, in the order of its verbs; verbs within an agreement tell none. */
+    static List<Leg> of(Scene scene, Discourse discourse, Agreements agreed) {
         return new TransferFrames(scene, discourse).run(agreed);
     }
 
-    private List<Leg> run(List<int[]> agreed) {
+    private List<Leg> run(Agreements agreed) {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
                 Clause clause = Clause.of(scene, i);
-                boolean isAgreed = agreed.stream().anyMatch(range -> range[0] <= cue.from() && cue.from() < range[1]);
-                if (!isAgreed) {
+                if (!agreed.covers(cue)) {
                     read(clause);
                 }
                 Mention subject = clause.subject();

@@ -10,8 +10,8 @@ import dev.parley.fact.Fact;
 import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
-import dev.parley.frame.Scene;
 import dev.parley.mention.Day;
+import dev.parley.mention.Scene;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -53,7 +53,8 @@ final class ArticleParse {
 
     private SourcedClaim<?> claim(int sentence, Finding finding) {
         Attribution attribution = speech.attribution(sentence, finding.from(), finding.to());
-        return claim(scenes.get(sentence), finding, speech.stance(sentence, finding), attribution);
+        return claim(
+                scenes.get(sentence), finding, speech.stance(sentence, finding.stance(), finding.to()), attribution);
     }
 
     /** "This was confirmed by X" states once more what the sentence before stated. */

@@ -2,9 +2,9 @@ package dev.parley.parse;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.article.Article;
-import dev.parley.frame.Scene;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.MentionFinder;
+import dev.parley.mention.Scene;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 

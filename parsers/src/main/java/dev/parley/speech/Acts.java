@@ -1,7 +1,6 @@
 package dev.parley.speech;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.frame.Scene;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
@@ -12,6 +11,7 @@ import dev.parley.mention.OutletMention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Person;
 import dev.parley.text.Token;

@@ -2,10 +2,10 @@ package dev.parley.speech;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
-import dev.parley.frame.Scene;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
 import dev.parley.party.Person;
 import java.text.Normalizer;
 import java.util.HashMap;

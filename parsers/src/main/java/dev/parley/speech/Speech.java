@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Attribution;
 import dev.parley.claim.Stance;
-import dev.parley.frame.Finding;
-import dev.parley.frame.Scene;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -105,11 +104,11 @@ public final class Speech {
         return Optional.empty();
     }
 
-    /** The stance of a finding once the hedges of its sentence are heard. */
-    public Stance stance(int sentence, Finding finding) {
+    /** How surely the words of a sentence up to a token are said: a hedge before makes what is asserted reported. */
+    public Stance stance(int sentence, Stance stance, int to) {
         boolean hedged = scenes.get(sentence).mentions().stream()
-                .anyMatch(mention -> Scene.cue(mention, Sense.HEDGE) != null && mention.from() < finding.to());
-        return hedged && finding.stance() == Stance.ASSERTED ? Stance.REPORTED : finding.stance();
+                .anyMatch(mention -> Scene.cue(mention, Sense.HEDGE) != null && mention.from() < to);
+        return hedged && stance == Stance.ASSERTED ? Stance.REPORTED : stance;
     }
 
     /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X"), and where the name ends. */

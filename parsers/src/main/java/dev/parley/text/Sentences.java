@@ -8,13 +8,16 @@ import java.util.List;
  * The sentences of a text.
  *
  * <p>A sentence ends at a point, an exclamation or question mark that a capital, a digit or a quotation follows, with or without a space
- * between, and at the end of its paragraph. A point behind an abbreviation ({@code Gen.}) or an initial ends none.
+ * between, at the end of its paragraph, and at the latest after {@value #LONGEST} tokens. A point behind an abbreviation ({@code Gen.}) or an initial ends none.
  */
 public final class Sentences {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "no", "nos", "vs",
             "sen", "rep", "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
             "sept", "oct", "nov", "dec");
+
+    /** Nobody writes longer ones; what has no sentence end in a megabyte is cut, so that the cost of a sentence has a bound. */
+    private static final int LONGEST = 300;
 
     private Sentences() {}
 
@@ -36,7 +39,7 @@ public final class Sentences {
         for (int i = 0; i < tokens.size(); i++) {
             Token.Kind kind = tokens.get(i).kind();
             inQuotes = kind == Token.Kind.OPEN_QUOTE || inQuotes && kind != Token.Kind.CLOSE_QUOTE;
-            if (i + 1 == tokens.size() || endsAt(tokens, i)) {
+            if (i + 1 == tokens.size() || i - first + 1 == LONGEST || endsAt(tokens, i)) {
                 sentences.add(new Sentence(ImmutableList.copyOf(tokens.subList(first, i + 1)), quoted, paragraph));
                 first = i + 1;
                 quoted = inQuotes;

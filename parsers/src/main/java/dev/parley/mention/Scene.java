@@ -1,12 +1,8 @@
-package dev.parley.frame;
+package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Cue;
-import dev.parley.mention.Day;
-import dev.parley.mention.Mention;
-import dev.parley.mention.MentionFinder;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +63,7 @@ public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
     }
 
     /** Whether a semicolon or a dash that parts clauses stands between two tokens. */
-    boolean isParted(int from, int to) {
+    public boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
             if (lower(i).equals(";")) {
                 return true;
@@ -77,7 +73,7 @@ public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
     }
 
     /** Whether a date tells when something is, rather than since or until when. */
-    boolean isWhen(Day day) {
+    public boolean isWhen(Day day) {
         String before = lower(day.from() - 1);
         boolean bound =
                 before.equals("since") || before.equals("until") || before.equals("by") || before.equals("before");

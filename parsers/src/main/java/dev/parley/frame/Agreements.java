@@ -1,0 +1,45 @@
+package dev.parley.frame;
+
+import dev.parley.fact.Category;
+import dev.parley.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The agreements of one sentence, and the words in which what moves is agreed on rather than handed over. */
+final class Agreements {
+    /** Tokens of a sentence, the last one excluded. */
+    private record Range(int from, int to) {
+        boolean holds(Mention mention) {
+            return from <= mention.from() && mention.to() <= to;
+        }
+    }
+
+    private final List<Agreed> all = new ArrayList<>();
+    private final List<Range> ranges = new ArrayList<>();
+
+    /** Adds an agreement; one of nobody knows what is none. */
+    void add(Agreed agreed) {
+        if (agreed.category.isPresent()) {
+            all.add(agreed);
+        }
+    }
+
+    /** Forgets what was agreed on a category without its numbers, which are told now. */
+    void replaceUncounted(Optional<Category> category) {
+        all.removeIf(other -> other.category.equals(category) && other.quotas.isEmpty());
+    }
+
+    void cover(int from, int to) {
+        ranges.add(new Range(from, to));
+    }
+
+    /** Whether a mention stands within words that tell what was agreed. */
+    boolean covers(Mention mention) {
+        return ranges.stream().anyMatch(range -> range.holds(mention));
+    }
+
+    List<Agreed> all() {
+        return all;
+    }
+}

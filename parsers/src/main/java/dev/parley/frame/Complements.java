@@ -1,0 +1,219 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody agreed to: "agreed to exchange the wounded and the bodies of 12,000 soldiers", "reached a deal on a swap". */
+final class Complements {
+    private static final int NEAR = AgreementFrames.NEAR;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final ImmutableList<Mention> mentions;
+    private final Agreements agreements;
+
+    Complements(Scene scene, Discourse discourse, Agreements agreements) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.mentions = scene.mentions();
+        this.agreements = agreements;
+    }
+
+    /** Reads what the mention at an index tells. */
+    void read(int i) {
+        if (isAgreeing(i)) {
+            complement(i);
+        }
+    }
+
+    private boolean isAgreeing(int i) {
+        Mention mention = mentions.get(i);
+        if (Scene.cue(mention, Sense.AGREE) != null) {
+            return !isNegated(i);
+        }
+        if (Scene.cue(mention, Sense.DEAL) == null || isNegated(i)) {
+            return false;
+        }
+        boolean struck = mentions.stream()
+                .anyMatch(m -> Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
+        String next = scene.lower(mention.to());
+        return struck || next.equals("on") || next.equals("to") || next.equals("for") && !isFormula(i);
+    }
+
+    private boolean isFormula(int i) {
+        return mentions.get(i).from() > 0 && i > 0 && mentions.get(i - 1) instanceof Ratio;
+    }
+
+    private boolean isNegated(int i) {
+        return i > 0 && Scene.cue(mentions.get(i - 1), Sense.NOT) != null;
+    }
+
+    /** Reads what was agreed on, from the verb to the next conjunction or to whoever says so. */
+    private void complement(int i) {
+        int end = complementEnd(i);
+        boolean moves = false;
+        int itemStart = mentions.get(i).from();
+        List<Agreed> items = new ArrayList<>();
+        int ratios = 0;
+        for (int j = i + 1; j < end; j++) {
+            Mention mention = mentions.get(j);
+            Cue moving = Scene.cue(mention, Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN, Sense.REPATRIATE);
+            ratios += mention instanceof Ratio ? 1 : 0;
+            if (moving != null) {
+                moves = true;
+                itemStart = items.isEmpty() ? itemStart : moving.from();
+                if (NominalFrames.theme(scene, j) == null && !themeFollows(j, end) && ratios == 0) {
+                    items.add(item(i, null, moving, itemStart));
+                }
+            } else if (mention instanceof Theme theme && !(theme.isBare() && ratios > 0)) {
+                boolean first = items.isEmpty();
+                items.add(item(
+                        i,
+                        theme,
+                        movingBefore(j, i),
+                        first ? mentions.get(i).from() : Math.min(itemStart, theme.from())));
+                itemStart = theme.from();
+            }
+        }
+        boolean each =
+                mentions.subList(i, end).stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
+        if (end > i + 1) {
+            agreements.cover(mentions.get(i).from(), mentions.get(end - 1).to());
+        }
+        if (moves) {
+            boolean hasRatio = ratios > 0;
+            merged(items, each).forEach(agreed -> keep(agreed, hasRatio));
+        }
+    }
+
+    private boolean themeFollows(int j, int end) {
+        for (int k = j + 1; k < end; k++) {
+            if (mentions.get(k) instanceof Theme theme) {
+                return theme.from() - mentions.get(j).to() <= NEAR;
+            }
+            if (Scene.cue(mentions.get(k), Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue movingBefore(int j, int i) {
+        for (int k = j + 1; k < mentions.size() && k <= j + 1; k++) {
+            Cue behind = Scene.cue(mentions.get(k), Sense.SWAP_NOUN, Sense.GIVE_NOUN);
+            if (behind != null && behind.from() - mentions.get(j).to() <= 1) {
+                return behind;
+            }
+        }
+        for (int k = j - 1; k > i; k--) {
+            Cue before = Scene.cue(
+                    mentions.get(k), Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN, Sense.REPATRIATE);
+            if (before != null) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private int complementEnd(int i) {
+        int end = i + 1;
+        while (end < mentions.size()
+                && !endsComplement(end)
+                && !scene.isParted(mentions.get(end - 1).to(), mentions.get(end).from())) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean endsComplement(int index) {
+        Mention mention = mentions.get(index);
+        return Scene.cue(mention, Sense.SAY, Sense.AGREE, Sense.CONFIRM, Sense.REJECT, Sense.LEAD) != null
+                || Scene.cue(mention, Sense.BARRIER) != null
+                        && !scene.lower(mention.from()).equals("as");
+    }
+
+    private Agreed item(int i, @Nullable Theme theme, @Nullable Cue moving, int start) {
+        Agreed agreed = new Agreed("agree");
+        agreed.parties.addAll(parties(i));
+        boolean passive = agreed.parties.isEmpty();
+        if (passive) {
+            agreed.parties.addAll(discourse.sides().parties());
+        }
+        agreed.start = start == mentions.get(i).from() ? Clause.of(scene, i).from() : start;
+        agreed.end = moving == null ? mentions.get(i).to() : moving.to();
+        if (theme != null) {
+            agreed.describe(scene, discourse, theme, moving);
+            agreed.end = Math.max(agreed.end, theme.to());
+        }
+        agreed.stance = Clause.of(scene, i).verb().isVerb() ? stance(i) : Stance.ASSERTED;
+        return agreed;
+    }
+
+    private Stance stance(int i) {
+        Stance stance = Clause.of(scene, i).stance();
+        return stance == Stance.EXPECTED
+                        && scene.lower(mentions.get(i).from() - 1).equals("to")
+                ? Stance.ASSERTED
+                : stance;
+    }
+
+    private List<Agreed> merged(List<Agreed> items, boolean each) {
+        List<Agreed> merged = new ArrayList<>();
+        for (Agreed item : items) {
+            Agreed same = merged.stream()
+                    .filter(other -> other.joins(item))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                merged.add(item);
+            } else {
+                same.join(item);
+            }
+        }
+        for (Agreed agreed : merged) {
+            if (each && !agreed.total.isUnknown()) {
+                agreed.reciprocal(discourse.sides(), agreed.total, agreed.total);
+                agreed.total = agreed.quotas.isEmpty() ? agreed.total : Quantity.unknown();
+            }
+        }
+        return merged;
+    }
+
+    /** Keeps what was agreed, but for what a formula in the same words says with its numbers. */
+    private void keep(Agreed agreed, boolean hasRatio) {
+        if (!hasRatio || !agreed.criteria.isEmpty()) {
+            agreements.add(agreed);
+        }
+    }
+
+    private List<Party> parties(int i) {
+        Clause clause = Clause.of(scene, i);
+        Mention subject = clause.subject();
+        if (clause.hasBothAsSubject() && !(subject instanceof PartyMention party && party.isNamed())) {
+            return discourse.sides().asList();
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Mention mention : clause.left()) {
+            if (mention instanceof PartyMention party
+                    && party.isNamed()
+                    && scene.preposition(mention).isEmpty()) {
+                party.party().ifPresent(parties::add);
+            }
+        }
+        boolean we = subject instanceof PartyMention party && party.which() == Which.SPEAKER;
+        return we || parties.isEmpty() ? discourse.sides().asList() : parties;
+    }
+}
