@@ -1,0 +1,52 @@
+package dev.parley.examples.report;
+
+import dev.parley.ledger.Ledger;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Reconciliation;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * A reconciliation and its accounts as a page of text, on at most 100 columns: what was agreed, what was handed over, who says so, what
+ * is contested, and how far the books are.
+ */
+public final class NewsReport {
+    private NewsReport() {}
+
+    /**
+     * The page.
+     *
+     * @param articles how many articles the claims are from
+     * @param ansi whether to colour it
+     */
+    public static String of(int articles, Reconciliation reconciliation, Ansi ansi) {
+        Sheet sheet = new Sheet(ansi);
+        sheet.line(0, summary(articles, reconciliation));
+        new AgreedSection(sheet).add(ofType("agreement", reconciliation));
+        new HandedOverSection(sheet).add(ofType("transfer", reconciliation));
+        new ContestedSection(sheet).add(reconciliation.contested());
+        new AccountsSection(sheet).add(Ledger.of(reconciliation));
+        return sheet.toString();
+    }
+
+    private static String summary(int articles, Reconciliation reconciliation) {
+        return "%s, %s on %s, %s of them contested."
+                .formatted(
+                        counted(articles, "article"),
+                        counted(reconciliation.claims().size(), "claim"),
+                        counted(reconciliation.matters().size(), "matter"),
+                        reconciliation.contested().isEmpty()
+                                ? "none"
+                                : Wording.number(reconciliation.contested().size()));
+    }
+
+    private static String counted(int number, String noun) {
+        return Wording.number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static List<Matter> ofType(String type, Reconciliation reconciliation) {
+        return reconciliation.matters().stream()
+                .filter(m -> m.type().equals(type))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.parley.examples.report;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
+import dev.parley.party.Person;
+import dev.parley.reconcile.Origin;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who says something, and in which documents: {@code Vladimir Medinsky in dispatch-1, dispatch-2 (expected); dispatch-3}. */
+final class Sources {
+    private Sources() {}
+
+    /** Speakers first, then the documents that name none. */
+    static String of(Collection<? extends SourcedClaim<?>> claims) {
+        SetMultimap<String, String> documents = LinkedHashMultimap.create();
+        claims.forEach(c -> documents.put(speaker(c).map(Person::name).orElse(""), document(c)));
+        return documents.keySet().stream()
+                .sorted(Comparator.comparing(String::isEmpty))
+                .map(name -> (name.isEmpty() ? "" : name + " in ") + String.join(", ", documents.get(name)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The same, after the number of independent origins where it is more than one: {@code 2 origins: ...}. */
+    static String of(Set<Origin> origins, Collection<? extends SourcedClaim<?>> claims) {
+        return origins.size() > 1 ? count(origins) + ": " + of(claims) : of(claims);
+    }
+
+    static String count(Set<Origin> origins) {
+        return origins.size() == 1 ? "one origin" : Wording.number(origins.size()) + " origins";
+    }
+
+    /** One claim's source in full: {@code Vladimir Medinsky (aide, RU) in dispatch-1 (expected)}. */
+    static String inFull(SourcedClaim<?> claim) {
+        return speaker(claim).map(s -> s + " in ").orElse("") + document(claim);
+    }
+
+    private static String document(SourcedClaim<?> claim) {
+        String name = claim.citation().document();
+        return claim.stance() == Stance.ASSERTED
+                ? name
+                : name + " (" + claim.stance().code() + ")";
+    }
+
+    private static Optional<Person> speaker(SourcedClaim<?> claim) {
+        return claim.attribution().speaker();
+    }
+}

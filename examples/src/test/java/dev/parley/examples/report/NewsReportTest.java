@@ -1,0 +1,129 @@
+package dev.parley.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Attribution;
+import dev.parley.claim.Citation;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
+import dev.parley.party.Person;
+import dev.parley.reconcile.Reconciler;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+class NewsReportTest {
+    private static final Party RU = Party.of("RU");
+    private static final Party UA = Party.of("UA");
+
+    @Test
+    void nothingToldIsSaid() {
+        assertThat(report(0, List.of())).isEqualTo("""
+            0 articles, 0 claims on 0 matters, none of them contested.
+
+            WHAT WAS AGREED
+
+              Nothing, as far as these articles tell.
+
+            WHAT WAS HANDED OVER
+
+              Nothing, as far as these articles tell.
+
+            WHAT IS CONTESTED
+
+              Nothing: all that is told can be true together.
+
+            THE ACCOUNTS
+
+              None: no agreed number and no hand-over is told.
+            """);
+    }
+
+    @Test
+    void aForecastIsToldApartAndNotBooked() {
+        SourcedClaim<Transfer> forecast =
+                claim("a", RU, UA, 6000, "Medinsky", "6,000 next week").withStance(Stance.EXPECTED);
+
+        assertThat(report(1, List.of(forecast)))
+                .contains("""
+                    WHAT WAS HANDED OVER
+
+                      Nothing, as far as these articles tell.
+
+                    WHAT WAS ONLY ANNOUNCED, AND IS NOT BOOKED
+
+                      2025-06-11               remains          RU -> UA   6,000       Medinsky in a (expected)
+                    """)
+                .endsWith("None: no agreed number and no hand-over is told.\n");
+    }
+
+    @Test
+    void eachSideOfAContestIsToldInItsOwnWords() {
+        List<SourcedClaim<Transfer>> claims = List.of(
+                claim("a", RU, UA, 1200, "Medinsky", "1,200 to Ukraine"),
+                claim("b", UA, RU, 1200, "Saraliyev", "1,200 to Russia"));
+
+        assertThat(report(2, claims)).contains("""
+            remains RU <-> UA 2025-06-11: direction
+              RU -> UA, by one origin
+                Medinsky in a:
+                  "1,200 to Ukraine"
+              UA -> RU, by one origin
+                Saraliyev in b:
+                  "1,200 to Russia"
+            """);
+    }
+
+    @Test
+    void aCrowdOfCopiesIsCounted() {
+        List<SourcedClaim<Transfer>> claims = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            claims.add(claim("a" + i, RU, UA, 1200, "Medinsky", "1,200 to Ukraine"));
+        }
+        claims.add(claim("b", UA, RU, 1200, "Saraliyev", "1,200 to Russia"));
+
+        assertThat(report(11, claims)).contains("    and 4 more claims\n").doesNotContain("Medinsky in a6:");
+    }
+
+    @Test
+    void aHostileTextSteersNothingAndKeepsTheWidth() {
+        String hostile = "\u001B[2J\u202E%s%n@|red x|@ " + "y".repeat(300) + "\r\n\u0007";
+        List<SourcedClaim<Transfer>> claims = List.of(
+                claim("a", RU, UA, 1200, hostile, hostile), claim(hostile, UA, RU, 1200, "Saraliyev", "to Russia"));
+
+        String report = report(2, claims);
+
+        assertThat(report.lines()).allMatch(line -> Printable.columns(line) <= Sheet.WIDTH);
+        assertThat(report).contains("\\u001B[2J\\u202E%s%n@|red x|@").doesNotContain("\u001B", "\u202E", "\r");
+    }
+
+    private static String report(int articles, List<SourcedClaim<Transfer>> claims) {
+        return NewsReport.of(articles, Reconciler.standard().reconcile(claims), Ansi.OFF);
+    }
+
+    private static SourcedClaim<Transfer> claim(
+            String document, Party from, Party to, long number, String speaker, String quote) {
+        return SourcedClaim.<Transfer>builder()
+                .fact(Transfer.builder()
+                        .category(Category.REMAINS)
+                        .from(from)
+                        .to(to)
+                        .quantity(Quantity.exactly(number))
+                        .date(DateSpan.parse("2025-06-11"))
+                        .build())
+                .attribution(Attribution.builder().speaker(Person.of(speaker)).build())
+                .citation(Citation.builder()
+                        .document(document)
+                        .start(0)
+                        .end(quote.length())
+                        .quote(quote)
+                        .build())
+                .build();
+    }
+}
