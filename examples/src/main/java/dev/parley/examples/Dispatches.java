@@ -1,0 +1,62 @@
+package dev.parley.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The folder of five dispatches that come with the examples. They tell of one week of real talks in invented words, under the names of
+ * invented outlets, and contradict each other as the real reports did.
+ */
+public final class Dispatches implements AutoCloseable {
+    private final Path folder;
+    private final Optional<FileSystem> jar;
+
+    private Dispatches(Path folder, Optional<FileSystem> jar) {
+        this.folder = folder;
+        this.jar = jar;
+    }
+
+    /** Opens the folder, which may be inside a jar. */
+    public static Dispatches open() {
+        URL table = Objects.requireNonNull(Dispatches.class.getResource("dispatches/articles.csv"));
+        try {
+            URI uri = table.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return new Dispatches(Path.of(uri).resolveSibling(""), Optional.empty());
+            }
+            String[] jarAndEntry = uri.getRawSchemeSpecificPart().split("!/", 2);
+            FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(jarAndEntry[0])));
+            return new Dispatches(jar.getPath("/", jarAndEntry[1]).resolveSibling(""), Optional.of(jar));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder, to be read while this is open. */
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        jar.ifPresent(Dispatches::close);
+    }
+
+    private static void close(FileSystem jar) {
+        try {
+            jar.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
