@@ -1,0 +1,57 @@
+package dev.parley.examples.cli;
+
+import dev.parley.examples.Intake;
+import dev.parley.examples.Screen;
+import dev.parley.json.ClaimLines;
+import dev.parley.parse.ParseReport;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the claims of texts as JSON Lines. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        header = "Prints the claims of texts, one JSON object a line.",
+        description = {
+            "%nEach line is one claim: the fact, how surely it is stated, who says so, and the exact words with their"
+                    + " offsets in the file. What can't be read is reported on standard error, and the rest is read on.",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  java -jar parley.jar extract --published 2025-06-14 report.txt",
+            "  java -jar parley.jar extract reports/ --diagnostics > claims.jsonl",
+        })
+final class Extract implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin
+    private Input input = new Input();
+
+    @Option(names = "--diagnostics", description = "Lists on standard error what was left out of the claims, and why.")
+    private boolean listsDiagnostics;
+
+    Extract(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Intake intake = new Intake(screen);
+        input.read(intake, this::write);
+        return intake.hasLostInput() ? 1 : 0;
+    }
+
+    private void write(ParseReport report) throws IOException {
+        ClaimLines.write(report.claims(), screen.out());
+        if (listsDiagnostics) {
+            report.diagnostics().forEach(screen::complain);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.parley.examples.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.json.ParleyModule;
+import dev.parley.ledger.Account;
+import dev.parley.ledger.Ledger;
+import dev.parley.party.Party;
+import dev.parley.reconcile.Aspect;
+import dev.parley.reconcile.Direction;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Position;
+import dev.parley.reconcile.Reconciliation;
+import dev.parley.reconcile.Total;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/**
+ * A reconciliation and its accounts as one JSON object. Values have the form they have in a claim; a direction is an object with
+ * {@code from} and {@code to}, a total one with {@code quantity} and, where it is stated, {@code scope}.
+ */
+final class ReconciliationJson {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().registerModule(new ParleyModule()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private ReconciliationJson() {}
+
+    static void write(Reconciliation reconciliation, Writer out) throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode matters = root.putArray("matters");
+        reconciliation.matters().forEach(m -> matters.add(matter(m)));
+        ArrayNode accounts = root.putArray("accounts");
+        Ledger ledger = Ledger.of(reconciliation);
+        ledger.accounts().forEach(a -> accounts.add(account(ledger, a)));
+        root.set("families", JSON.valueToTree(reconciliation.families().families()));
+        JSON.writerWithDefaultPrettyPrinter().writeValue(out, root);
+        out.write('\n');
+    }
+
+    private static ObjectNode matter(Matter matter) {
+        ObjectNode node = JSON.createObjectNode().put("type", matter.type()).put("label", matter.label());
+        ObjectNode aspects = node.putObject("aspects");
+        matter.aspects().forEach(a -> aspects.set(a.name(), aspect(a)));
+        return node;
+    }
+
+    private static ObjectNode aspect(Aspect<?> aspect) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("verdict", aspect.verdict().name().toLowerCase(Locale.ROOT))
+                .put("reason", aspect.reason());
+        ArrayNode positions = node.putArray("positions");
+        aspect.positions().forEach(p -> positions.add(position(p)));
+        return node;
+    }
+
+    private static ObjectNode position(Position<?> position) {
+        ObjectNode node = JSON.createObjectNode();
+        putValue(node, position.value());
+        ArrayNode origins = node.putArray("origins");
+        position.origins().forEach(o -> origins.add(o.toString()));
+        ArrayNode claims = node.putArray("claims");
+        position.claims().forEach(c -> claims.add(claim(c)));
+        return node;
+    }
+
+    private static void putValue(ObjectNode node, Object value) {
+        if (value instanceof Direction direction) {
+            putDirection(node.putObject("value"), direction);
+        } else if (value instanceof Total total) {
+            ObjectNode form = node.putObject("value");
+            form.set("quantity", JSON.valueToTree(total.quantity()));
+            if (!total.isBare()) {
+                form.put("scope", total.scopes().first().code());
+            }
+        } else {
+            node.set("value", JSON.valueToTree(value));
+        }
+    }
+
+    private static void putDirection(ObjectNode node, Direction direction) {
+        direction.from().map(Party::code).ifPresent(code -> node.put("from", code));
+        direction.to().map(Party::code).ifPresent(code -> node.put("to", code));
+    }
+
+    private static ObjectNode claim(SourcedClaim<?> claim) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("document", claim.citation().document())
+                .put("start", claim.citation().start())
+                .put("end", claim.citation().end())
+                .put("quote", claim.citation().quote());
+        claim.attribution().speaker().ifPresent(s -> node.put("speaker", s.name()));
+        return node;
+    }
+
+    private static ObjectNode account(Ledger ledger, Account account) {
+        ObjectNode node = JSON.createObjectNode().put("agreement", account.label());
+        node.set("category", JSON.valueToTree(account.category()));
+        putDirection(node, account.direction());
+        node.set("agreed", JSON.valueToTree(account.agreed()));
+        node.set("delivered", JSON.valueToTree(account.delivered()));
+        node.set("outstanding", JSON.valueToTree(account.outstanding()));
+        node.set("surplus", JSON.valueToTree(account.surplus()));
+        ledger.asOf().ifPresent(day -> node.put("as_of", day.toString()));
+        return node.put("reading", ledger.reading().toString());
+    }
+}

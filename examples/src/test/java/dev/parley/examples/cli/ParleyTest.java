@@ -1,0 +1,196 @@
+package dev.parley.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.examples.Run;
+import dev.parley.examples.Screen;
+import dev.parley.json.ClaimLines;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParleyTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoReports() throws IOException {
+        write("a.txt", "Date: 2025-06-14\n\nOn June 13 Russia handed over 1,200 bodies to Ukraine.");
+        write("b.txt", "Date: 2025-06-14\n\nOn June 13 Ukraine handed over 1,200 bodies to Russia.");
+    }
+
+    @Test
+    void withoutArgumentsItTellsHowItIsUsed() {
+        Run run = parley();
+
+        assertThat(run.out())
+                .contains("Usage: parley [-hV] [COMMAND]", "Commands:", "extract", "reconcile", "Examples:");
+        assertThat(run).isEqualTo(parley("--help"));
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extract,Prints the claims of texts", "reconcile,Prints what texts agree and disagree on"})
+    void eachCommandHasItsOwnHelp(String command, String about) {
+        Run run = parley(command, "--help");
+
+        assertThat(run.out()).startsWith(about).contains("Usage: parley " + command, "PATH...", "Examples:");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void itKnowsItsVersion() {
+        assertThat(parley("--version").out()).startsWith("parley ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        extract                        | parley: Missing required parameter: 'PATH' | parley extract
+        reconcile --published soon x   | parley: Invalid value for option '--published': 'soon' is not a date, expected a day such as 2025-06-14 | parley reconcile
+        extract --json x               | parley: Unknown option: '--json' | parley extract
+        frobnicate                     | parley: Unmatched argument at index 0: 'frobnicate' | parley
+        """)
+    void aWrongCommandLineEndsWith2(String line, String message, String command) {
+        Run run = parley(line.split(" "));
+
+        assertThat(run.err()).isEqualTo(message + "\nTry '" + command + " --help' for how to use it.\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void extractPrintsClaimsThatCanBeReadBack() throws IOException {
+        Run run = parley("extract", folder.toString());
+
+        ClaimLines lines = ClaimLines.read(new StringReader(run.out()));
+        assertThat(lines.problems()).isEmpty();
+        assertThat(lines.claims().stream().map(c -> c.citation().document())).containsExactly("a", "b");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theDayOfPublicationMayBeGiven() throws IOException {
+        Path undated = write("undated/c.txt", "On June 13 Russia handed over 1,200 bodies to Ukraine.");
+
+        assertThat(parley("extract", "--published", "2024-06-14", undated.toString())
+                        .out())
+                .contains("\"date\":\"2024-06-13\"");
+    }
+
+    @Test
+    void reconcilePrintsAPage() {
+        Run run = parley("reconcile", folder.toString());
+
+        assertThat(run.out()).startsWith("2 articles, 2 claims on 1 matter, 1 of them contested.\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void reconcilePrintsOneObjectOnRequest() throws IOException {
+        JsonNode root = new ObjectMapper()
+                .readTree(parley("reconcile", "--json", folder.toString()).out());
+
+        JsonNode matter = root.at("/matters/0");
+        assertThat(matter.at("/type").textValue()).isEqualTo("transfer");
+        assertThat(matter.at("/label").textValue()).isEqualTo("remains RU <-> UA 2025-06-13");
+        assertThat(matter.at("/aspects/direction/verdict").textValue()).isEqualTo("contested");
+        assertThat(matter.at("/aspects/direction/positions/0/value")).hasToString("{\"from\":\"RU\",\"to\":\"UA\"}");
+        assertThat(matter.at("/aspects/direction/positions/0/origins")).hasToString("[\"text a\"]");
+        assertThat(matter.at("/aspects/direction/positions/0/claims/0/document").textValue())
+                .isEqualTo("a");
+        assertThat(matter.at("/aspects/quantity/positions/0/value")).hasToString("{\"min\":1200,\"max\":1200}");
+        assertThat(root.at("/accounts/0/category").textValue()).isEqualTo("remains");
+        assertThat(root.at("/accounts/0/delivered")).hasToString("{\"max\":1200}");
+        assertThat(root.at("/families")).hasToString("[]");
+    }
+
+    @Test
+    void whatCantBeReadIsReportedAndTheRestGoesOn() throws IOException {
+        Path latin = folder.resolve("aa.txt");
+        Files.write(latin, new byte[] {'c', 'a', 'f', (byte) 0xE9});
+
+        Run run = parley("extract", folder.toString());
+
+        assertThat(run.err()).isEqualTo(latin + "<1:4>: \"0xE9\" at byte 3 is not UTF-8, expected text in UTF-8\n");
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownColumnIsReportedAndNoFailure() throws IOException {
+        write("articles.csv", "document,mood\na,grim\n");
+
+        Run run = parley("extract", folder.toString());
+
+        assertThat(run.err()).contains("articles.csv<1:10>: \"mood\" is an unknown column");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void messagesSteerNoTerminal() {
+        Run run = parley("extract", folder.resolve("\u001B[2Jx").toString());
+
+        assertThat(run.err()).contains("\\u001B[2Jx: it does not exist").doesNotContain("\u001B");
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        assertThat(Parley.run(args("extract"), Screen.of(new Failing("Broken pipe"), err)))
+                .isZero();
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsAFailure() {
+        for (String command : new String[] {"extract", "reconcile"}) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+            assertThat(Parley.run(args(command), Screen.of(new Failing("No space left on device"), err)))
+                    .isEqualTo(1);
+            assertThat(err.toString(UTF_8)).isEqualTo("parley: can't write the result: No space left on device\n");
+        }
+    }
+
+    private String[] args(String command) {
+        return new String[] {command, folder.toString()};
+    }
+
+    private static Run parley(String... args) {
+        return Run.of(screen -> Parley.run(args, screen));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static final class Failing extends OutputStream {
+        private final String message;
+
+        Failing(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException(message);
+        }
+    }
+}
