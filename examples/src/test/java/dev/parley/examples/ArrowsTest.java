@@ -30,7 +30,7 @@ class ArrowsTest {
             "lexicon", Set.of("text", "article"),
             "mention", Set.of("lexicon", "text", "article"),
             "frame", Set.of("mention", "lexicon", "text", "article"),
-            "speech", Set.of("frame", "mention", "lexicon", "text", "article"),
+            "speech", Set.of("mention", "lexicon", "text", "article"),
             "parse", Set.of("speech", "frame", "mention", "lexicon", "text", "article"));
 
     private static final String EXAMPLES = "examples";
