@@ -216,13 +216,19 @@ final class Clause {
             return Stance.DENIED;
         }
         Cue governor = governor();
-        if (isInfinitive() && governor != null) {
+        // "demanded that Russia return 339 children" governs like an infinitive does.
+        boolean subjunctive = verb.form() == Form.BASE && governor != null && isWish(governor);
+        if (governor != null && (isInfinitive() || subjunctive)) {
             return governed(governor);
         }
         boolean later = left().stream()
                 .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
         boolean bare = isInfinitive();
         return later || bare ? Stance.EXPECTED : Stance.ASSERTED;
+    }
+
+    private static boolean isWish(Cue governor) {
+        return governor.sense() == Sense.DEMAND || governor.sense() == Sense.PROPOSE;
     }
 
     private static Stance governed(Cue governor) {

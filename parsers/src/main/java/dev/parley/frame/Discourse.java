@@ -98,8 +98,7 @@ public final class Discourse {
                 || theme.kind().equals("soldier")
                 || kinds.contains("soldier");
         boolean hostages = kinds.contains(Category.HOSTAGES.code());
-        boolean palestinian =
-                theme.shares().stream().anyMatch(share -> share.owner().equals(Optional.of(Party.of("PS"))));
+        boolean palestinian = theme.owners().contains(Party.of("PS"));
         return palestinian || hostages || kinds.contains(Category.DETAINEES.code()) && !soldiers
                 ? Category.DETAINEES
                 : Category.PRISONERS_OF_WAR;

@@ -8,8 +8,8 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +44,17 @@ record Sides(ImmutableSortedSet<Party> parties) {
     }
 
     private static void weigh(Scene scene, Map<ImmutableSortedSet<Party>, Integer> weights) {
-        List<Party> named = new ArrayList<>();
+        Party last = null;
         int end = -1;
         for (Mention mention : scene.mentions()) {
-            Optional<Party> party = party(mention).filter(p -> !HELPERS.contains(p.code()));
-            if (party.isEmpty()) {
-                continue;
+            for (Party party : parties(mention)) {
+                if (last != null && !last.equals(party)) {
+                    boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
+                    weights.merge(ImmutableSortedSet.of(last, party), together ? NAMED_TOGETHER : 1, Integer::sum);
+                }
+                last = party;
+                end = mention instanceof Theme ? mention.from() : mention.to();
             }
-            if (!named.isEmpty() && !named.get(named.size() - 1).equals(party.get())) {
-                boolean together = mention.from() - end <= 2 && joins(scene, end, mention.from());
-                ImmutableSortedSet<Party> pair = ImmutableSortedSet.of(named.get(named.size() - 1), party.get());
-                weights.merge(pair, together ? NAMED_TOGETHER : 1, Integer::sum);
-            }
-            named.add(party.get());
-            end = mention.to();
         }
     }
 
@@ -72,13 +69,18 @@ record Sides(ImmutableSortedSet<Party> parties) {
         return false;
     }
 
-    private static Optional<Party> party(Mention mention) {
+    private static List<Party> parties(Mention mention) {
+        List<Party> parties = List.of();
         if (mention instanceof PartyMention party) {
-            return party.party();
+            parties = party.party().map(List::of).orElse(List.of());
+        } else if (mention instanceof Theme theme) {
+            // One people's prisoners tell nothing of who deals over them; "Russian and Ukrainian bodies" names both
+            // sides.
+            parties = theme.owners().size() > 1 ? theme.owners() : List.of();
+        } else if (mention instanceof Cue cue && cue.sense() == Sense.DEMONYM) {
+            parties = List.of(Party.of(cue.value()));
         }
-        return mention instanceof Cue cue && cue.sense() == Sense.DEMONYM
-                ? Optional.of(Party.of(cue.value()))
-                : Optional.empty();
+        return parties.stream().filter(party -> !HELPERS.contains(party.code())).toList();
     }
 
     /** The other side; empty if the party is none of the two, or no two are known. */

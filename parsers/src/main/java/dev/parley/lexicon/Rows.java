@@ -1,9 +1,11 @@
 package dev.parley.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,8 +34,9 @@ final class Rows {
     }
 
     private static String text(String resource) {
-        try {
-            return Resources.toString(Resources.getResource(Rows.class, resource), StandardCharsets.UTF_8);
+        // By this class itself: in a module its resources are open to nobody else.
+        try (InputStream in = requireNonNull(Rows.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,6 +45,7 @@ final class NounPhrase {
     private boolean all;
     private boolean each;
     private final List<Share> shares = new ArrayList<>();
+    private final List<Party> owners = new ArrayList<>();
     private final Set<Criterion> criteria = new LinkedHashSet<>();
 
     NounPhrase(ImmutableList<Token> tokens, List<Mention> mentions, int first) {
@@ -76,6 +77,7 @@ final class NounPhrase {
         return new Theme(
                 open,
                 ImmutableList.copyOf(shares),
+                ImmutableList.copyOf(owners),
                 ImmutableSet.copyOf(criteria),
                 all,
                 each,
@@ -182,6 +184,7 @@ final class NounPhrase {
     }
 
     private void own(Party owner) {
+        owners.add(owner);
         if (!shares.isEmpty()) {
             Share last = shares.remove(shares.size() - 1);
             shares.add(new Share(last.quantity(), last.owner().or(() -> Optional.of(owner))));
@@ -225,6 +228,7 @@ final class NounPhrase {
         kind = "";
         dead = false;
         criteria.clear();
+        owners.clear();
         shares.clear();
         shares.add(new Share(amount.quantity(), Optional.empty()));
         each = amount.each();
@@ -258,6 +262,7 @@ final class NounPhrase {
         // kind.
         kind = kind.equals("person") ? narrower(kind, inner.kind) : kind;
         dead |= inner.dead && kind.equals(Category.REMAINS.code());
+        owners.addAll(inner.owners);
         criteria.addAll(inner.criteria);
         all |= inner.all;
         next = inner.next;

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param kind a category's code or one of the lexicon's open kinds (prisoner, soldier, person); empty for a bare number
  * @param shares how many, and whose they are; empty where no number is given; more than one for "6,000 Ukrainian and 6,000 Russian"
+ * @param owners whose they are said to be, in the order of the text; not where they go
  * @param criteria which of them
  * @param all whether it is all of them
  * @param each whether the number is each side's
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Theme(
         String kind,
         ImmutableList<Share> shares,
+        ImmutableList<Party> owners,
         ImmutableSet<Criterion> criteria,
         boolean all,
         boolean each,

@@ -59,6 +59,10 @@ final class Words {
             "previous",
             "over");
 
+    /** What stands behind a noun that is the subject: "the next Russia-Ukraine exchange will include". */
+    private static final ImmutableSet<String> BEHIND_SUBJECTS =
+            ImmutableSet.of("will", "would", "is", "was", "has", "had", "took", "of", "between", "could", "should");
+
     private Words() {}
 
     static Optional<Entry> choose(ImmutableList<Token> tokens, Match match, List<Mention> before) {
@@ -120,6 +124,11 @@ final class Words {
                 && before instanceof Cue cue
                 && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
             return false;
+        }
+        boolean predicateFollows = match.to() < tokens.size()
+                && BEHIND_SUBJECTS.contains(tokens.get(match.to()).lower());
+        if (predicateFollows && form == Form.BASE) {
+            return true;
         }
         if (adjacent && (before instanceof PartyMention || before instanceof PersonMention)) {
             return false;

@@ -63,8 +63,9 @@ final class Acts {
             closePrevious(subject == null ? verb.from() : subject.from());
             return;
         }
-        int start =
-                subject == null || inverted != null ? verb.from() : withArticle(Math.min(subject.from(), verb.from()));
+        int start = subject == null || inverted != null
+                ? verb.from()
+                : withArticle(titleStart(Math.min(subject.from(), verb.from())));
         boolean postposed = isPostposed(start, inverted != null ? inverted.to() : verb.to());
         closePrevious(start);
         int from = postposed ? segmentStart() : verb.to();
@@ -72,6 +73,19 @@ final class Acts {
                 ? start
                 : scene.tokens().size();
         acts.add(new SpeechAct(speaker, via, said(index, verb), verb.from(), from, to));
+    }
+
+    /** Where the office before a name starts: "Defence Minister" before "Rustem Umerov". */
+    private int titleStart(int name) {
+        int start = name;
+        for (int i = scene.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            boolean title = Scene.cue(mention, Sense.ROLE, Sense.DEMONYM) != null || mention instanceof PartyMention;
+            if (mention.to() == start && title) {
+                start = mention.from();
+            }
+        }
+        return start;
     }
 
     private int withArticle(int token) {
@@ -277,7 +291,7 @@ final class Acts {
         for (int i = index + 1; i < scene.mentions().size() && speaker.isEmpty(); i++) {
             Mention mention = scene.mentions().get(i);
             if (mention instanceof PersonMention person) {
-                speaker = registry.person(person);
+                speaker = registry.person(person).or(() -> Optional.of(Person.of(person.name())));
             } else if (mention instanceof OutletMention outlet) {
                 via = ImmutableList.of(outlet.name());
             } else if (mention instanceof PartyMention party && party.isNamed() && speaksItself(party)) {
