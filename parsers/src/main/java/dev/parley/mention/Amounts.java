@@ -2,97 +2,96 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.interval.Quantity;
+import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
-import java.util.*;
+import java.util.Optional;
+import java.util.OptionalInt;
 
+/**
+ * Finds amounts: a number with the words that modify it.
+ *
+ * <p>Numbers are read in digits and words, alone or as a range, with the modifiers of {@code numbers.tsv} in front and behind; quotation
+ * marks between them count for nothing. Numbers that {@linkplain OtherNumbers count nothing} are no amounts, nor is a fraction or what is
+ * past the limit of quantities, nor a "one" that no noun follows. A modifier without a number, or one that belongs to the word before it,
+ * such as the "over" of "handed over 1,212", is left alone: the amount then starts at the number.
+ *
+ * <p>It looks ahead as far as one number goes, so that asking at every token of a text takes time in proportion to it.
+ */
 final class Amounts {
-    static final List<String> U = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    private Amounts() {}
 
-    static String l(List<Token> t, int i) {
-        return i < t.size() && i >= 0 ? t.get(i).lower() : "";
-    }
-
-    static int q(List<Token> t, int i) {
-        while (i < t.size()
-                && (t.get(i).kind() == Token.Kind.OPEN_QUOTE || t.get(i).kind() == Token.Kind.CLOSE_QUOTE)) i++;
-        return i;
-    }
-
-    static long num(List<Token> t, int i) {
-        if (i >= t.size()) return -1;
-        Token k = t.get(i);
-        if (k.kind() == Token.Kind.NUMBER) {
-            String s = k.text().replaceAll("[ ,\u00a0]", "");
-            if (!s.matches("\\d{1,9}")) return -1;
-            long v = Long.parseLong(s);
-            if (i > 0
-                    && List.of("june", "may", "march", "february", "september", "june", "august", "age", "ages")
-                            .contains(l(t, i - 1))) return -1;
-            if (v > 1990 && v < 2035 && List.of("in", "since").contains(l(t, i - 1))) return -1;
-            return v;
+    /** The longest amount that starts at a token. */
+    static Optional<Amount> at(ImmutableList<Token> tokens, int index) {
+        if (!NumberRole.startsAt(tokens.get(index))) {
+            return Optional.empty();
         }
-        return U.indexOf(k.lower());
+        return word(tokens, index, NumberRole.UNDISCLOSED, Quantity.undisclosed())
+                .or(() -> word(tokens, index, NumberRole.NONE, Quantity.exactly(0)))
+                .or(() -> number(tokens, index));
     }
 
-    static Optional<Amount> at(ImmutableList<Token> t, int i) {
-        String w = l(t, i);
-        String w2 = l(t, i + 1), w3 = l(t, i + 2);
-        if (w.equals("tens") && w2.equals("of") && w3.equals("thousands"))
-            return a(Quantity.between(20000, 99999).asApproximate(), i, i + 3);
-        if (w.equals("hundreds")) return a(Quantity.between(200, 999).asApproximate(), i, i + 1);
-        if (w.equals("thousands")) return a(Quantity.between(2000, 9999).asApproximate(), i, i + 1);
-        int n;
-        long v;
-        if (w.equals("at") && w2.equals("least") && (v = num(t, n = q(t, i + 2))) >= 0)
-            return a(Quantity.atLeast(v), i, n + 1);
-        if (w.equals("up") && w2.equals("to") && (v = num(t, n = q(t, i + 2))) >= 0)
-            return a(Quantity.atMost(v), i, n + 1);
-        if (w.equals("more") && w2.equals("than") && (v = num(t, n = q(t, i + 2))) >= 0)
-            return a(Quantity.atLeast(v), i, n + 1);
-        if (List.of("around", "about", "some", "roughly", "approximately").contains(w)
-                && (v = num(t, n = q(t, i + 1))) >= 0) return a(Quantity.about(v), i, n + 1);
-        if (List.of("nearly", "almost").contains(w) && (v = num(t, n = q(t, i + 1))) >= 0)
-            return a(Quantity.atMost(v).asApproximate(), i, n + 1);
-        if (w.equals("between") && (v = num(t, i + 1)) >= 0 && w3.equals("and") && num(t, i + 3) >= 0)
-            return a(Quantity.between(v, num(t, i + 3)), i, i + 4);
-        if ((v = num(t, i)) >= 0 && !w.equals("one")) return a(Quantity.exactly(v), i, i + 1);
-        return Optional.empty();
+    /** The ratio that starts at a token. */
+    static Optional<Ratio> ratioAt(ImmutableList<Token> tokens, int index) {
+        return NumberRole.startsAt(tokens.get(index)) ? Ratios.at(tokens, index) : Optional.empty();
     }
 
-    static Optional<Amount> a(Quantity q, int f, int to) {
-        return Optional.of(new Amount(q, f, to, false));
+    private static Optional<Amount> word(ImmutableList<Token> tokens, int index, NumberRole role, Quantity quantity) {
+        OptionalInt behind = role.skip(tokens, index);
+        return behind.isEmpty() ? Optional.empty() : Optional.of(new Amount(quantity, index, behind.getAsInt(), false));
     }
 
-    static Optional<Ratio> ratioAt(ImmutableList<Token> t, int i) {
-        long v = num(t, i);
-        if (v < 0) return Optional.empty();
-        int j = i + 1;
-        if (l(t, j).equals("-")) j++;
-        if (!l(t, j).equals("for")) return Optional.empty();
-        j++;
-        if (l(t, j).equals("-")) j++;
-        long u = num(t, j);
-        return u < 0 ? Optional.empty() : Optional.of(new Ratio(Quantity.exactly(v), Quantity.exactly(u), i, j + 1));
+    private static Optional<Amount> number(ImmutableList<Token> tokens, int index) {
+        Modifiers modifiers = Modifiers.at(tokens, index);
+        return Ranges.at(tokens, modifiers.to())
+                .filter(figure -> !modifiers.isEmpty() || !isPronoun(tokens, index, figure))
+                .flatMap(figure -> figure.quantity()
+                        .map(modifiers::change)
+                        .map(stated -> possibly(tokens, new Amount(stated, index, figure.to(), false))))
+                .map(amount -> behind(tokens, amount))
+                .map(amount -> each(tokens, amount));
+    }
+
+    /** "One" without a noun behind it: "one of them", "the one who". */
+    private static boolean isPronoun(ImmutableList<Token> tokens, int index, Figure figure) {
+        boolean one = Tokens.is(tokens, index, "one") && figure.to() == index + 1;
+        return one && (!Tokens.is(tokens, index + 1, Token.Kind.WORD) || NumberRole.NO_NOUN.isAt(tokens, index + 1));
+    }
+
+    /** "At least 100, possibly 120": from the one to the other. */
+    private static Amount possibly(ImmutableList<Token> tokens, Amount amount) {
+        boolean parted = Tokens.is(tokens, amount.to(), ",") || Tokens.is(tokens, amount.to(), "(");
+        OptionalInt behind = NumberRole.POSSIBLY.skip(tokens, amount.to() + (parted ? 1 : 0));
+        if (behind.isEmpty()) {
+            return amount;
+        }
+        int number = Modifiers.at(tokens, behind.getAsInt()).to();
+        return Ranges.single(tokens, number)
+                .flatMap(figure -> figure.quantity().flatMap(greater -> upTo(amount, greater, figure.to())))
+                .orElse(amount);
+    }
+
+    private static Optional<Amount> upTo(Amount amount, Quantity greater, int to) {
+        Quantity stated = amount.quantity();
+        long max = greater.max().orElse(0);
+        if (max <= stated.min()) {
+            return Optional.empty();
+        }
+        Quantity both = Quantity.between(stated.min(), max);
+        boolean approximate = stated.isApproximate() || greater.isApproximate();
+        return Optional.of(new Amount(approximate ? both.asApproximate() : both, amount.from(), to, amount.each()));
+    }
+
+    private static Amount behind(ImmutableList<Token> tokens, Amount amount) {
+        Optional<Phrase<NumberRole>> phrase = NumberRole.BEHIND.at(tokens, amount.to());
+        if (phrase.isEmpty()) {
+            return amount;
+        }
+        Quantity quantity = Modifier.of(phrase.get()).change(amount.quantity());
+        return new Amount(quantity, amount.from(), amount.to() + phrase.get().length(), amount.each());
+    }
+
+    private static Amount each(ImmutableList<Token> tokens, Amount amount) {
+        OptionalInt behind = NumberRole.EACH.skip(tokens, Tokens.skipQuotes(tokens, amount.to()));
+        return behind.isEmpty() ? amount : new Amount(amount.quantity(), amount.from(), behind.getAsInt(), true);
     }
 }

@@ -2,43 +2,114 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.interval.DateSpan;
+import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
-import java.time.*;
-import java.time.temporal.TemporalAdjusters;
-import java.util.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
+/**
+ * Finds dates, and resolves them against an article's day of publication.
+ *
+ * <p>A date without a year lies in the year that brings it nearest to the publication, where a day ahead counts twice as far as a day behind: in
+ * January "December 28" is last year's, in December "January 5" next year's, and in June "July 15" this year's. A weekday is the latest up to
+ * the publication, and a week runs from Monday to Sunday.
+ *
+ * <p>Several dates joined by "to", a dash or "and" are the span from the first to the last. A preposition that adds nothing ("on June 11")
+ * belongs to the date; "since", "until", "by", "before" and "after" make it open.
+ *
+ * <p>It looks a few tokens ahead of the token asked about and a few behind, so that asking at every token takes time in proportion to the text.
+ */
 final class Days {
-    final LocalDate p;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9000;
 
-    Days(LocalDate p) {
-        this.p = p;
+    private final Optional<LocalDate> published;
+    private final RelativeDates relative;
+
+    private Days(Optional<LocalDate> published) {
+        this.published = published;
+        this.relative = new RelativeDates(published);
     }
 
-    static Days of(Optional<LocalDate> p) {
-        return new Days(p.orElse(LocalDate.of(2025, 6, 3)));
+    /** The dates of an article of that day; one outside the years 1000 to 9000 counts as none. */
+    static Days of(Optional<LocalDate> published) {
+        return new Days(published.filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR));
     }
 
-    Optional<Day> at(ImmutableList<Token> t, int i) {
-        String w = Amounts.l(t, i);
-        if (!t.get(i).isCapitalised() && !w.equals("next")) return Optional.empty();
-        for (Month m : Month.values())
-            if (w.equals(m.name().toLowerCase(Locale.ROOT))) {
-                String d = Amounts.l(t, i + 1).replaceAll("(st|nd|rd|th)$", "");
-                if (d.matches("\\d{1,2}"))
-                    return Optional.of(
-                            new Day(DateSpan.on(LocalDate.of(p.getYear(), m, Integer.parseInt(d))), i, i + 2, true));
-                if (d.matches("20\\d\\d"))
-                    return Optional.of(new Day(DateSpan.in(YearMonth.of(Integer.parseInt(d), m)), i, i + 2, true));
-                if (Amounts.l(t, i - 1).equals("in"))
-                    return Optional.of(new Day(DateSpan.in(YearMonth.of(p.getYear(), m)), i, i + 1, true));
-            }
-        for (DayOfWeek d : DayOfWeek.values())
-            if (w.equals(d.name().toLowerCase(Locale.ROOT)))
-                return Optional.of(new Day(DateSpan.on(p.with(TemporalAdjusters.previousOrSame(d))), i, i + 1, true));
-        if (w.equals("next") && Amounts.l(t, i + 1).equals("week")) {
-            LocalDate m = p.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            return Optional.of(new Day(DateSpan.between(m, m.plusDays(6)), i, i + 2, true));
+    /** The longest date that starts at a token. */
+    Optional<Day> at(ImmutableList<Token> tokens, int index) {
+        return CalendarRole.startsAt(tokens.get(index))
+                ? related(tokens, index)
+                        .map(when -> new Day(
+                                when.span().orElseGet(DateSpan::unknown),
+                                index,
+                                when.to(),
+                                when.span().isPresent()))
+                : Optional.empty();
+    }
+
+    private Optional<When> related(List<Token> tokens, int index) {
+        Optional<Phrase<CalendarRole>> relation = CalendarRole.RELATION.at(tokens, index);
+        return relation.flatMap(phrase ->
+                        plain(tokens, index + phrase.length()).map(when -> when.change(span -> open(phrase, span))))
+                .or(() -> plain(tokens, CalendarRole.NEUTRAL.skip(tokens, index).orElse(index)));
+    }
+
+    private static DateSpan open(Phrase<CalendarRole> relation, DateSpan span) {
+        LocalDate first = span.first().orElseThrow();
+        LocalDate last = span.last().orElseThrow();
+        return switch (relation.value()) {
+            case "until" -> DateSpan.until(last);
+            case "from" -> DateSpan.from(first);
+            case "before" -> DateSpan.before(first);
+            default -> DateSpan.after(last);
+        };
+    }
+
+    private Optional<When> plain(List<Token> tokens, int index) {
+        return range(tokens, index).or(() -> single(tokens, index, false));
+    }
+
+    /** Between one date and another, or from one to another. */
+    private Optional<When> range(List<Token> tokens, int index) {
+        return CalendarRole.RANGE.at(tokens, index).flatMap(phrase -> {
+            int start = index + phrase.length();
+            Optional<When> joined = CalendarDates.at(tokens, start)
+                    .filter(stretch -> !stretch.isSingle())
+                    .flatMap(stretch -> stretch.near(published));
+            return joined.isPresent() ? joined : single(tokens, start, true).flatMap(first -> upTo(tokens, first));
+        });
+    }
+
+    private Optional<When> upTo(List<Token> tokens, When first) {
+        OptionalInt behind = CalendarRole.JOINER.skip(tokens, first.to());
+        return behind.isEmpty()
+                ? Optional.empty()
+                : single(tokens, behind.getAsInt(), true).flatMap(last -> between(first, last));
+    }
+
+    private static Optional<When> between(When first, When last) {
+        if (first.span().isEmpty() || last.span().isEmpty()) {
+            return Optional.of(When.unresolved(last.to()));
         }
-        return Optional.empty();
+        DateSpan hull = first.span().get().hull(last.span().get());
+        boolean inOrder = hull.first().equals(first.span().get().first())
+                && hull.last().equals(last.span().get().last());
+        return inOrder ? Optional.of(When.of(hull, last.to())) : Optional.empty();
+    }
+
+    private Optional<When> single(List<Token> tokens, int index, boolean inRange) {
+        return CalendarDates.at(tokens, index)
+                .flatMap(stretch -> stretch.near(published))
+                .or(() -> relative.at(tokens, index))
+                .or(() -> year(tokens, index, inRange));
+    }
+
+    private static Optional<When> year(List<Token> tokens, int index, boolean inRange) {
+        int year = Calendar.year(tokens, index);
+        boolean told = year > 0 && (inRange || Calendar.isYear(tokens, index));
+        return told ? Optional.of(Unit.year(year, index + 1)) : Optional.empty();
     }
 }

@@ -2,4 +2,12 @@ package dev.parley.mention;
 
 import dev.parley.interval.Quantity;
 
+/**
+ * Numbers that are exchanged for each other: "1,000-for-1,000", "6,000 bodies for 6,000 bodies".
+ *
+ * @param first the number in front
+ * @param second the number behind "for"
+ * @param from the index of its first token
+ * @param to the index behind its second number
+ */
 public record Ratio(Quantity first, Quantity second, int from, int to) implements Mention {}

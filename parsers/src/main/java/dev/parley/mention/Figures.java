@@ -1,0 +1,110 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Phrases.Phrase;
+import dev.parley.text.Token;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads numbers in digits and in words, and words for magnitudes. */
+final class Figures {
+    /** More digits than any number within the limit has. */
+    private static final int LONGEST = 24;
+
+    private static final int SCALES = 2;
+
+    private Figures() {}
+
+    /** The longest number that starts at a token. */
+    static Optional<Figure> at(List<Token> tokens, int index) {
+        if (Tokens.is(tokens, index, Token.Kind.NUMBER)) {
+            return digits(tokens.get(index).text()).flatMap(number -> scaled(tokens, number, index + 1));
+        }
+        return several(tokens, index)
+                .or(() -> plural(tokens, index))
+                .or(() -> half(tokens, index))
+                .or(() -> SpelledNumber.at(tokens, index));
+    }
+
+    /** A bare "thousand", which is a number only beside another: thousand for thousand. */
+    static Optional<Figure> bare(List<Token> tokens, int index) {
+        return magnitude(tokens, index).map(word -> Figure.of(word.number(), word.number(), index + 1));
+    }
+
+    /** Hundred, a power of a thousand or dozen. */
+    static Optional<Phrase<NumberRole>> magnitude(List<Token> tokens, int index) {
+        return NumberRole.HUNDRED
+                .at(tokens, index)
+                .or(() -> NumberRole.SCALE.at(tokens, index))
+                .or(() -> NumberRole.DOZEN.at(tokens, index));
+    }
+
+    private static Optional<Figure> scaled(List<Token> tokens, BigDecimal number, int index) {
+        long scale = 1;
+        int to = index;
+        Optional<Phrase<NumberRole>> word = magnitude(tokens, to);
+        while (word.isPresent() && to < index + SCALES) {
+            scale *= word.get().number();
+            to++;
+            word = magnitude(tokens, to);
+        }
+        return Optional.of(Figure.of(number.multiply(BigDecimal.valueOf(scale)), scale, to));
+    }
+
+    /** Digits with their grouping, a fraction, and a suffix that multiplies; empty for an ordinal, a measure or a part of a date. */
+    private static Optional<BigDecimal> digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '.') {
+                digits.append(c);
+            }
+            i++;
+        }
+        boolean padded = digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.';
+        if (padded || digits.isEmpty() || digits.length() > LONGEST) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(digits.toString());
+        return i == text.length()
+                ? Optional.of(number)
+                : factor(text.substring(i)).map(number::multiply);
+    }
+
+    private static Optional<BigDecimal> factor(String suffix) {
+        return NumberRole.SUFFIX.word(suffix).map(word -> BigDecimal.valueOf(word.number()));
+    }
+
+    private static Optional<Figure> several(List<Token> tokens, int index) {
+        OptionalInt behind = NumberRole.SEVERAL.skip(tokens, index);
+        if (behind.isEmpty()) {
+            return Optional.empty();
+        }
+        return scaled(tokens, BigDecimal.ONE, behind.getAsInt())
+                .filter(figure -> figure.scale() > 1)
+                .map(figure -> Figure.several(figure.scale(), figure.to()));
+    }
+
+    /** Hundreds, tens of thousands, scores of. */
+    private static Optional<Figure> plural(List<Token> tokens, int index) {
+        boolean of = Tokens.is(tokens, index + 1, "of");
+        Optional<Phrase<NumberRole>> word = NumberRole.PLURAL
+                .at(tokens, index)
+                .or(() -> of ? NumberRole.PLURAL_OF.at(tokens, index) : Optional.empty());
+        return word.map(plural -> {
+            Optional<Phrase<NumberRole>> of2 = of ? NumberRole.PLURAL.at(tokens, index + 2) : Optional.empty();
+            return of2.filter(greater -> greater.number() > plural.number())
+                    .map(greater -> Figure.several(plural.number() * greater.number(), index + 3))
+                    .orElseGet(() -> Figure.several(plural.number(), index + 1));
+        });
+    }
+
+    private static Optional<Figure> half(List<Token> tokens, int index) {
+        return NumberRole.HALF
+                .at(tokens, index)
+                .flatMap(half -> magnitude(tokens, index + half.length())
+                        .map(word -> Figure.of(word.number() / 2, 1, index + half.length() + 1)));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.interval.Quantity;
+import dev.parley.mention.Phrases.Phrase;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The modifiers in front of a number, with quotation marks among them: at least, only about, more than.
+ *
+ * @param inOrder the first first
+ * @param to the index behind the last, where the number is to start
+ */
+record Modifiers(ImmutableList<Modifier> inOrder, int to) {
+    private static final int MOST = 3;
+
+    /** The modifiers that start at a token; none of them where none does. */
+    static Modifiers at(List<Token> tokens, int index) {
+        ImmutableList.Builder<Modifier> modifiers = ImmutableList.builder();
+        int at = index;
+        Optional<Phrase<NumberRole>> phrase = phrase(tokens, at);
+        for (int i = 0; i < MOST && phrase.isPresent(); i++) {
+            modifiers.add(Modifier.of(phrase.get()));
+            at = Tokens.skipQuotes(tokens, at + phrase.get().length());
+            phrase = phrase(tokens, at);
+        }
+        return new Modifiers(modifiers.build(), at);
+    }
+
+    /** What they make of a number, the one next to it first. */
+    Quantity change(Quantity stated) {
+        Quantity quantity = stated;
+        for (Modifier modifier : inOrder.reverse()) {
+            quantity = modifier.change(quantity);
+        }
+        return quantity;
+    }
+
+    boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
+    private static Optional<Phrase<NumberRole>> phrase(List<Token> tokens, int index) {
+        return NumberRole.MODIFIER.at(tokens, index).or(() -> over(tokens, index));
+    }
+
+    private static Optional<Phrase<NumberRole>> over(List<Token> tokens, int index) {
+        return NumberRole.TAKES_OVER.isAt(tokens, index - 1) ? Optional.empty() : NumberRole.OVER.at(tokens, index);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.parley.mention;
+
+import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import dev.parley.text.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * Phrases with the role that each plays, from a resource file of this package whose head documents it.
+ *
+ * @param <R> the roles of the file; its cells name them in lower case
+ */
+final class Phrases<R extends Enum<R>> {
+    private static final Splitter CELLS = Splitter.on('\t');
+    private static final Splitter WORDS = Splitter.on(' ');
+
+    /**
+     * A phrase and what it is for.
+     *
+     * @param words its tokens, in lower case
+     * @param value what it stands for; empty where the role says it all
+     */
+    record Phrase<R>(ImmutableList<String> words, R role, String value) {
+        int length() {
+            return words.size();
+        }
+
+        long number() {
+            return Long.parseLong(value);
+        }
+
+        private boolean isAt(List<Token> tokens, int index) {
+            if (index + length() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < length(); i++) {
+                if (!tokens.get(index + i).is(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** By the first word, the longer ones first. */
+    private final ImmutableListMultimap<String, Phrase<R>> phrases;
+
+    private Phrases(Stream<Phrase<R>> phrases) {
+        this.phrases = phrases.sorted(Comparator.comparing((Phrase<R> phrase) -> -phrase.length()))
+                .collect(flatteningToImmutableListMultimap(
+                        phrase -> phrase.words().get(0), Stream::of));
+    }
+
+    static <R extends Enum<R>> Phrases<R> of(String resource, Class<R> roles) {
+        return new Phrases<>(lines(resource).stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(CELLS::splitToList)
+                .map(cells -> phrase(cells, roles)));
+    }
+
+    /** The longest phrase of that role that starts at a token. */
+    Optional<Phrase<R>> at(List<Token> tokens, int index, R role) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        for (Phrase<R> phrase : phrases.get(tokens.get(index).lower())) {
+            if (phrase.role() == role && phrase.isAt(tokens, index)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase of that role that is just this word. */
+    Optional<Phrase<R>> word(String word, R role) {
+        return phrases.get(word).stream()
+                .filter(phrase -> phrase.role() == role && phrase.length() == 1)
+                .findFirst();
+    }
+
+    /** Whether a phrase of that role starts at a token. */
+    boolean isAt(List<Token> tokens, int index, R role) {
+        return at(tokens, index, role).isPresent();
+    }
+
+    /** The index behind the longest phrase of that role that starts at a token. */
+    OptionalInt skip(List<Token> tokens, int index, R role) {
+        Optional<Phrase<R>> phrase = at(tokens, index, role);
+        return phrase.isPresent() ? OptionalInt.of(index + phrase.get().length()) : OptionalInt.empty();
+    }
+
+    /** Whether some phrase of whatever role starts with the token. */
+    boolean startsWith(Token token) {
+        return phrases.containsKey(token.lower());
+    }
+
+    private static <R extends Enum<R>> Phrase<R> phrase(List<String> cells, Class<R> roles) {
+        R role = Enum.valueOf(roles, cells.get(1).toUpperCase(Locale.ROOT));
+        return new Phrase<>(
+                ImmutableList.copyOf(WORDS.split(cells.get(0))), role, cells.size() > 2 ? cells.get(2) : "");
+    }
+
+    private static List<String> lines(String resource) {
+        try {
+            return Resources.readLines(Resources.getResource(Phrases.class, resource), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parley.mention;
+
+import dev.parley.interval.Quantity;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads numbers for numbers: 6,000 for 6,000; 1,000-for-1,000; thousand-for-thousand; 195 prisoners for 195.
+ *
+ * <p>One noun may stand between the first number and "for". Modifiers in front hold for the first number, and for the second too where both are
+ * the same and it has none of its own. A number of days, or another that counts nothing, makes no ratio.
+ */
+final class Ratios {
+    private Ratios() {}
+
+    static Optional<Ratio> at(List<Token> tokens, int index) {
+        Modifiers modifiers = Modifiers.at(tokens, index);
+        int start = Tokens.skipQuotes(tokens, modifiers.to());
+        return start > modifiers.to() && modifiers.isEmpty()
+                ? Optional.empty()
+                : number(tokens, start).flatMap(first -> ratio(tokens, index, modifiers, first));
+    }
+
+    private static Optional<Ratio> ratio(List<Token> tokens, int index, Modifiers modifiers, Figure first) {
+        int second = behindFor(tokens, first.to());
+        if (second < 0) {
+            return Optional.empty();
+        }
+        Modifiers others = Modifiers.at(tokens, second);
+        return number(tokens, others.to())
+                .filter(figure -> !CalendarRole.UNIT.isAt(tokens, Tokens.skipHyphen(tokens, figure.to())))
+                .flatMap(figure -> ratio(index, modifiers, first, others, figure));
+    }
+
+    private static Optional<Ratio> ratio(
+            int index, Modifiers modifiers, Figure first, Modifiers others, Figure second) {
+        boolean shared = others.isEmpty() && first.min().compareTo(second.min()) == 0;
+        Optional<Quantity> given = first.quantity().map(modifiers::change);
+        Optional<Quantity> returned = second.quantity().map(shared ? modifiers::change : others::change);
+        return given.isPresent() && returned.isPresent()
+                ? Optional.of(new Ratio(given.get(), returned.get(), index, second.to()))
+                : Optional.empty();
+    }
+
+    private static Optional<Figure> number(List<Token> tokens, int index) {
+        return Figures.at(tokens, index)
+                .or(() -> Figures.bare(tokens, index))
+                .filter(figure ->
+                        !OtherNumbers.isAfter(tokens, figure.to()) && !OtherNumbers.isDate(tokens, index, figure.to()));
+    }
+
+    /** The index behind "for", with the hyphens and quotation marks around it and the noun before it; -1 where there is none. */
+    private static int behindFor(List<Token> tokens, int index) {
+        int at = Tokens.skipHyphen(tokens, Tokens.skipQuotes(tokens, index));
+        boolean noun = !Tokens.is(tokens, at, "for") && Tokens.is(tokens, at, Token.Kind.WORD);
+        int word = noun && !CalendarRole.UNIT.isAt(tokens, at) ? Tokens.skipQuotes(tokens, at + 1) : at;
+        return Tokens.is(tokens, word, "for") ? Tokens.skipQuotes(tokens, Tokens.skipHyphen(tokens, word + 1)) : -1;
+    }
+}

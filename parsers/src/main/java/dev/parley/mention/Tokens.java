@@ -1,0 +1,59 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.text.Token;
+import dev.parley.text.Token.Kind;
+import java.util.List;
+
+/** Questions about the tokens around a place, for any index. */
+final class Tokens {
+    private static final ImmutableSet<String> HYPHENS = ImmutableSet.of("-", "\u2010", "\u2011", "\u2212");
+    private static final int QUOTES = 2;
+
+    private Tokens() {}
+
+    static boolean is(List<Token> tokens, int index, String word) {
+        return isIn(tokens, index) && tokens.get(index).is(word);
+    }
+
+    static boolean is(List<Token> tokens, int index, Kind kind) {
+        return isIn(tokens, index) && tokens.get(index).kind() == kind;
+    }
+
+    static boolean isCapitalised(List<Token> tokens, int index) {
+        return isIn(tokens, index) && tokens.get(index).isCapitalised();
+    }
+
+    static boolean isHyphen(List<Token> tokens, int index) {
+        return isIn(tokens, index) && HYPHENS.contains(tokens.get(index).lower());
+    }
+
+    /** A hyphen, or the dash that stands between two numbers. */
+    static boolean isDash(List<Token> tokens, int index) {
+        return isHyphen(tokens, index) || is(tokens, index, "–");
+    }
+
+    /** Whether nothing stands between this token and the next. */
+    static boolean touchesNext(List<Token> tokens, int index) {
+        return isIn(tokens, index)
+                && isIn(tokens, index + 1)
+                && tokens.get(index).end() == tokens.get(index + 1).start();
+    }
+
+    /** The index behind one or two quotation marks; the index itself where none stands. */
+    static int skipQuotes(List<Token> tokens, int index) {
+        int i = index;
+        while (i < index + QUOTES && (is(tokens, i, Kind.OPEN_QUOTE) || is(tokens, i, Kind.CLOSE_QUOTE))) {
+            i++;
+        }
+        return i;
+    }
+
+    static int skipHyphen(List<Token> tokens, int index) {
+        return isHyphen(tokens, index) ? index + 1 : index;
+    }
+
+    private static boolean isIn(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size();
+    }
+}
