@@ -23,7 +23,9 @@ class ReconcileNewsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).as("compare %s", PRINTED).isEqualTo(approved());
+        assertThat(run.out())
+                .as("the page in %s; if it is right, copy it over the approved one", PRINTED)
+                .isEqualTo(approved());
     }
 
     @Test
