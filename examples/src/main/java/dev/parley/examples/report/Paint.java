@@ -2,7 +2,6 @@ package dev.parley.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** What a piece of text is for, which a terminal with colour shows. */
@@ -22,7 +21,7 @@ enum Paint {
     /** What holds if some are right. */
     POSSIBLE(Style.fg_yellow);
 
-    private final ImmutableList<IStyle> styles;
+    private final ImmutableList<Style> styles;
 
     Paint(Style... styles) {
         this.styles = ImmutableList.copyOf(styles);
@@ -32,7 +31,8 @@ enum Paint {
         if (!ansi.enabled() || styles.isEmpty()) {
             return text;
         }
-        IStyle[] all = styles.toArray(IStyle[]::new);
-        return Style.on(all) + text + Style.off(all);
+        Style[] all = styles.toArray(Style[]::new);
+        // Not Style.off(all): its end of bold is a double underline on many terminals.
+        return Style.on(all) + text + Style.reset.on();
     }
 }
