@@ -80,7 +80,8 @@ final class Calendar {
         }
         int before = Tokens.isHyphen(tokens, index - 1) || Tokens.is(tokens, index - 1, ",") ? index - 2 : index - 1;
         boolean date = isDay(tokens, before) && (monthAt(tokens, before - 1).isPresent());
-        return CalendarRole.BEFORE_YEAR.isAt(tokens, before)
+        boolean amount = Tokens.is(tokens, before, "of") && CalendarRole.AMOUNT_NOUN.isAt(tokens, before - 1);
+        return CalendarRole.BEFORE_YEAR.isAt(tokens, before) && !amount
                 || monthAt(tokens, before).isPresent()
                 || date;
     }

@@ -22,6 +22,7 @@ enum CalendarRole {
     RANGE,
     JOINER,
     BEFORE_YEAR,
+    AMOUNT_NOUN,
     ELSEWHERE,
     AGO,
     ELSEWHERE_BEHIND;

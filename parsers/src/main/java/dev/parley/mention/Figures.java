@@ -56,7 +56,7 @@ final class Figures {
     private static Optional<BigDecimal> digits(String text) {
         StringBuilder digits = new StringBuilder();
         int i = 0;
-        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+        while (i < text.length() && digits.length() <= LONGEST && !Character.isLetter(text.charAt(i))) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' || c == '.') {
                 digits.append(c);
@@ -94,8 +94,8 @@ final class Figures {
                 .at(tokens, index)
                 .or(() -> of ? NumberRole.PLURAL_OF.at(tokens, index) : Optional.empty());
         return word.map(plural -> {
-            Optional<Phrase<NumberRole>> of2 = of ? NumberRole.PLURAL.at(tokens, index + 2) : Optional.empty();
-            return of2.filter(greater -> greater.number() > plural.number())
+            Optional<Phrase<NumberRole>> second = of ? NumberRole.PLURAL.at(tokens, index + 2) : Optional.empty();
+            return second.filter(greater -> greater.number() > plural.number())
                     .map(greater -> Figure.several(plural.number() * greater.number(), index + 3))
                     .orElseGet(() -> Figure.several(plural.number(), index + 1));
         });

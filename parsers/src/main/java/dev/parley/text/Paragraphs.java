@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Every line is a paragraph of its own, unless the text is hard-wrapped: then a paragraph goes on to the next blank line. A text is
  * taken for hard-wrapped when no line is longer than {@value #WIDEST} characters and most lines that another follows end without a
- * sentence's end.
+ * sentence's end. Blank lines are no paragraphs.
  */
 final class Paragraphs {
     private static final int WIDEST = 100;
@@ -20,31 +20,38 @@ final class Paragraphs {
 
     static List<Span> of(String text, int from) {
         List<Span> lines = lines(text, from);
-        return isWrapped(text, lines) ? joined(text, lines) : lines;
+        return isWrapped(text, lines)
+                ? joined(text, lines)
+                : lines.stream().filter(line -> !isBlank(text, line)).toList();
     }
 
     private static List<Span> lines(String text, int from) {
         List<Span> lines = new ArrayList<>();
         int start = from;
         for (int i = from; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2029') {
+            if (i == text.length() || isBreak(text.charAt(i))) {
                 lines.add(new Span(start, i));
+                i += text.startsWith("\r\n", i) ? 1 : 0;
                 start = i + 1;
             }
         }
         return lines;
     }
 
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2029';
+    }
+
     private static boolean isWrapped(String text, List<Span> lines) {
         int goingOn = 0;
         int ending = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             if (line.end() - line.start() > WIDEST) {
                 return false;
             }
-            if (!isBlank(text, line) && !isBlank(text, lines.get(i + 1))) {
-                boolean ends = ".!?”\"".indexOf(text.charAt(line.end() - 1)) >= 0;
+            if (i + 1 < lines.size() && !isBlank(text, line) && !isBlank(text, lines.get(i + 1))) {
+                boolean ends = ".!?”\"".indexOf(lastShown(text, line)) >= 0;
                 ending += ends ? 1 : 0;
                 goingOn += ends ? 0 : 1;
             }
@@ -69,6 +76,15 @@ final class Paragraphs {
             paragraphs.add(new Span(start, end));
         }
         return paragraphs;
+    }
+
+    /** The last character of a line that is not blank, without the space that may follow it. */
+    private static char lastShown(String text, Span line) {
+        int last = line.end() - 1;
+        while (Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return text.charAt(last);
     }
 
     private static boolean isBlank(String text, Span line) {

@@ -8,13 +8,64 @@ import java.util.List;
  * The sentences of a text.
  *
  * <p>A sentence ends at a point, an exclamation or question mark that a capital, a digit or a quotation follows, with or without a space
- * between, at the end of its paragraph, and at the latest after {@value #LONGEST} tokens. A point behind an abbreviation ({@code Gen.}) or an initial ends none.
+ * between, at the end of its paragraph, and at the latest after {@value #LONGEST} tokens.
+ * A point behind an abbreviation ({@code Gen.}) or an initial ends none; the one of {@code U.S.} and {@code p.m.} does before a word that
+ * starts sentences.
  */
 public final class Sentences {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
-            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "no", "nos", "vs",
-            "sen", "rep", "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-            "sept", "oct", "nov", "dec");
+            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "vs", "sen", "rep",
+            "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+            "nov", "dec");
+
+    /** Abbreviations before a number, and words before anything else. */
+    private static final ImmutableSet<String> BEFORE_NUMBERS = ImmutableSet.of("no", "nos");
+
+    /** Behind U.S. or p.m., whose point may end a sentence, these start one. */
+    private static final ImmutableSet<String> STARTERS = ImmutableSet.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "in",
+            "on",
+            "at",
+            "by",
+            "from",
+            "for",
+            "to",
+            "after",
+            "before",
+            "according",
+            "both",
+            "each",
+            "but",
+            "and",
+            "as",
+            "if",
+            "when",
+            "while",
+            "since",
+            "however",
+            "meanwhile",
+            "earlier",
+            "later",
+            "no",
+            "not",
+            "there",
+            "its",
+            "their",
+            "his",
+            "her");
 
     /** Nobody writes longer ones; what has no sentence end in a megabyte is cut, so that the cost of a sentence has a bound. */
     private static final int LONGEST = 300;
@@ -58,8 +109,11 @@ public final class Sentences {
         while (mark > 0 && isClosing(tokens.get(mark))) {
             mark--;
         }
-        return isMark(tokens.get(mark))
-                && !(tokens.get(mark).is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1)));
+        Token last = tokens.get(mark);
+        if (isInitials(last)) {
+            return STARTERS.contains(next.lower());
+        }
+        return isMark(last) && !(last.is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1), next));
     }
 
     private static boolean isClosing(Token token) {
@@ -70,8 +124,13 @@ public final class Sentences {
         return token.is(".") || token.is("!") || token.is("?") || token.is("…");
     }
 
-    private static boolean isAbbreviation(Token word) {
+    private static boolean isInitials(Token token) {
+        return token.kind() == Token.Kind.WORD && token.text().endsWith(".");
+    }
+
+    private static boolean isAbbreviation(Token word, Token next) {
         boolean initial = word.text().length() == 1 && word.isCapitalised();
-        return initial || ABBREVIATIONS.contains(word.lower());
+        boolean numbered = next.kind() == Token.Kind.NUMBER && BEFORE_NUMBERS.contains(word.lower());
+        return initial || numbered || ABBREVIATIONS.contains(word.lower());
     }
 }

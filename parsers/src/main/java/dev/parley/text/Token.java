@@ -10,7 +10,8 @@ package dev.parley.text;
  * @param end the offset behind its last character
  * @param kind what it is
  * @param text its characters
- * @param lower its characters in lower case, typographic apostrophes made plain; what words are looked up by
+ * @param lower its characters in lower case, typographic apostrophes made plain and soft hyphens left out; what words are
+ *     looked up by
  */
 public record Token(int start, int end, Kind kind, String text, String lower) {
     /** What a token is. */

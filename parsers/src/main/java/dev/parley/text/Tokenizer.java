@@ -1,5 +1,6 @@
 package dev.parley.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.text.Token.Kind;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class Tokenizer {
             "oct",
             "nov",
             "dec");
+
+    /** Soft hyphen, zero-width non-joiner and joiner, word joiner. */
+    private static final CharMatcher JOINERS = CharMatcher.anyOf("\u00ad\u200c\u200d\u2060");
 
     private static final int GROUP = 3;
 
@@ -76,8 +80,12 @@ final class Tokenizer {
 
     private void add(int start, Kind kind) {
         String word = text.substring(start, at);
-        tokens.add(
-                new Token(start, at, kind, word, word.toLowerCase(Locale.ROOT).replace('’', '\'')));
+        tokens.add(new Token(start, at, kind, word, lower(word)));
+    }
+
+    private static String lower(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.chars().anyMatch(Tokenizer::isJoiner) ? JOINERS.removeFrom(lower) : lower;
     }
 
     private void word() {
@@ -86,25 +94,25 @@ final class Tokenizer {
             at += initials;
             return;
         }
-        while (at < end) {
-            int c = text.codePointAt(at);
-            boolean inside = Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || isApostrophe(c) && isLetter(at + 1) && !isPossessive(at);
-            if (!inside) {
-                return;
-            }
-            at += Character.charCount(c);
+        while (at < end && isInsideWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
         }
     }
 
-    /** The length of an abbreviation of single letters with points, such as U.S., that starts here; 0 where none does. */
+    private boolean isInsideWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isJoiner(c) && isLetter(at + 1)
+                || isApostrophe(c) && isLetter(at + 1) && !isPossessive(at);
+    }
+
+    /** The length of an abbreviation of single letters with points, such as U.S. or p.m., that starts here; 0 where none does. */
     private int initials() {
         int i = at;
-        while (isLetter(i) && i + 1 < end && text.charAt(i + 1) == '.' && Character.isUpperCase(text.charAt(i))) {
+        while (isLetter(i) && i + 1 < end && text.charAt(i + 1) == '.') {
             i += 2;
         }
-        return i - at >= 4 && !isLetter(i) ? i - at : 0;
+        return i - at >= 4 ? i - at : 0;
     }
 
     private void number() {
@@ -215,6 +223,11 @@ final class Tokenizer {
 
     private boolean isLetterOrDigit(int i) {
         return i < end && Character.isLetterOrDigit(text.codePointAt(i));
+    }
+
+    /** Whether a mark that shows nothing stands inside words: a soft hyphen or a joiner. */
+    private static boolean isJoiner(int c) {
+        return c <= Character.MAX_VALUE && JOINERS.matches((char) c);
     }
 
     private static boolean isApostrophe(int c) {

@@ -178,6 +178,7 @@ class AmountsTest {
             the summer of 2022                 | ''
             the return of 2000 bodies          | 2000
             of 2000 Ukrainian soldiers         | 2000
+            a total of 2000 were taken         | 2000
             on June 11                         | ''
             on 11 June                         | ''
             between June 20 and 30             | ''
