@@ -2,6 +2,7 @@ package dev.parley.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -133,6 +134,8 @@ class ArrowsTest {
 
     /** The part of a package's name that the order lists: {@code examples} for {@code dev.parley.examples.cli}. */
     private static String place(JavaClass type) {
-        return type.getPackageName().substring(ROOT.length()).split("\\.")[0];
+        return Splitter.on('.')
+                .splitToList(type.getPackageName().substring(ROOT.length()))
+                .get(0);
     }
 }

@@ -20,6 +20,7 @@ enum Modifier {
     /** Exactly 6,000: the number as it stands. */
     PLAIN(stated -> stated);
 
+    @SuppressWarnings("ImmutableEnumChecker") // These functions hold nothing.
     private final UnaryOperator<Quantity> change;
 
     Modifier(UnaryOperator<Quantity> change) {
