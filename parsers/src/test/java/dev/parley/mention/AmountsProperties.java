@@ -2,7 +2,6 @@ package dev.parley.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import dev.parley.interval.Quantity;
 import dev.parley.text.Token;
@@ -92,7 +91,7 @@ class AmountsProperties {
                 "“",
                 "11/",
                 "aged 1 of ")) {
-            ImmutableList<Token> tokens = Read.tokens(Strings.repeat(part, 50_000) + "27 bodies");
+            ImmutableList<Token> tokens = Read.tokens(part.repeat(50_000) + "27 bodies");
 
             assertThat(Read.all(tokens, Amounts::at)).hasSizeLessThan(tokens.size());
             assertThat(Read.all(tokens, Amounts::ratioAt)).isEmpty();
