@@ -79,9 +79,7 @@ final class AgreementFrames {
         return discourse
                 .meetings()
                 .meant(
-                        discourse
-                                .meetings()
-                                .told(scene)
+                        Meetings.told(scene)
                                 .filter(told -> told.isNear(agreed, NEAR))
                                 .map(Meetings.Told::meeting),
                         date);

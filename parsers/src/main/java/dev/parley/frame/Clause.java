@@ -109,10 +109,7 @@ final class Clause {
         for (int i = index - 1; i >= first; i--) {
             Mention mention = scene.mentions().get(i);
             boolean candidate = mention instanceof PartyMention || mention instanceof Theme;
-            if (mention instanceof Theme theme && isCutOff(theme)) {
-                if (theme.isBare()) {
-                    continue;
-                }
+            if (mention instanceof Theme && isCutOff(mention)) {
                 return null;
             }
             String preposition = scene.preposition(mention);
@@ -168,18 +165,11 @@ final class Clause {
     @Nullable
     Theme object() {
         for (Mention mention : right()) {
-            if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH && !isOfSomething(theme)) {
+            if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH) {
                 return theme;
             }
         }
         return null;
-    }
-
-    /** "a list of 339 children": what a noun that we know nothing of is of does not move, but a group of them does. */
-    private boolean isOfSomething(Theme theme) {
-        boolean group = right().stream()
-                .anyMatch(mention -> Scene.cue(mention, Sense.CLASS) != null && mention.to() <= theme.from());
-        return scene.preposition(theme).equals("of") && !group;
     }
 
     /** The party behind this preposition on the verb's right side; null where there is none. */
@@ -231,15 +221,10 @@ final class Clause {
         if (governor != null && (isInfinitive() || subjunctive)) {
             return governed(governor);
         }
-        boolean toBe = scene.lower(verb.from() - 1).equals("be")
-                && scene.lower(verb.from() - 2).equals("to");
-        if (toBe && governor != null) {
-            return governed(governor);
-        }
-        boolean later = toBe
-                || left().stream()
-                        .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
-        return later || isInfinitive() ? Stance.EXPECTED : Stance.ASSERTED;
+        boolean later = left().stream()
+                .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
+        boolean bare = isInfinitive();
+        return later || bare ? Stance.EXPECTED : Stance.ASSERTED;
     }
 
     private static boolean isWish(Cue governor) {

@@ -6,7 +6,6 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,8 @@ import java.util.OptionalInt;
  * The meetings that an article tells of, by which "the talks" and "the first round" are dated.
  *
  * @param all every meeting told with an ordinal or a day, in the order of the text
- * @param published the day on which the article was published
  */
-record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
-    private static final int NEAR_DAY = 6;
+record Meetings(ImmutableList<Meeting> all) {
     private static final int REACH = 4;
 
     /** A meeting: which round, and when. */
@@ -34,47 +31,25 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
         }
     }
 
-    static Meetings of(List<Scene> scenes, Optional<LocalDate> published) {
-        Meetings none = new Meetings(ImmutableList.of(), published);
+    static Meetings of(List<Scene> scenes) {
         List<Meeting> all = new ArrayList<>();
-        scenes.forEach(scene -> none.told(scene).map(Told::meeting).ifPresent(all::add));
-        return new Meetings(ImmutableList.copyOf(all), published);
+        scenes.forEach(scene -> told(scene).map(Told::meeting).ifPresent(all::add));
+        return new Meetings(ImmutableList.copyOf(all));
     }
 
-    /** The meeting that a sentence tells of: the ordinal before a word for talks, and the day nearest to that or to "agreed". */
-    Optional<Told> told(Scene scene) {
-        return namedByOrdinal(scene).or(() -> told(scene, Sense.TALKS)).or(() -> told(scene, Sense.AGREE));
-    }
-
-    private Optional<Told> told(Scene scene, Sense sense) {
+    /** The meeting that a sentence tells of, by the ordinal before a word for talks and the day nearest to it. */
+    static Optional<Told> told(Scene scene) {
         for (Mention mention : scene.mentions()) {
-            if (Scene.cue(mention, sense) != null || sense == Sense.TALKS && isMet(scene, mention)) {
+            boolean talks = Scene.cue(mention, Sense.TALKS) != null || isMet(scene, mention);
+            if (talks) {
                 OptionalInt ordinal = ordinalAround(scene, mention);
-                // "Today's exchange is the only result of the meeting": a day far from bare talks is not theirs.
-                boolean near = sense == Sense.TALKS && ordinal.isEmpty();
-                DateSpan date = nearestDay(
-                        scene, mention, near ? NEAR_DAY : scene.tokens().size());
+                DateSpan date = nearestDay(scene, mention);
                 if (ordinal.isPresent() || !date.isUnknown()) {
                     return Optional.of(new Told(new Meeting(ordinal, date), mention.from()));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** "The first, on 16 May, had led to an exchange": the ordinal alone names the meeting. */
-    private Optional<Told> namedByOrdinal(Scene scene) {
-        OptionalInt ordinal = Ordinals.at(scene, 1);
-        boolean named = scene.lower(0).equals("the")
-                && ordinal.isPresent()
-                && scene.lower(2).equals(",");
-        if (!named) {
-            return Optional.empty();
-        }
-        return scene.mentions().stream()
-                .filter(mention -> mention instanceof Day day && isPast(scene, day) && day.from() <= REACH + 1)
-                .map(day -> new Told(new Meeting(ordinal, ((Day) day).span()), day.to()))
-                .findFirst();
     }
 
     private static boolean isMet(Scene scene, Mention mention) {
@@ -101,12 +76,11 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
         return OptionalInt.empty();
     }
 
-    private DateSpan nearestDay(Scene scene, Mention talks, int reach) {
+    private static DateSpan nearestDay(Scene scene, Mention talks) {
         Day nearest = null;
         for (Mention mention : scene.mentions()) {
             if (mention instanceof Day day
-                    && isPast(scene, day)
-                    && distance(day, talks) <= reach
+                    && scene.isWhen(day)
                     && (nearest == null || distance(day, talks) < distance(nearest, talks))) {
                 nearest = day;
             }
@@ -114,48 +88,27 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
         return nearest == null ? DateSpan.unknown() : nearest.span();
     }
 
-    /** Whether a date tells when something was: nobody has agreed yet on what is to come. */
-    private boolean isPast(Scene scene, Day day) {
-        boolean later = published.isPresent()
-                && day.span()
-                        .last()
-                        .filter(last -> last.isAfter(published.get()))
-                        .isPresent();
-        return scene.isWhen(day) && !later;
-    }
-
     private static int distance(Day day, Mention talks) {
         return day.from() >= talks.to() ? day.from() - talks.to() : talks.from() - day.to();
     }
 
-    /**
-     * The meeting that the article is about: the round of the highest ordinal, with its day wherever that is told; or the meeting of a day
-     * alone, where that is later than every round told with its day.
-     */
+    /** The meeting that the article is about: the round of the highest ordinal, with its day wherever that is told. */
     Meeting main() {
         OptionalInt highest =
                 all.stream().flatMapToInt(m -> m.ordinal().stream()).max();
-        DateSpan lone = loneDay();
-        Optional<Meeting> dated = all.stream()
-                .filter(meeting ->
-                        meeting.ordinal().equals(highest) && !meeting.date().isUnknown())
-                .findFirst();
-        if (dated.isEmpty()) {
-            return new Meeting(highest, lone);
+        for (Meeting meeting : all) {
+            if (meeting.ordinal().equals(highest) && !meeting.date().isUnknown()) {
+                return meeting;
+            }
         }
-        boolean earlier = !lone.isUnknown() && lone.compareTo(dated.get().date()) > 0;
-        return earlier && highest.isPresent() ? new Meeting(OptionalInt.empty(), lone) : dated.get();
-    }
-
-    /** The first day of a meeting that no ordinal goes with; unknown where there is none. */
-    private DateSpan loneDay() {
-        return all.stream()
+        DateSpan day = all.stream()
                 .filter(meeting -> meeting.ordinal().isEmpty() && meeting.date().isSingleDay())
                 .map(Meeting::date)
                 .filter(date -> all.stream()
                         .noneMatch(m -> m.ordinal().isPresent() && m.date().equals(date)))
                 .findFirst()
                 .orElse(DateSpan.unknown());
+        return new Meeting(highest, day);
     }
 
     /** The meeting that these words mean: that of the ordinal, else the one at that time, else the main one. */

@@ -2,7 +2,6 @@ package dev.parley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,7 @@ class SentencesTest {
 
     @Test
     void whatNeverEndsIsCut() {
-        assertThat(Sentences.of(Strings.repeat("word ", 1000), 0).stream()
+        assertThat(Sentences.of("word ".repeat(1000), 0).stream()
                         .map(s -> s.tokens().size()))
                 .containsExactly(300, 300, 300, 100);
     }

@@ -2,7 +2,6 @@ package dev.parley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -28,7 +27,7 @@ class TextProperties {
 
     @Property
     void aTextReadsTheSameWhereverItStarts(@ForAll @From("texts") String text, @ForAll @IntRange(max = 20) int from) {
-        ImmutableList<Sentence> moved = Sentences.of(Strings.repeat(" ", from) + text, from);
+        ImmutableList<Sentence> moved = Sentences.of(" ".repeat(from) + text, from);
 
         assertThat(moved.stream().map(TextProperties::words).toList())
                 .isEqualTo(Sentences.of(text, 0).stream()
@@ -44,8 +43,8 @@ class TextProperties {
     @Example
     void tenThousandNestedQuotationsAreRead() {
         for (String quote : List.of("“”", "‘’", "\"\"", "''", "«»")) {
-            String text = Strings.repeat(quote.substring(0, 1), 10_000) + "27 came"
-                    + Strings.repeat(quote.substring(1), 10_000);
+            String text = quote.substring(0, 1).repeat(10_000) + "27 came"
+                    + quote.substring(1).repeat(10_000);
 
             assertTiled(text, 0);
         }
