@@ -79,7 +79,9 @@ final class AgreementFrames {
         return discourse
                 .meetings()
                 .meant(
-                        Meetings.told(scene)
+                        discourse
+                                .meetings()
+                                .told(scene)
                                 .filter(told -> told.isNear(agreed, NEAR))
                                 .map(Meetings.Told::meeting),
                         date);

@@ -109,7 +109,10 @@ final class Clause {
         for (int i = index - 1; i >= first; i--) {
             Mention mention = scene.mentions().get(i);
             boolean candidate = mention instanceof PartyMention || mention instanceof Theme;
-            if (mention instanceof Theme && isCutOff(mention)) {
+            if (mention instanceof Theme theme && isCutOff(theme)) {
+                if (theme.isBare()) {
+                    continue;
+                }
                 return null;
             }
             String preposition = scene.preposition(mention);
@@ -165,11 +168,18 @@ final class Clause {
     @Nullable
     Theme object() {
         for (Mention mention : right()) {
-            if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH) {
+            if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH && !isOfSomething(theme)) {
                 return theme;
             }
         }
         return null;
+    }
+
+    /** "a list of 339 children": what a noun that we know nothing of is of does not move, but a group of them does. */
+    private boolean isOfSomething(Theme theme) {
+        boolean group = right().stream()
+                .anyMatch(mention -> Scene.cue(mention, Sense.CLASS) != null && mention.to() <= theme.from());
+        return scene.preposition(theme).equals("of") && !group;
     }
 
     /** The party behind this preposition on the verb's right side; null where there is none. */
@@ -221,10 +231,15 @@ final class Clause {
         if (governor != null && (isInfinitive() || subjunctive)) {
             return governed(governor);
         }
-        boolean later = left().stream()
-                .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
-        boolean bare = isInfinitive();
-        return later || bare ? Stance.EXPECTED : Stance.ASSERTED;
+        boolean toBe = scene.lower(verb.from() - 1).equals("be")
+                && scene.lower(verb.from() - 2).equals("to");
+        if (toBe && governor != null) {
+            return governed(governor);
+        }
+        boolean later = toBe
+                || left().stream()
+                        .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
+        return later || isInfinitive() ? Stance.EXPECTED : Stance.ASSERTED;
     }
 
     private static boolean isWish(Cue governor) {

@@ -6,6 +6,7 @@ import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
@@ -31,6 +32,8 @@ public final class Discourse {
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
     private boolean lastWasVague;
+    private int lastParagraph = -1;
+    private DateSpan lastDay = DateSpan.unknown();
 
     private Discourse(
             Sides sides,
@@ -54,7 +57,7 @@ public final class Discourse {
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(Sense.SWAP_NOUN, Sense.SWAP));
-        return new Discourse(Sides.of(scenes), Meetings.of(scenes), kinds, exchanges, published);
+        return new Discourse(Sides.of(scenes), Meetings.of(scenes, published), kinds, exchanges, published);
     }
 
     /** Whether a date is not behind the day on which the article was published. */
@@ -113,9 +116,30 @@ public final class Discourse {
         return lastCategory;
     }
 
-    /** The day of a hand-over told just before without its numbers, which the sentence after it gives. */
-    DateSpan dateToElaborate() {
-        return lastWasVague ? lastDate : DateSpan.unknown();
+    /**
+     * The day of the hand-over told just before, which the sentence after it goes on about: where that gave no numbers yet, or where both
+     * stand in one paragraph.
+     */
+    DateSpan dateToElaborate(int paragraph) {
+        return lastWasVague || lastParagraph == paragraph ? lastDate : DateSpan.unknown();
+    }
+
+    /** What "that day" means in a sentence: the last day told before it. */
+    DateSpan thatDay(Scene scene) {
+        boolean means = scene.mentions().stream()
+                .anyMatch(mention -> mention instanceof Day day
+                        && !day.resolved()
+                        && (scene.lower(day.from()).equals("that")
+                                || scene.lower(day.from() + 1).equals("same")));
+        return means ? lastDay : DateSpan.unknown();
+    }
+
+    /** Tells where the sentence just read stands, and its days. */
+    void tellOf(Scene scene) {
+        lastParagraph = scene.sentence().paragraph();
+        for (Mention mention : scene.mentions()) {
+            lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;
+        }
     }
 
     void tellFormula(Quantity first, Quantity second, Category category) {

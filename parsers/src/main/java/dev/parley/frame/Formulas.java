@@ -67,7 +67,7 @@ final class Formulas {
     private boolean isExchangedAlready(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
-                return cue.sense() == Sense.SWAP && !Clause.of(scene, j).isInfinitive();
+                return cue.sense() == Sense.SWAP && Clause.of(scene, j).stance() == Stance.ASSERTED;
             }
         }
         return false;

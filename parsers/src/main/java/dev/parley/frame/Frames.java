@@ -38,11 +38,14 @@ public final class Frames {
         OtherSide.complete(scene, discourse, nominal);
         List<Leg> all = joined(legs, nominal);
         number(scene, all);
-        DateSpan carried = discourse.dateToElaborate();
+        DateSpan thatDay = discourse.thatDay(scene);
+        DateSpan carried =
+                thatDay.isUnknown() ? discourse.dateToElaborate(scene.sentence().paragraph()) : thatDay;
         all.stream()
                 .filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED)
                 .forEach(leg -> leg.date = carried);
         tell(discourse, all, agreements.findings());
+        discourse.tellOf(scene);
         List<Finding> findings = new ArrayList<>(agreements.findings());
         all.forEach(leg -> findings.add(leg.finding()));
         return ImmutableList.copyOf(findings);

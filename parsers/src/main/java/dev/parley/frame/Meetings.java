@@ -6,6 +6,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import java.util.OptionalInt;
  * The meetings that an article tells of, by which "the talks" and "the first round" are dated.
  *
  * @param all every meeting told with an ordinal or a day, in the order of the text
+ * @param published the day on which the article was published
  */
-record Meetings(ImmutableList<Meeting> all) {
+record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
+    private static final int NEAR_DAY = 6;
     private static final int REACH = 4;
 
     /** A meeting: which round, and when. */
@@ -31,25 +34,47 @@ record Meetings(ImmutableList<Meeting> all) {
         }
     }
 
-    static Meetings of(List<Scene> scenes) {
+    static Meetings of(List<Scene> scenes, Optional<LocalDate> published) {
+        Meetings none = new Meetings(ImmutableList.of(), published);
         List<Meeting> all = new ArrayList<>();
-        scenes.forEach(scene -> told(scene).map(Told::meeting).ifPresent(all::add));
-        return new Meetings(ImmutableList.copyOf(all));
+        scenes.forEach(scene -> none.told(scene).map(Told::meeting).ifPresent(all::add));
+        return new Meetings(ImmutableList.copyOf(all), published);
     }
 
-    /** The meeting that a sentence tells of, by the ordinal before a word for talks and the day nearest to it. */
-    static Optional<Told> told(Scene scene) {
+    /** The meeting that a sentence tells of: the ordinal before a word for talks, and the day nearest to that or to "agreed". */
+    Optional<Told> told(Scene scene) {
+        return namedByOrdinal(scene).or(() -> told(scene, Sense.TALKS)).or(() -> told(scene, Sense.AGREE));
+    }
+
+    private Optional<Told> told(Scene scene, Sense sense) {
         for (Mention mention : scene.mentions()) {
-            boolean talks = Scene.cue(mention, Sense.TALKS) != null || isMet(scene, mention);
-            if (talks) {
+            if (Scene.cue(mention, sense) != null || sense == Sense.TALKS && isMet(scene, mention)) {
                 OptionalInt ordinal = ordinalAround(scene, mention);
-                DateSpan date = nearestDay(scene, mention);
+                // "Today's exchange is the only result of the meeting": a day far from bare talks is not theirs.
+                boolean near = sense == Sense.TALKS && ordinal.isEmpty();
+                DateSpan date = nearestDay(
+                        scene, mention, near ? NEAR_DAY : scene.tokens().size());
                 if (ordinal.isPresent() || !date.isUnknown()) {
                     return Optional.of(new Told(new Meeting(ordinal, date), mention.from()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The first, on 16 May, had led to an exchange": the ordinal alone names the meeting. */
+    private Optional<Told> namedByOrdinal(Scene scene) {
+        OptionalInt ordinal = Ordinals.at(scene, 1);
+        boolean named = scene.lower(0).equals("the")
+                && ordinal.isPresent()
+                && scene.lower(2).equals(",");
+        if (!named) {
+            return Optional.empty();
+        }
+        return scene.mentions().stream()
+                .filter(mention -> mention instanceof Day day && isPast(scene, day) && day.from() <= REACH + 1)
+                .map(day -> new Told(new Meeting(ordinal, ((Day) day).span()), day.to()))
+                .findFirst();
     }
 
     private static boolean isMet(Scene scene, Mention mention) {
@@ -76,11 +101,12 @@ record Meetings(ImmutableList<Meeting> all) {
         return OptionalInt.empty();
     }
 
-    private static DateSpan nearestDay(Scene scene, Mention talks) {
+    private DateSpan nearestDay(Scene scene, Mention talks, int reach) {
         Day nearest = null;
         for (Mention mention : scene.mentions()) {
             if (mention instanceof Day day
-                    && scene.isWhen(day)
+                    && isPast(scene, day)
+                    && distance(day, talks) <= reach
                     && (nearest == null || distance(day, talks) < distance(nearest, talks))) {
                 nearest = day;
             }
@@ -88,27 +114,48 @@ record Meetings(ImmutableList<Meeting> all) {
         return nearest == null ? DateSpan.unknown() : nearest.span();
     }
 
+    /** Whether a date tells when something was: nobody has agreed yet on what is to come. */
+    private boolean isPast(Scene scene, Day day) {
+        boolean later = published.isPresent()
+                && day.span()
+                        .last()
+                        .filter(last -> last.isAfter(published.get()))
+                        .isPresent();
+        return scene.isWhen(day) && !later;
+    }
+
     private static int distance(Day day, Mention talks) {
         return day.from() >= talks.to() ? day.from() - talks.to() : talks.from() - day.to();
     }
 
-    /** The meeting that the article is about: the round of the highest ordinal, with its day wherever that is told. */
+    /**
+     * The meeting that the article is about: the round of the highest ordinal, with its day wherever that is told; or the meeting of a day
+     * alone, where that is later than every round told with its day.
+     */
     Meeting main() {
         OptionalInt highest =
                 all.stream().flatMapToInt(m -> m.ordinal().stream()).max();
-        for (Meeting meeting : all) {
-            if (meeting.ordinal().equals(highest) && !meeting.date().isUnknown()) {
-                return meeting;
-            }
+        DateSpan lone = loneDay();
+        Optional<Meeting> dated = all.stream()
+                .filter(meeting ->
+                        meeting.ordinal().equals(highest) && !meeting.date().isUnknown())
+                .findFirst();
+        if (dated.isEmpty()) {
+            return new Meeting(highest, lone);
         }
-        DateSpan day = all.stream()
+        boolean earlier = !lone.isUnknown() && lone.compareTo(dated.get().date()) > 0;
+        return earlier && highest.isPresent() ? new Meeting(OptionalInt.empty(), lone) : dated.get();
+    }
+
+    /** The first day of a meeting that no ordinal goes with; unknown where there is none. */
+    private DateSpan loneDay() {
+        return all.stream()
                 .filter(meeting -> meeting.ordinal().isEmpty() && meeting.date().isSingleDay())
                 .map(Meeting::date)
                 .filter(date -> all.stream()
                         .noneMatch(m -> m.ordinal().isPresent() && m.date().equals(date)))
                 .findFirst()
                 .orElse(DateSpan.unknown());
-        return new Meeting(highest, day);
     }
 
     /** The meeting that these words mean: that of the ordinal, else the one at that time, else the main one. */

@@ -8,6 +8,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
@@ -46,6 +47,9 @@ final class NominalFrames {
     }
 
     private void read(int index, Cue noun) {
+        if (index > 0 && scene.mentions().get(index - 1) instanceof Ratio) {
+            return; // the formula tells what was agreed
+        }
         Theme theme = theme(scene, index);
         Leg leg = new Leg();
         leg.category = theme == null ? named(noun) : discourse.category(theme);

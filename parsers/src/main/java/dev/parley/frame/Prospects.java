@@ -6,11 +6,13 @@ import dev.parley.fact.Category;
 import dev.parley.fact.Formula;
 import dev.parley.fact.Quota;
 import dev.parley.fact.TotalScope;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
@@ -41,6 +43,8 @@ final class Prospects {
         Mention mention = mentions.get(i);
         if (Scene.cue(mention, Sense.INVOLVE) != null) {
             involved(i, (Cue) mention);
+        } else if (Scene.cue(mention, Sense.SWAP) != null) {
+            toBeExchanged(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.PART) != null) {
             partOfDeal(i);
         } else if (Scene.cue(mention, Sense.OUTCOME) != null) {
@@ -88,6 +92,33 @@ final class Prospects {
             agreements.add(agreed);
             agreements.cover(agreed.start, agreed.end);
         }
+    }
+
+    /** "At least 1,000 prisoners will be exchanged on either side", "12,000 bodies in all are to be exchanged". */
+    private void toBeExchanged(int i, Cue verb) {
+        Clause clause = Clause.of(scene, i);
+        Theme theme = clause.subject() instanceof Theme subject ? subject : clause.object();
+        boolean ratio = mentions.stream().anyMatch(m -> m instanceof Ratio);
+        if (clause.stance() != Stance.EXPECTED
+                || theme == null
+                || theme.quantity().isUnknown()
+                || ratio
+                || agreements.covers(theme)) {
+            return;
+        }
+        Agreed agreed = new Agreed("to-be-exchanged");
+        agreed.parties.addAll(discourse.sides().parties());
+        agreed.describe(scene, discourse, theme, verb);
+        agreed.stance = Stance.EXPECTED;
+        boolean each = mentions.stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
+        if (each && !agreed.total.isUnknown()) {
+            Quantity number = agreed.total;
+            agreed.total = Quantity.unknown();
+            agreed.reciprocal(discourse.sides(), number, number);
+        }
+        agreed.start = Math.min(theme.from(), verb.from());
+        agreed.end = Math.max(theme.to(), clause.to());
+        agreements.add(agreed);
     }
 
     /** The noun for the exchange: the subject, or before another verb that "and" joins to this one. */

@@ -68,7 +68,9 @@ final class TransferFrames {
 
     private void give(Clause clause) {
         Mention subject = subject(clause);
-        if (clause.isPassive() && clause.subject() instanceof Theme theme) {
+        if (isOfThem(clause)) {
+            handOn(clause);
+        } else if (clause.isPassive() && clause.subject() instanceof Theme theme) {
             PartyMention by = clause.behind("by");
             Optional<Party> from = Clause.party(by == null ? clause.behind("from") : by);
             add(clause, theme, from, receiver(clause, from), mentionsEach(clause), "give-passive");
@@ -83,6 +85,20 @@ final class TransferFrames {
                     receiver(clause, Optional.empty()),
                     false,
                     "go-home");
+        }
+    }
+
+    private boolean isOfThem(Clause clause) {
+        String object = scene.lower(clause.verb().to());
+        return object.equals("them") || object.equals("him") || object.equals("her");
+    }
+
+    /** "freed three hostages and handed them to the Red Cross": says to whom those of the leg before went. */
+    private void handOn(Clause clause) {
+        if (!legs.isEmpty()) {
+            Leg last = legs.get(legs.size() - 1);
+            last.to = last.to.or(() -> receiver(clause, last.from));
+            last.end = Math.max(last.end, clause.to());
         }
     }
 
@@ -118,7 +134,8 @@ final class TransferFrames {
     }
 
     private void swap(Clause clause) {
-        if (clause.isInfinitive()) {
+        // An exchange to come is agreed on: AgreementFrames tells of what.
+        if (clause.isInfinitive() || clause.stance() == Stance.EXPECTED) {
             return;
         }
         Theme theme = clause.object() != null ? clause.object() : clause.subject() instanceof Theme t ? t : null;

@@ -20,14 +20,15 @@ public final class Lexicon {
     private final Phrases phrases = new Phrases();
 
     private Lexicon() {
-        Rows.of("verbs.tsv").forEach(row -> Verbs.add(phrases, row));
-        Rows.of("words.tsv").forEach(this::addWords);
-        Rows.of("parties.tsv").forEach(this::addParty);
-        Rows.of("persons.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
-        Rows.of("outlets.tsv").forEach(this::addOutlet);
-        Rows.of("sides.tsv")
+        Rows.of(Lexicon.class, "verbs.tsv").forEach(row -> Verbs.add(phrases, row));
+        Rows.of(Lexicon.class, "words.tsv").forEach(this::addWords);
+        Rows.of(Lexicon.class, "parties.tsv").forEach(this::addParty);
+        Rows.of(Lexicon.class, "persons.tsv")
+                .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
+        Rows.of(Lexicon.class, "outlets.tsv").forEach(this::addOutlet);
+        Rows.of(Lexicon.class, "sides.tsv")
                 .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, row.size() > 1 ? row.get(1) : "")));
-        Rows.of("roles.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.ROLE, "")));
+        Rows.of(Lexicon.class, "roles.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.ROLE, "")));
     }
 
     /** The lexicon that Parley comes with. */

@@ -11,16 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The rows of a resource file: cells between tabs, lists between bars, comments behind a number sign. */
-final class Rows {
+public final class Rows {
     private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
     private static final Splitter CELLS = Splitter.on('\t').trimResults();
     private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
 
     private Rows() {}
 
-    static ImmutableList<List<String>> of(String resource) {
+    /**
+     * The rows of a resource of this module, each a list of its cells.
+     *
+     * @param owner a class of the resource's package
+     * @param resource the name of the file
+     */
+    public static ImmutableList<List<String>> of(Class<?> owner, String resource) {
         ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
-        for (String line : LINES.split(text(resource))) {
+        for (String line : LINES.split(text(owner, resource))) {
             if (!line.startsWith("#")) {
                 rows.add(CELLS.splitToList(line));
             }
@@ -33,9 +39,9 @@ final class Rows {
         return row.size() <= index || row.get(index).equals("-") ? List.of() : WORDS.splitToList(row.get(index));
     }
 
-    private static String text(String resource) {
-        // By this class itself: in a module its resources are open to nobody else.
-        try (InputStream in = requireNonNull(Rows.class.getResourceAsStream(resource), resource)) {
+    private static String text(Class<?> owner, String resource) {
+        // By a class of this module: its resources are open to no other one, nor to a library.
+        try (InputStream in = requireNonNull(owner.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

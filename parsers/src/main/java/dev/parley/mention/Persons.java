@@ -177,7 +177,7 @@ final class Persons {
         int first = index;
         boolean title = false;
         while (first > 0
-                && mentions.get(first - 1).to() == mentions.get(first).from()
+                && isAdjacent(tokens, mentions.get(first - 1), mentions.get(first), first == index)
                 && isTitle(mentions.get(first - 1))) {
             first--;
             title |= isRole(mentions.get(first));
@@ -198,6 +198,15 @@ final class Persons {
             }
         }
         return new PersonMention(person.name(), role, party.or(person::party), person.from(), person.to());
+    }
+
+    /** Whether two mentions stand side by side; an office before a name may have a comma behind it: "his counterpart, Umerov". */
+    private static boolean isAdjacent(ImmutableList<Token> tokens, Mention left, Mention right, boolean comma) {
+        return left.to() == right.from()
+                || comma
+                        && left.to() == right.from() - 1
+                        && tokens.get(left.to()).is(",")
+                        && isRole(left);
     }
 
     private static String withoutArticle(String role) {

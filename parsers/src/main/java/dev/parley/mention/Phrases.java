@@ -5,11 +5,8 @@ import static com.google.common.collect.ImmutableListMultimap.flatteningToImmuta
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.io.Resources;
+import dev.parley.lexicon.Rows;
 import dev.parley.text.Token;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +20,6 @@ import java.util.stream.Stream;
  * @param <R> the roles of the file; its cells name them in lower case
  */
 final class Phrases<R extends Enum<R>> {
-    private static final Splitter CELLS = Splitter.on('\t');
     private static final Splitter WORDS = Splitter.on(' ');
 
     /**
@@ -64,10 +60,7 @@ final class Phrases<R extends Enum<R>> {
     }
 
     static <R extends Enum<R>> Phrases<R> of(String resource, Class<R> roles) {
-        return new Phrases<>(lines(resource).stream()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(CELLS::splitToList)
-                .map(cells -> phrase(cells, roles)));
+        return new Phrases<>(Rows.of(Phrases.class, resource).stream().map(cells -> phrase(cells, roles)));
     }
 
     /** The longest phrase of that role that starts at a token. */
@@ -110,13 +103,5 @@ final class Phrases<R extends Enum<R>> {
         R role = Enum.valueOf(roles, cells.get(1).toUpperCase(Locale.ROOT));
         return new Phrase<>(
                 ImmutableList.copyOf(WORDS.split(cells.get(0))), role, cells.size() > 2 ? cells.get(2) : "");
-    }
-
-    private static List<String> lines(String resource) {
-        try {
-            return Resources.readLines(Resources.getResource(Phrases.class, resource), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " can't be read", e);
-        }
     }
 }

@@ -120,7 +120,8 @@ final class Acts {
         Mention next = scene.mentions().get(index + 1);
         Mention verb = scene.mentions().get(index);
         boolean startsName = next instanceof PersonMention || Scene.cue(next, Sense.ROLE, Sense.DEMONYM) != null;
-        boolean adjacent = next.from() - verb.to() <= 1
+        boolean adjacent = scene.preposition(next).isEmpty()
+                && next.from() - verb.to() <= 1
                 && !scene.lower(verb.to()).equals(",")
                 && !scene.lower(verb.from()).startsWith("t");
         if (!startsName || !adjacent || subject(index, (Cue) verb) != null) {

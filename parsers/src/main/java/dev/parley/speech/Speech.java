@@ -111,9 +111,19 @@ public final class Speech {
         return hedged && stance == Stance.ASSERTED ? Stance.REPORTED : stance;
     }
 
-    /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X"), and where the name ends. */
+    /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X", "X confirmed it"), and where the words end. */
     public Optional<Confirmation> confirmation(int sentence) {
         Scene scene = scenes.get(sentence);
+        for (SpeechAct act : acts.get(sentence)) {
+            boolean confirms = scene.mentions().stream()
+                    .anyMatch(m -> m.from() == act.at()
+                            && Scene.cue(m, Sense.CONFIRM) != null
+                            && !scene.lower(m.to()).equals("that"));
+            if (confirms && act.speaker().isPresent()) {
+                return act.speaker()
+                        .map(who -> new Confirmation(who, scene.tokens().size()));
+            }
+        }
         for (int i = 0; i + 1 < scene.mentions().size(); i++) {
             Mention verb = scene.mentions().get(i);
             Mention next = scene.mentions().get(i + 1);
@@ -131,7 +141,7 @@ public final class Speech {
      * Somebody who confirms what was told before.
      *
      * @param by who confirms it
-     * @param to the index behind the last token of the name
+     * @param to the index behind the last token that says so
      */
     public record Confirmation(Person by, int to) {}
 }
