@@ -148,7 +148,7 @@ final class Formulas {
         agreements.add(agreed);
     }
 
-    /** "a similar agreement, under which 1,000 prisoners from each side were swapped": the deal was of what was done under it. */
+    /** "an earlier deal, under which 300 captives from each side were swapped": the deal was of what was done under it. */
     private void exchangedEach(int i, Cue swap) {
         Mention deal = mentions.subList(0, i).stream()
                 .filter(m -> Scene.cue(m, Sense.DEAL) != null)

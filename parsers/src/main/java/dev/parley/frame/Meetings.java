@@ -50,7 +50,7 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
         for (Mention mention : scene.mentions()) {
             if (Scene.cue(mention, sense) != null || sense == Sense.TALKS && isMet(scene, mention)) {
                 OptionalInt ordinal = ordinalAround(scene, mention);
-                // "Today's exchange is the only result of the meeting": a day far from bare talks is not theirs.
+                // "Monday's swap is all that came of the talks": a day far from bare talks is not theirs.
                 boolean near = sense == Sense.TALKS && ordinal.isEmpty();
                 DateSpan date = nearestDay(
                         scene, mention, near ? NEAR_DAY : scene.tokens().size());

@@ -88,7 +88,7 @@ final class NominalFrames {
         legs.add(leg);
     }
 
-    /** The category of an exchange that the article spoke of before: "this latest swap". */
+    /** The category of an exchange that the article spoke of before: "the recent swap". */
     private Optional<Category> named(Cue noun) {
         boolean definite = scene.mentions().stream()
                         .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
@@ -114,7 +114,7 @@ final class NominalFrames {
         return themeBehindOf(scene, index);
     }
 
-    /** "the release of the next group of captives": the theme may be some words behind. */
+    /** "the return of another batch of prisoners": the theme may be some words behind. */
     private static @Nullable Theme themeBehindOf(Scene scene, int index) {
         Mention noun = scene.mentions().get(index);
         for (int i = index + 1;

@@ -56,7 +56,7 @@ final class Prospects {
         }
     }
 
-    /** "The swap would involve at least 1,000 on either side", "the second category includes soldiers aged 18 to 25". */
+    /** "The swap would involve at least 1,000 on either side", "the third group covers soldiers aged 20 to 30". */
     private void involved(int i, Cue verb) {
         Clause clause = Clause.of(scene, i);
         Theme object = clause.object();
@@ -156,7 +156,7 @@ final class Prospects {
         return Optional.empty();
     }
 
-    /** "Around 6,000 soldiers' remains are part of the exchange agreements". */
+    /** "About 500 bodies are part of the deal". */
     private void partOfDeal(int i) {
         boolean deal = mentions.subList(i, Math.min(mentions.size(), i + 4)).stream()
                 .anyMatch(m -> Scene.cue(m, Sense.DEAL) != null);
@@ -185,7 +185,7 @@ final class Prospects {
         return end;
     }
 
-    /** "The prisoner exchange was the only result". */
+    /** "The swap of prisoners is the one outcome". */
     private void outcome(int i) {
         for (int j = i - 1; j >= 0 && mentions.get(i).from() - mentions.get(j).to() <= NEAR; j--) {
             Cue noun = Scene.cue(mentions.get(j), Sense.SWAP_NOUN);

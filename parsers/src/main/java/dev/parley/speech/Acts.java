@@ -30,19 +30,19 @@ final class Acts {
     private static final int REACH = 3;
 
     private final Scene scene;
-    private final Registry registry;
+    private final People people;
     private final Optional<Person> before;
     private final List<SpeechAct> acts = new ArrayList<>();
 
-    private Acts(Scene scene, Registry registry, Optional<Person> before) {
+    private Acts(Scene scene, People people, Optional<Person> before) {
         this.scene = scene;
-        this.registry = registry;
+        this.people = people;
         this.before = before;
     }
 
     /** The acts of a sentence, in its order; "he" is the speaker before it. */
-    static List<SpeechAct> of(Scene scene, Registry registry, Optional<Person> before) {
-        Acts found = new Acts(scene, registry, before);
+    static List<SpeechAct> of(Scene scene, People people, Optional<Person> before) {
+        Acts found = new Acts(scene, people, before);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
             if (Scene.cue(mention, Sense.SAY, Sense.CONFIRM) != null && ((Cue) mention).isVerb()) {
@@ -173,7 +173,7 @@ final class Acts {
 
     private Optional<Person> speaker(Mention subject) {
         if (subject instanceof PersonMention person) {
-            return registry.person(person).or(() -> Optional.of(Person.of(person.name())));
+            return people.person(person).or(() -> Optional.of(Person.of(person.name())));
         }
         if (subject instanceof Cue cue) {
             return Optional.of(Person.of(text(cue)));
@@ -227,7 +227,7 @@ final class Acts {
                 .filter(m -> m instanceof PersonMention
                         && m.to() <= verb.from()
                         && scene.preposition(m).isEmpty())
-                .flatMap(m -> registry.person((PersonMention) m).stream())
+                .flatMap(m -> people.person((PersonMention) m).stream())
                 .findFirst());
     }
 
@@ -292,7 +292,7 @@ final class Acts {
         for (int i = index + 1; i < scene.mentions().size() && speaker.isEmpty(); i++) {
             Mention mention = scene.mentions().get(i);
             if (mention instanceof PersonMention person) {
-                speaker = registry.person(person).or(() -> Optional.of(Person.of(person.name())));
+                speaker = people.person(person).or(() -> Optional.of(Person.of(person.name())));
             } else if (mention instanceof OutletMention outlet) {
                 via = ImmutableList.of(outlet.name());
             } else if (mention instanceof PartyMention party && party.isNamed() && speaksItself(party)) {

@@ -19,12 +19,12 @@ import java.util.Optional;
 /** Who says what in one article, and how surely. */
 public final class Speech {
     private final List<Scene> scenes;
-    private final Registry registry;
+    private final People people;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
 
     private Speech(List<Scene> scenes) {
         this.scenes = scenes;
-        this.registry = Registry.of(scenes);
+        this.people = People.of(scenes);
     }
 
     /** The speech of an article's sentences. */
@@ -32,7 +32,7 @@ public final class Speech {
         Speech speech = new Speech(scenes);
         Optional<Person> last = Optional.empty();
         for (Scene scene : scenes) {
-            List<SpeechAct> acts = Acts.of(scene, speech.registry, last);
+            List<SpeechAct> acts = Acts.of(scene, speech.people, last);
             speech.acts.add(acts);
             Optional<Person> named = lastSpeaker(acts).or(() -> speech.personIn(scene));
             last = named.isPresent() ? named : last;
@@ -47,7 +47,7 @@ public final class Speech {
     private Optional<Person> personIn(Scene scene) {
         return scene.mentions().stream()
                 .filter(mention -> mention instanceof PersonMention)
-                .flatMap(mention -> registry.person((PersonMention) mention).stream())
+                .flatMap(mention -> people.person((PersonMention) mention).stream())
                 .reduce((a, b) -> b);
     }
 
@@ -131,7 +131,7 @@ public final class Speech {
             boolean by = scene.preposition(next).equals("by")
                     || scene.preposition(next).equals("from");
             if (confirms && by && next instanceof PersonMention person) {
-                return registry.person(person).map(who -> new Confirmation(who, person.to()));
+                return people.person(person).map(who -> new Confirmation(who, person.to()));
             }
         }
         return Optional.empty();

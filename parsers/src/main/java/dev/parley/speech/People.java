@@ -15,21 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The persons of one article by family name, so that "Medinsky" is whoever was introduced in full. */
-final class Registry {
+final class People {
     private static final Splitter WORDS = Splitter.on(' ');
 
     private final Map<String, Person> persons = new HashMap<>();
 
-    static Registry of(List<Scene> scenes) {
-        Registry registry = new Registry();
+    static People of(List<Scene> scenes) {
+        People people = new People();
         for (Scene scene : scenes) {
             for (Mention mention : scene.mentions()) {
                 if (mention instanceof PersonMention person && person.isFull() && isPerson(scene, person)) {
-                    registry.add(person);
+                    people.add(person);
                 }
             }
         }
-        return registry;
+        return people;
     }
 
     /** Whether words with capitals are a person's name: they have an office, or say something. */
@@ -57,8 +57,7 @@ final class Registry {
     }
 
     private void add(PersonMention mention) {
-        persons.merge(
-                key(mention.name()), new Person(mention.name(), mention.role(), mention.party()), Registry::merged);
+        persons.merge(key(mention.name()), new Person(mention.name(), mention.role(), mention.party()), People::merged);
     }
 
     /** Who was introduced first, with what is told of them later. */
