@@ -227,7 +227,7 @@ final class Prospects {
         }
     }
 
-    /** "Russia would unilaterally hand over 6,000 bodies": a hand-over to come, and the formula that it is under. */
+    /** "Moscow would unilaterally return 500 bodies": a hand-over to come, and the formula that it is under. */
     private void unilateral(int i, Cue verb) {
         boolean says = mentions.stream()
                 .anyMatch(m -> Scene.cue(m, Sense.UNILATERAL) != null && Math.abs(m.from() - verb.from()) <= NEAR);

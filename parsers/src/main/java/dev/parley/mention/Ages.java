@@ -5,7 +5,7 @@ import dev.parley.fact.Criterion;
 import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Ages as a criterion: "under 25", "under the age of 25", "aged 18 to 25", "between the ages of 18 and 25". */
+/** Ages as a criterion: "under 25", "under the age of 25", "aged 18 to 25", "between the ages of 20 and 30". */
 final class Ages {
     private static final int OLDEST = 120;
 

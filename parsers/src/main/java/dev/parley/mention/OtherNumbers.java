@@ -62,7 +62,7 @@ final class OtherNumbers {
         return Tokens.is(tokens, index, ":") || Tokens.is(tokens, index, "/") || Tokens.is(tokens, index, ".");
     }
 
-    /** Behind a currency, a label or a word for age, over what can stand between: aged over 60, between the ages of 18 and 25. */
+    /** Behind a currency, a label or a word for age, over what can stand between: aged over 60, between the ages of 20 and 30. */
     private static boolean isBehindWord(List<Token> tokens, int from) {
         for (int i = from - 1; i >= from - WORDS_BACK; i--) {
             if (NumberRole.NOT_COUNTED_BEHIND.isAt(tokens, i)) {

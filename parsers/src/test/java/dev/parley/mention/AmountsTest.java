@@ -189,7 +189,7 @@ class AmountsTest {
             aged 25                            | ''
             aged over 60                       | ''
             under the age of 25                | ''
-            between the ages of 18 and 25      | ''
+            between the ages of 20 and 30      | ''
             captives under age 25              | ''
             a 25-year-old                      | ''
             25 years old                       | ''

@@ -106,8 +106,8 @@ class ClaimParserTest {
                 .containsExactly("agreement prisoners_of_war ER>ET 95 ET>ER 95 reciprocal");
         assertThat(Told.by("Israel agreed to release 90 Palestinian prisoners."))
                 .containsExactly("agreement detainees IL>? 90");
-        assertThat(Told.by("Russia would unilaterally hand over 6,000 bodies to Ukraine."))
-                .containsExactly("expected agreement remains RU>UA 6000 unilateral", "expected remains RU>UA 6000");
+        assertThat(Told.by("Moscow would unilaterally return 500 bodies to Kyiv."))
+                .containsExactly("expected agreement remains RU>UA 500 unilateral", "expected remains RU>UA 500");
         assertThat(Told.by("The swap between Russia and Ukraine would involve at least 1,000 prisoners on each side."))
                 .containsExactly("expected agreement prisoners_of_war RU>UA 1000.. UA>RU 1000.. reciprocal");
         assertThat(Told.by("The next Russia-Ukraine exchange will include between 1,000 and 1,200 prisoners."))
