@@ -10,9 +10,11 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ final class Clause {
     private static final int OBJECT_REACH = 8;
 
     private static final int AUXILIARIES = 8;
+
+    /** How many verbs up the one who does it may be named. */
+    private static final int AGENTS = 3;
 
     private final Scene scene;
     private final Cue verb;
@@ -123,6 +128,83 @@ final class Clause {
             }
         }
         return null;
+    }
+
+    /**
+     * Who does what the verb says: the party or person before it or, of a passive, behind "by"; with a verb that shares its subject or hangs on
+     * another, whoever does that one. Null where nobody is named.
+     */
+    @Nullable
+    Mention agent() {
+        return agent(AGENTS);
+    }
+
+    private @Nullable Mention agent(int depth) {
+        if (isPassive()) {
+            return actorBehind("by");
+        }
+        Mention own = sharesSubject() ? null : actorBefore();
+        Cue governor = governor();
+        boolean hangs = sharesSubject() || isInfinitive() || verb.form() == Form.ING;
+        return own == null && hangs && governor != null && depth > 0
+                ? of(scene, first - 1).agent(depth - 1)
+                : own;
+    }
+
+    private @Nullable Mention actorBefore() {
+        int i = index - 1;
+        while (i >= 0) {
+            Mention mention = scene.mentions().get(i);
+            if (bounds(mention)) {
+                int relative = relativeStart(mention);
+                if (relative < 0) {
+                    return null;
+                }
+                while (i >= 0 && scene.mentions().get(i).from() >= relative) {
+                    i--;
+                }
+                continue;
+            }
+            if (isActor(mention) && scene.preposition(mention).isEmpty() && !isOwner(mention)) {
+                return mention;
+            }
+            i--;
+        }
+        return null;
+    }
+
+    /** The "who" of a clause between commas that a verb stands in, behind which this verb goes on; -1 where it stands in none. */
+    private int relativeStart(Mention inner) {
+        if (!scene.lower(verb.from() - 1).equals(",")) {
+            return -1;
+        }
+        for (int i = inner.from() - 1; i >= Math.max(0, inner.from() - AUXILIARIES); i--) {
+            if (scene.lower(i).equals("who") || scene.lower(i).equals("which")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The party or person behind this preposition on the verb's right side; null where there is none. */
+    @Nullable
+    Mention actorBehind(String preposition) {
+        for (Mention mention : right()) {
+            if (isActor(mention) && scene.preposition(mention).equals(preposition)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isActor(Mention mention) {
+        return mention instanceof PartyMention || mention instanceof PersonMention;
+    }
+
+    /** Whether a mention only says whose something is: "Russia's proposal". */
+    private boolean isOwner(Mention mention) {
+        return mention.to() < scene.tokens().size()
+                && scene.tokens().get(mention.to()).kind() == Token.Kind.POSSESSIVE;
     }
 
     /** Whether "and" joins the verb to the one before, whose subject is its own too: "handed over 27 and received 12". */

@@ -7,14 +7,20 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.People;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
+import dev.parley.party.Person;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article has told as a whole, by which its short forms are understood: who the two sides are, which talks it is about, whom it
@@ -28,6 +34,8 @@ public final class Discourse {
     private final ImmutableSet<String> kinds;
     private final boolean exchanges;
     private final Optional<LocalDate> published;
+    private final People people;
+    private final Voices voices;
     private final Map<String, Category> formulas = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
@@ -40,16 +48,20 @@ public final class Discourse {
             Meetings meetings,
             ImmutableSet<String> kinds,
             boolean exchanges,
-            Optional<LocalDate> published) {
+            Optional<LocalDate> published,
+            People people,
+            Voices voices) {
         this.sides = sides;
         this.meetings = meetings;
         this.kinds = kinds;
         this.exchanges = exchanges;
         this.published = published;
+        this.people = people;
+        this.voices = voices;
     }
 
     /** The discourse of an article, before its first sentence is read. */
-    public static Discourse of(List<Scene> scenes, Optional<LocalDate> published) {
+    public static Discourse of(List<Scene> scenes, Optional<LocalDate> published, People people, Voices voices) {
         ImmutableSet<String> kinds = scenes.stream()
                 .flatMap(scene -> scene.mentions().stream())
                 .filter(mention -> mention instanceof Theme)
@@ -57,7 +69,8 @@ public final class Discourse {
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(Sense.SWAP_NOUN, Sense.SWAP));
-        return new Discourse(Sides.of(scenes), Meetings.of(scenes, published), kinds, exchanges, published);
+        return new Discourse(
+                Sides.of(scenes), Meetings.of(scenes, published), kinds, exchanges, published, people, voices);
     }
 
     /** Whether a date is not behind the day on which the article was published. */
@@ -71,6 +84,23 @@ public final class Discourse {
 
     Sides sides() {
         return sides;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The party that a mention names or belongs to: Kyiv, the Ukrainian side, Umerov, "we" as he says it; empty for both sides. */
+    Optional<Party> partyOf(Scene scene, @Nullable Mention mention) {
+        if (mention instanceof PersonMention person) {
+            return people.person(person).flatMap(Person::party);
+        }
+        if (!(mention instanceof PartyMention party)) {
+            return Optional.empty();
+        }
+        return party.which() == Which.SPEAKER
+                ? voices.at(scene.index(), party.from()).flatMap(Person::party)
+                : party.party();
     }
 
     Meetings meetings() {

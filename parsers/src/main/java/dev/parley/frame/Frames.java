@@ -21,13 +21,18 @@ public final class Frames {
     private static final ImmutableSet<Sense> TRIGGERS = ImmutableSet.of(
             Sense.GIVE, Sense.RECEIVE, Sense.REPATRIATE, Sense.HOME, Sense.SWAP, Sense.GIVE_NOUN, Sense.SWAP_NOUN);
 
+    /** The types of facts beside agreements and transfers, which depend on each other. */
+    private static final ImmutableList<Frame> OTHERS = ImmutableList.of(
+            new RoundFrames(), new DelegationFrames(), new MemorandumFrames(), new TermFrames(), new ProposalFrames());
+
     private Frames() {}
 
     /** Whether a sentence speaks of anything that could be a hand-over or an agreement on one. */
     public static boolean isTriggered(Scene scene) {
-        return scene.mentions().stream()
-                .anyMatch(mention ->
-                        mention instanceof Ratio || mention instanceof Cue cue && TRIGGERS.contains(cue.sense()));
+        return OTHERS.stream().anyMatch(frame -> frame.isTriggered(scene))
+                || scene.mentions().stream()
+                        .anyMatch(mention -> mention instanceof Ratio
+                                || mention instanceof Cue cue && TRIGGERS.contains(cue.sense()));
     }
 
     /** The facts that a sentence states, and tells the discourse of them. */
@@ -45,9 +50,14 @@ public final class Frames {
                 .filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED)
                 .forEach(leg -> leg.date = carried);
         tell(discourse, all, agreements.findings());
-        discourse.tellOf(scene);
         List<Finding> findings = new ArrayList<>(agreements.findings());
         all.forEach(leg -> findings.add(leg.finding()));
+        for (Frame frame : OTHERS) {
+            if (frame.isTriggered(scene)) {
+                findings.addAll(frame.read(scene, discourse));
+            }
+        }
+        discourse.tellOf(scene);
         return ImmutableList.copyOf(findings);
     }
 

@@ -15,13 +15,18 @@ import java.util.Optional;
  * <p>It is read once from the resource files of this package, whose first lines document their columns, and never changes.
  */
 public final class Lexicon {
+
+    /** The files of words that are no verbs and no names, all of one form. */
+    private static final ImmutableList<String> WORDS =
+            ImmutableList.of("words.tsv", "talks.tsv", "memorandums.tsv", "terms.tsv", "proposals.tsv");
+
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Phrases phrases = new Phrases();
 
     private Lexicon() {
         Rows.of(Lexicon.class, "verbs.tsv").forEach(row -> Verbs.add(phrases, row));
-        Rows.of(Lexicon.class, "words.tsv").forEach(this::addWords);
+        WORDS.forEach(file -> Rows.of(Lexicon.class, file).forEach(this::addWords));
         Rows.of(Lexicon.class, "parties.tsv").forEach(this::addParty);
         Rows.of(Lexicon.class, "persons.tsv")
                 .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));

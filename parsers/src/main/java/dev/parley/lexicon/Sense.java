@@ -24,6 +24,17 @@ public enum Sense {
     OCCUR,
     INVOLVE,
     LEAD,
+    MEET,
+    HOST,
+    LAST,
+    HEAD,
+    SUBMIT,
+    STUDY,
+    PUBLISH,
+    OUTLINE,
+    REQUIRE,
+    ACCEPT,
+    POSTPONE,
 
     // Nouns and cues: the senses of words.tsv.
     SWAP_NOUN,
@@ -64,6 +75,24 @@ public enum Sense {
     MEDIA,
     CITING,
 
+    // Talks and who takes part in them: talks.tsv.
+    CITY,
+    VENUE,
+    LANGUAGE,
+    DELEGATION,
+    NEGOTIATOR,
+
+    // Written proposals and what they ask for: memorandums.tsv, terms.tsv.
+    DOCUMENT,
+    TERM,
+
+    // What is proposed, and the answers to it: proposals.tsv.
+    CEASEFIRE,
+    SUMMIT,
+    LEADERS,
+    OFFER,
+    ANSWER,
+
     // Names and offices.
     PARTY,
     DEMONYM,
@@ -76,7 +105,7 @@ public enum Sense {
 
     /** Whether this is the role of a verb. */
     public boolean isVerb() {
-        return compareTo(LEAD) <= 0;
+        return compareTo(POSTPONE) <= 0;
     }
 
     /** Whether words of this sense are written with a capital, so that "us" is not the United States. */

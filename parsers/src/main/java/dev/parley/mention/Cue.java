@@ -1,20 +1,55 @@
 package dev.parley.mention;
 
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 
 /**
  * A verb, noun or phrase of the lexicon that says what happens, or how surely.
  *
- * @param sense what it is for
- * @param form the form of a verb; {@link Form#NONE} for all else
- * @param value what it stands for; empty where the sense says it all
+ * @param readings what it can stand for here, at least one; the sense that comes first among the senses stands first
  * @param from the index of its first token
  * @param to the index behind its last token
  */
-public record Cue(Sense sense, Form form, String value, int from, int to) implements Mention {
+public record Cue(ImmutableList<Entry> readings, int from, int to) implements Mention {
+    /** The first of its senses. */
+    public Sense sense() {
+        return readings.get(0).sense();
+    }
+
+    /** The form of a verb; {@link Form#NONE} for all else. */
+    public Form form() {
+        return readings.get(0).form();
+    }
+
+    /** What its first sense stands for; empty where the sense says it all. */
+    public String value() {
+        return readings.get(0).value();
+    }
+
+    /** Whether it can be meant in this sense. */
+    public boolean is(Sense sense) {
+        for (Entry reading : readings) {
+            if (reading.sense() == sense) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it stands for in this sense; empty where it is not meant so, or the sense says it all. */
+    public String value(Sense sense) {
+        for (Entry reading : readings) {
+            if (reading.sense() == sense) {
+                return reading.value();
+            }
+        }
+        return "";
+    }
+
     /** Whether it is a verb that can be a clause's only one, or its participle. */
     public boolean isVerb() {
-        return form != Form.NONE;
+        return form() != Form.NONE;
     }
 }

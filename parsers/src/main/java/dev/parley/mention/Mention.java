@@ -1,7 +1,8 @@
 package dev.parley.mention;
 
 /** Something that a sentence mentions, and the tokens that do so. */
-public sealed interface Mention permits Amount, Cue, Day, OutletMention, PartyMention, PersonMention, Ratio, Theme {
+public sealed interface Mention
+        permits Amount, Cue, Day, Duration, OutletMention, PartyMention, PersonMention, Ratio, Theme {
     /** The index of its first token in the sentence. */
     int from();
 

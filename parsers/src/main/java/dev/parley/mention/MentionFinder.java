@@ -50,6 +50,9 @@ public final class MentionFinder {
     private Optional<? extends Mention> at(ImmutableList<Token> tokens, int i, List<Mention> before) {
         Optional<? extends Mention> number = days.at(tokens, i);
         if (number.isEmpty()) {
+            number = Durations.at(tokens, i);
+        }
+        if (number.isEmpty()) {
             number = Amounts.ratioAt(tokens, i);
         }
         if (number.isEmpty()) {
@@ -69,19 +72,20 @@ public final class MentionFinder {
                 return name;
             }
         }
-        return Words.choose(tokens, match, before).map(entry -> mention(match, entry));
+        ImmutableList<Entry> readings = Words.choose(tokens, match, before);
+        return readings.isEmpty() ? Optional.empty() : Optional.of(mention(match, readings));
     }
 
-    private static Mention mention(Match match, Entry entry) {
+    private static Mention mention(Match match, ImmutableList<Entry> readings) {
         int from = match.from();
         int to = match.to();
-        return switch (entry.sense()) {
+        return switch (readings.get(0).sense()) {
             case BOTH -> new PartyMention(Which.BOTH, Optional.empty(), from, to);
             case EACH -> new PartyMention(Which.EACH, Optional.empty(), from, to);
             case OTHER_SIDE -> new PartyMention(Which.OTHER, Optional.empty(), from, to);
             case WE -> new PartyMention(Which.SPEAKER, Optional.empty(), from, to);
             case THEY -> new PartyMention(Which.PRONOUN, Optional.empty(), from, to);
-            default -> new Cue(entry.sense(), entry.form(), entry.value(), from, to);
+            default -> new Cue(readings, from, to);
         };
     }
 
@@ -95,7 +99,7 @@ public final class MentionFinder {
                 int side = sideEnd(tokens, match.to());
                 yield side > match.to() ? Optional.of(named(entry, from, side)) : Optional.empty();
             }
-            case NATIONALS -> Optional.of(new Cue(entry.sense(), entry.form(), entry.value(), from, match.to()));
+            case NATIONALS -> Optional.of(new Cue(ImmutableList.of(entry), from, match.to()));
             case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
                 String name = tokens.subList(from, match.to()).stream()

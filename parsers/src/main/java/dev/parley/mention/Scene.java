@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence with what it mentions.
  *
+ * @param index which of the article's scenes it is, from 0
  * @param sentence the sentence
  * @param mentions what it mentions, in order
  */
-public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
+public record Scene(int index, Sentence sentence, ImmutableList<Mention> mentions) {
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
             "to", "of", "from", "with", "by", "in", "at", "for", "against", "on", "between", "into", "via", "through",
             "under", "among");
@@ -22,8 +23,8 @@ public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
             ImmutableSet.of("the", "a", "an", "its", "their", "both", "all");
 
     /** The sentence with what the finder finds in it. */
-    public static Scene of(Sentence sentence, MentionFinder finder) {
-        return new Scene(sentence, finder.find(sentence));
+    public static Scene of(int index, Sentence sentence, MentionFinder finder) {
+        return new Scene(index, sentence, finder.find(sentence));
     }
 
     /** The sentence's tokens. */
@@ -44,7 +45,7 @@ public record Scene(Sentence sentence, ImmutableList<Mention> mentions) {
     public static @Nullable Cue cue(Mention mention, Sense... senses) {
         if (mention instanceof Cue cue) {
             for (Sense sense : senses) {
-                if (cue.sense() == sense) {
+                if (cue.is(sense)) {
                     return cue;
                 }
             }

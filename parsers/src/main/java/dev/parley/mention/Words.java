@@ -7,8 +7,8 @@ import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Match;
 import dev.parley.lexicon.Sense;
 import dev.parley.text.Token;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
@@ -65,26 +65,17 @@ final class Words {
 
     private Words() {}
 
-    static Optional<Entry> choose(ImmutableList<Token> tokens, Match match, List<Mention> before) {
+    /** The readings that the words around allow, the sense that comes first in front; none where the words belong to nothing. */
+    static ImmutableList<Entry> choose(ImmutableList<Token> tokens, Match match, List<Mention> before) {
         boolean nominal = isNominal(tokens, match, before);
-        Entry first = null;
-        for (Entry entry : match.entries()) {
-            boolean verb = entry.form() != Form.NONE;
-            if (entry.sense().isVerb()
-                    && verb == nominal
-                    && match.entries().stream().anyMatch(e -> e.form() == Form.NONE)) {
-                continue;
-            }
-            if (!verb && !nominal && match.entries().stream().anyMatch(e -> e.form() != Form.NONE)) {
-                continue;
-            }
-            if (!entry.particle().isEmpty() && !particleFollows(tokens, match.to(), entry.particle())) {
-                continue;
-            }
-            // Of several readings the one whose sense comes first is taken: giving before saying.
-            first = first == null || entry.sense().compareTo(first.sense()) < 0 ? entry : first;
-        }
-        return Optional.ofNullable(first);
+        boolean hasNoun = match.entries().stream().anyMatch(entry -> entry.form() == Form.NONE);
+        boolean hasVerb = match.entries().stream().anyMatch(entry -> entry.form() != Form.NONE);
+        return match.entries().stream()
+                .filter(entry -> entry.form() == Form.NONE ? nominal || !hasVerb : !nominal || !hasNoun)
+                .filter(entry -> entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()))
+                // Of several readings the one whose sense comes first is taken first: giving before saying.
+                .sorted(Comparator.comparing(Entry::sense))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether a verb's particle follows soon, with no other verb's words in between: "handed 27 bodies over". */

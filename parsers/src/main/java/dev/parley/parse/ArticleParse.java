@@ -11,6 +11,7 @@ import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
 import dev.parley.mention.Day;
+import dev.parley.mention.People;
 import dev.parley.mention.Scene;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;
@@ -32,8 +33,9 @@ final class ArticleParse {
     ArticleParse(Article article, ImmutableList<Scene> scenes) {
         this.article = article;
         this.scenes = scenes;
-        this.speech = Speech.of(scenes);
-        this.discourse = Discourse.of(scenes, article.published());
+        People people = People.of(scenes);
+        this.speech = Speech.of(scenes, people);
+        this.discourse = Discourse.of(scenes, article.published(), people, speech::speaker);
     }
 
     ParseReport run() {

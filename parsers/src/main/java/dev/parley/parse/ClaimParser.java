@@ -7,6 +7,8 @@ import dev.parley.mention.MentionFinder;
 import dev.parley.mention.Scene;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads claims from news reports in English.
@@ -40,13 +42,13 @@ public final class ClaimParser {
     /** The claims of an article, and what it said that could not be understood; both empty for a text that has nothing to tell. */
     public ParseReport parse(Article article) {
         MentionFinder finder = MentionFinder.of(lexicon, article.published());
-        ImmutableList.Builder<Scene> scenes = ImmutableList.builder();
+        List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : Sentences.of(article.text(), article.bodyStart())) {
             if (!repeatsTitle(article, sentence)) {
-                scenes.add(Scene.of(sentence, finder));
+                scenes.add(Scene.of(scenes.size(), sentence, finder));
             }
         }
-        return new ArticleParse(article, scenes.build()).run();
+        return new ArticleParse(article, ImmutableList.copyOf(scenes)).run();
     }
 
     /** Whether a later line is the title once more, as pages often have it; its claims count once. */

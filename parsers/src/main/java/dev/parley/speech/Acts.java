@@ -10,6 +10,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.OutletMention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;

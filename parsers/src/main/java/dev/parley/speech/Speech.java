@@ -7,6 +7,7 @@ import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
+import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Person;
@@ -22,14 +23,14 @@ public final class Speech {
     private final People people;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
 
-    private Speech(List<Scene> scenes) {
+    private Speech(List<Scene> scenes, People people) {
         this.scenes = scenes;
-        this.people = People.of(scenes);
+        this.people = people;
     }
 
     /** The speech of an article's sentences. */
-    public static Speech of(List<Scene> scenes) {
-        Speech speech = new Speech(scenes);
+    public static Speech of(List<Scene> scenes, People people) {
+        Speech speech = new Speech(scenes, people);
         Optional<Person> last = Optional.empty();
         for (Scene scene : scenes) {
             List<SpeechAct> acts = Acts.of(scene, speech.people, last);
@@ -49,6 +50,11 @@ public final class Speech {
                 .filter(mention -> mention instanceof PersonMention)
                 .flatMap(mention -> people.person((PersonMention) mention).stream())
                 .reduce((a, b) -> b);
+    }
+
+    /** Who says a token of a sentence; nobody where it names nobody. */
+    public Optional<Person> speaker(int sentence, int token) {
+        return attribution(sentence, token, token + 1).speaker();
     }
 
     /** To whom the words from one token to another of a sentence are attributed; nobody where it names nobody. */

@@ -5,10 +5,15 @@ import dev.parley.article.Article;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Coded;
+import dev.parley.fact.Delegation;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Fact;
+import dev.parley.fact.Memorandum;
+import dev.parley.fact.Proposal;
 import dev.parley.fact.Quota;
+import dev.parley.fact.TalksRound;
 import dev.parley.fact.Tally;
+import dev.parley.fact.Term;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
@@ -51,7 +56,75 @@ final class Told {
         if (fact instanceof Transfer transfer) {
             return transfer(transfer);
         }
-        return fact instanceof ExchangeAgreement agreement ? agreement(agreement) : fact.toString();
+        if (fact instanceof ExchangeAgreement agreement) {
+            return agreement(agreement);
+        }
+        if (fact instanceof TalksRound round) {
+            return round(round);
+        }
+        if (fact instanceof Delegation delegation) {
+            return delegation(delegation);
+        }
+        if (fact instanceof Memorandum memorandum) {
+            return memorandum(memorandum);
+        }
+        if (fact instanceof Term term) {
+            return "term " + code(term.author()) + " " + term.kind().code();
+        }
+        return proposal((Proposal) fact);
+    }
+
+    /** {@code round 2 on 2025-06-02 in Istanbul at Ciragan Palace for ~60..75 minutes speaking Russian host TR}. */
+    private static String round(TalksRound round) {
+        StringJoiner line = new StringJoiner(" ").add("round");
+        round.ordinal().ifPresent(ordinal -> line.add(String.valueOf(ordinal)));
+        date(line, round.date());
+        round.city().ifPresent(city -> line.add("in " + city));
+        round.venue().ifPresent(venue -> line.add("at " + venue));
+        if (!round.minutes().isUnknown()) {
+            line.add("for " + round.minutes() + " minutes");
+        }
+        round.language().ifPresent(language -> line.add("speaking " + language));
+        round.host().ifPresent(host -> line.add("host " + host));
+        return line.toString();
+    }
+
+    /** {@code delegation UA Rustem Umerov head (Defense Minister)}. */
+    private static String delegation(Delegation delegation) {
+        StringJoiner line = new StringJoiner(" ").add("delegation").add(code(delegation.party()));
+        delegation.person().ifPresent(line::add);
+        if (delegation.head()) {
+            line.add("head");
+        }
+        delegation.role().ifPresent(role -> line.add("(" + role + ")"));
+        return line.toString();
+    }
+
+    /** {@code memorandum RU>UA through TR published by TASS review 7 about ceasefire}. */
+    private static String memorandum(Memorandum memorandum) {
+        StringJoiner line = new StringJoiner(" ").add("memorandum");
+        direction(line, memorandum.author(), memorandum.recipient());
+        memorandum.channel().ifPresent(channel -> line.add("through " + channel));
+        memorandum.publishedBy().ifPresent(publisher -> line.add("published by " + publisher));
+        memorandum.reviewDays().ifPresent(days -> line.add("review " + days));
+        memorandum.about().ifPresent(about -> line.add("about " + about));
+        return line.toString();
+    }
+
+    /** {@code proposal ceasefire RU>UA 2..3 days (some areas) on 2025-06-20 children 339 rejected}. */
+    private static String proposal(Proposal proposal) {
+        StringJoiner line =
+                new StringJoiner(" ").add("proposal").add(proposal.kind().code());
+        direction(line, proposal.by(), proposal.to());
+        if (!proposal.days().isUnknown()) {
+            line.add(proposal.days() + " days");
+        }
+        proposal.scope().ifPresent(scope -> line.add("(" + scope + ")"));
+        date(line, proposal.date());
+        proposal.category().ifPresent(category -> line.add(category.code()));
+        quantity(line, "", proposal.quantity());
+        proposal.response().ifPresent(response -> line.add(response.code()));
+        return line.toString();
     }
 
     private static String transfer(Transfer transfer) {
@@ -84,8 +157,9 @@ final class Told {
         return line.toString();
     }
 
-    private static String code(Optional<? extends Coded> value) {
-        return value.map(Coded::code).orElse("?");
+    private static String code(Optional<?> value) {
+        return value.map(v -> v instanceof Coded coded ? coded.code() : v.toString())
+                .orElse("?");
     }
 
     private static void direction(StringJoiner line, Optional<Party> from, Optional<Party> to) {

@@ -1,11 +1,8 @@
-package dev.parley.speech;
+package dev.parley.mention;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Mention;
-import dev.parley.mention.PersonMention;
-import dev.parley.mention.Scene;
 import dev.parley.party.Person;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -15,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The persons of one article by family name, so that "Medinsky" is whoever was introduced in full. */
-final class People {
+public final class People {
     private static final Splitter WORDS = Splitter.on(' ');
 
     private final Map<String, Person> persons = new HashMap<>();
 
-    static People of(List<Scene> scenes) {
+    /** The persons that these sentences introduce. */
+    public static People of(List<Scene> scenes) {
         People people = new People();
         for (Scene scene : scenes) {
             for (Mention mention : scene.mentions()) {
@@ -67,7 +65,7 @@ final class People {
     }
 
     /** The person meant; empty for a single name that nobody was introduced by. */
-    Optional<Person> person(PersonMention mention) {
+    public Optional<Person> person(PersonMention mention) {
         Person known = persons.get(key(mention.name()));
         if (known != null) {
             return Optional.of(known);

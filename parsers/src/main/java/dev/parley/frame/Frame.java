@@ -1,0 +1,13 @@
+package dev.parley.frame;
+
+import dev.parley.mention.Scene;
+import java.util.List;
+
+/** Reads the facts of one type that a sentence states. */
+interface Frame {
+    /** Whether the sentence has a word that can carry such a fact; cheap, since it is asked of every sentence. */
+    boolean isTriggered(Scene scene);
+
+    /** The facts that a triggered sentence states, in its order; it may tell the discourse what later sentences refer to. */
+    List<Finding> read(Scene scene, Discourse discourse);
+}

@@ -1,0 +1,31 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Phrases.Phrase;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** What a phrase of {@code durations.tsv} is for; that file says more on each. */
+enum DurationRole {
+    UNIT,
+    ARTICLE,
+    HALF,
+    AND_A_HALF,
+    NOT_BEFORE;
+
+    private static final Phrases<DurationRole> PHRASES = Phrases.of("durations.tsv", DurationRole.class);
+
+    /** The longest phrase of this role that starts at a token. */
+    Optional<Phrase<DurationRole>> at(List<Token> tokens, int index) {
+        return PHRASES.at(tokens, index, this);
+    }
+
+    boolean isAt(List<Token> tokens, int index) {
+        return PHRASES.isAt(tokens, index, this);
+    }
+
+    /** Whether the token can be the first of a duration. */
+    static boolean startsAt(Token token) {
+        return PHRASES.startsWith(token);
+    }
+}
