@@ -14,6 +14,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Sides;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.LinkedHashSet;

@@ -12,6 +12,8 @@ import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Setting;
+import dev.parley.mention.Sides;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
@@ -61,7 +63,8 @@ public final class Discourse {
     }
 
     /** The discourse of an article, before its first sentence is read. */
-    public static Discourse of(List<Scene> scenes, Optional<LocalDate> published, People people, Voices voices) {
+    public static Discourse of(Setting setting, Optional<LocalDate> published, Voices voices) {
+        List<Scene> scenes = setting.scenes();
         ImmutableSet<String> kinds = scenes.stream()
                 .flatMap(scene -> scene.mentions().stream())
                 .filter(mention -> mention instanceof Theme)
@@ -70,7 +73,7 @@ public final class Discourse {
                 .collect(ImmutableSet.toImmutableSet());
         boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(Sense.SWAP_NOUN, Sense.SWAP));
         return new Discourse(
-                Sides.of(scenes), Meetings.of(scenes, published), kinds, exchanges, published, people, voices);
+                setting.sides(), Meetings.of(scenes, published), kinds, exchanges, published, setting.people(), voices);
     }
 
     /** Whether a date is not behind the day on which the article was published. */

@@ -4,6 +4,7 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Sides;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.List;

@@ -1,8 +1,11 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.party.Party;
 import dev.parley.text.Token;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,7 @@ public final class Lexicon {
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Phrases phrases = new Phrases();
+    private final Map<Party, Party> homes = new HashMap<>();
 
     private Lexicon() {
         Rows.of(Lexicon.class, "verbs.tsv").forEach(row -> Verbs.add(phrases, row));
@@ -46,6 +50,11 @@ public final class Lexicon {
         return Optional.ofNullable(phrases.longest(tokens, index));
     }
 
+    /** The state in which an armed group fights; empty for a state and for what fights in none. */
+    public Optional<Party> home(Party group) {
+        return Optional.ofNullable(homes.get(group));
+    }
+
     private void addWords(List<String> row) {
         Entry entry = Entry.of(Sense.parse(row.get(0)), row.get(1).equals("-") ? "" : row.get(1));
         Rows.words(row, 2).forEach(phrase -> phrases.add(phrase, entry));
@@ -57,6 +66,7 @@ public final class Lexicon {
         Rows.words(row, 2).forEach(word -> phrases.add(word, Entry.of(Sense.DEMONYM, code)));
         Rows.words(row, 2).forEach(word -> phrases.add(word + "s", Entry.of(Sense.NATIONALS, code)));
         Rows.words(row, 3).forEach(seat -> phrases.add(seat, Entry.of(Sense.SEAT, code)));
+        Rows.words(row, 4).forEach(home -> homes.put(Party.of(code), Party.of(home)));
     }
 
     private void addOutlet(List<String> row) {

@@ -11,8 +11,8 @@ import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
 import dev.parley.mention.Day;
-import dev.parley.mention.People;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Setting;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -30,12 +30,11 @@ final class ArticleParse {
     private final Set<SourcedClaim<?>> claims = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    ArticleParse(Article article, ImmutableList<Scene> scenes) {
+    ArticleParse(Article article, Setting setting) {
         this.article = article;
-        this.scenes = scenes;
-        People people = People.of(scenes);
-        this.speech = Speech.of(scenes, people);
-        this.discourse = Discourse.of(scenes, article.published(), people, speech::speaker);
+        this.scenes = setting.scenes();
+        this.speech = Speech.of(scenes, setting.people());
+        this.discourse = Discourse.of(setting, article.published(), speech::speaker);
     }
 
     ParseReport run() {

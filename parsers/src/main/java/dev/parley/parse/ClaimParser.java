@@ -1,10 +1,10 @@
 package dev.parley.parse;
 
-import com.google.common.collect.ImmutableList;
 import dev.parley.article.Article;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.MentionFinder;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Setting;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class ClaimParser {
                 scenes.add(Scene.of(scenes.size(), sentence, finder));
             }
         }
-        return new ArticleParse(article, ImmutableList.copyOf(scenes)).run();
+        return new ArticleParse(article, Setting.of(scenes, lexicon)).run();
     }
 
     /** Whether a later line is the title once more, as pages often have it; its claims count once. */

@@ -203,7 +203,7 @@ final class Acts {
     /** "the ministry", "the coordination headquarters": a body whose party is not named. */
     private boolean isBody(Mention mention) {
         return Scene.cue(mention, Sense.SIDE) != null
-                && ((Cue) mention).value().equals("body")
+                && !((Cue) mention).value(Sense.SIDE).isEmpty()
                 && scene.lower(mention.from() - 1).equals("the");
     }
 

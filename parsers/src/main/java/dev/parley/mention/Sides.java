@@ -1,36 +1,34 @@
-package dev.parley.frame;
+package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Cue;
-import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
-import dev.parley.mention.Scene;
-import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The two sides that an article is about, which "both sides" and "the other side" mean.
  *
  * @param parties the two, in the order of their codes; empty where the article names no pair
  */
-record Sides(ImmutableSortedSet<Party> parties) {
+public record Sides(ImmutableSortedSet<Party> parties) {
     /** They help others to talk, or take over whom others release; they are no side of an article that has others. */
     private static final ImmutableSet<String> HELPERS = ImmutableSet.of("ICRC", "UN", "EU", "NATO", "AU");
 
     private static final int NAMED_TOGETHER = 3;
 
     /** The pair most often named in one breath ("Russia and Ukraine", "Russia-Ukraine"), or else in one sentence. */
-    static Sides of(List<Scene> scenes) {
+    static Sides of(List<Scene> scenes, Lexicon lexicon) {
         Map<ImmutableSortedSet<Party>, Integer> weights = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             weigh(scene, weights);
+            weighHome(scene, lexicon, weights);
         }
         ImmutableSortedSet<Party> best = ImmutableSortedSet.of();
         int most = 0;
@@ -54,6 +52,19 @@ record Sides(ImmutableSortedSet<Party> parties) {
                 }
                 last = party;
                 end = mention instanceof Theme ? mention.from() : mention.to();
+            }
+        }
+    }
+
+    /** An armed group in one sentence with "the government" or "the army" is at war with its own state. */
+    private static void weighHome(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
+        boolean state = scene.mentions().stream().anyMatch(StandIns::isState);
+        for (Mention mention : scene.mentions()) {
+            for (Party party : parties(mention)) {
+                Optional<Party> home = lexicon.home(party);
+                if (state && home.isPresent()) {
+                    weights.merge(ImmutableSortedSet.of(party, home.get()), 1, Integer::sum);
+                }
             }
         }
     }
@@ -83,19 +94,36 @@ record Sides(ImmutableSortedSet<Party> parties) {
         return parties.stream().filter(party -> !HELPERS.contains(party.code())).toList();
     }
 
+    /** The one side that is an armed group where the other is a state; empty where both are of a kind. */
+    Optional<Party> group() {
+        return one(party -> !party.isState());
+    }
+
+    /** The one side that is a state where the other is an armed group; empty where both are of a kind. */
+    Optional<Party> state() {
+        return one(Party::isState);
+    }
+
+    private Optional<Party> one(Predicate<Party> kind) {
+        List<Party> found = parties.stream().filter(kind).toList();
+        return areKnown() && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** The other side; empty if the party is none of the two, or no two are known. */
-    Optional<Party> other(Optional<Party> party) {
+    public Optional<Party> other(Optional<Party> party) {
         if (party.isEmpty() || !parties.contains(party.get())) {
             return Optional.empty();
         }
         return parties.stream().filter(p -> !p.equals(party.get())).findFirst();
     }
 
-    boolean areKnown() {
+    /** Whether the article names a pair. */
+    public boolean areKnown() {
         return parties.size() == 2;
     }
 
-    ImmutableList<Party> asList() {
+    /** The two in the order of their codes; empty where no pair is known. */
+    public ImmutableList<Party> asList() {
         return parties.asList();
     }
 }

@@ -1,0 +1,91 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Nouns that stand in for a side of the article: "the government" and "the army" for the state, "the rebels" for the armed group.
+ *
+ * <p>They say which side is meant only where a state and an armed group are at war. With a noun of a side behind ("the government's team") they are
+ * one mention.
+ */
+final class StandIns {
+    private static final String STATE = "state";
+    private static final String GROUP = "group";
+
+    /** How many adjectives may stand between the article and the noun: "the internationally recognised government". */
+    private static final int ADJECTIVES = 2;
+
+    private StandIns() {}
+
+    static boolean isState(Mention mention) {
+        return is(mention, STATE);
+    }
+
+    private static boolean is(Mention mention, String kind) {
+        return mention instanceof Cue cue && cue.value(Sense.SIDE).equals(kind);
+    }
+
+    /** The scene with its stand-ins as parties. */
+    static Scene resolved(Scene scene, Sides sides) {
+        if (scene.mentions().stream().noneMatch(mention -> is(mention, STATE) || is(mention, GROUP))) {
+            return scene;
+        }
+        List<Mention> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < scene.mentions().size()) {
+            Mention mention = scene.mentions().get(i);
+            Optional<Party> party = party(scene, mention, sides);
+            int last = party.isPresent() ? lastOfName(scene, i) : i;
+            mentions.add(
+                    party.isPresent()
+                            ? new PartyMention(
+                                    Which.NAMED,
+                                    party,
+                                    mention.from(),
+                                    scene.mentions().get(last).to())
+                            : mention);
+            i = last + 1;
+        }
+        return new Scene(scene.index(), scene.sentence(), ImmutableList.copyOf(mentions));
+    }
+
+    private static Optional<Party> party(Scene scene, Mention mention, Sides sides) {
+        if (is(mention, STATE) && isDefinite(scene, mention)) {
+            return sides.state();
+        }
+        return is(mention, GROUP) && isDefinite(scene, mention) ? sides.group() : Optional.empty();
+    }
+
+    private static boolean isDefinite(Scene scene, Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 1 - ADJECTIVES); i--) {
+            if (scene.lower(i).equals("the")) {
+                return true;
+            }
+        }
+        return mention.from() == 0 || !scene.preposition(mention).isEmpty();
+    }
+
+    /** The index of the last mention that goes on with the name: the army's spokesman's, but the government's team. */
+    private static int lastOfName(Scene scene, int index) {
+        int last = index;
+        while (last + 1 < scene.mentions().size()
+                && Scene.cue(scene.mentions().get(last + 1), Sense.SIDE, Sense.DELEGATION) != null
+                && isAdjacent(
+                        scene, scene.mentions().get(last), scene.mentions().get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isAdjacent(Scene scene, Mention left, Mention right) {
+        int between = right.from() - left.to();
+        return between == 0 || between == 1 && scene.tokens().get(left.to()).kind() == Token.Kind.POSSESSIVE;
+    }
+}
