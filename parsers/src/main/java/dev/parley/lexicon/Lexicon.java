@@ -3,6 +3,7 @@ package dev.parley.lexicon;
 import com.google.common.collect.ImmutableList;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
+import dev.parley.text.internal.Rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

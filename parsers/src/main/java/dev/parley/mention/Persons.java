@@ -1,7 +1,6 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.party.Party;
@@ -11,108 +10,6 @@ import java.util.Optional;
 
 /** Names of persons, which are words with capitals that the lexicon knows no other reading for, and what stands beside them. */
 final class Persons {
-    /** Words that stand with a capital at the start of a sentence and are no names. */
-    private static final ImmutableSet<String> NO_NAMES = ImmutableSet.of(
-            "the",
-            "a",
-            "an",
-            "on",
-            "in",
-            "at",
-            "by",
-            "for",
-            "from",
-            "to",
-            "of",
-            "with",
-            "and",
-            "but",
-            "or",
-            "if",
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "here",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "as",
-            "some",
-            "many",
-            "most",
-            "all",
-            "both",
-            "each",
-            "another",
-            "earlier",
-            "later",
-            "meanwhile",
-            "also",
-            "still",
-            "yet",
-            "so",
-            "then",
-            "now",
-            "once",
-            "since",
-            "while",
-            "what",
-            "who",
-            "which",
-            "how",
-            "why",
-            "where",
-            "not",
-            "no",
-            "only",
-            "even",
-            "despite",
-            "according",
-            "under",
-            "over",
-            "during",
-            "between",
-            "about",
-            "nevertheless",
-            "however",
-            "speaking",
-            "commenting",
-            "source",
-            "read",
-            "photo",
-            "image",
-            "video",
-            "telegram",
-            "facebook",
-            "istanbul",
-            "geneva",
-            "air",
-            "force",
-            "one",
-            "new",
-            "second",
-            "third",
-            "asked",
-            "reports",
-            "officials",
-            "negotiators",
-            "families",
-            "nothing",
-            "today");
-
-    private static final ImmutableSet<String> PARTICLES =
-            ImmutableSet.of("al", "bin", "ibn", "de", "van", "von", "ben", "abu", "el", "der", "da", "du");
-
     private static final int LONGEST = 5;
     private static final int APPOSITION = 14;
 
@@ -138,7 +35,7 @@ final class Persons {
     private static boolean isNameWord(ImmutableList<Token> tokens, int index, Lexicon lexicon) {
         Token token = tokens.get(index);
         return token.isCapitalised()
-                && !NO_NAMES.contains(token.lower())
+                && !SmallWord.NO_NAME.is(token)
                 && lexicon.longest(tokens, index).isEmpty();
     }
 
@@ -149,7 +46,7 @@ final class Persons {
         }
         Token joint = tokens.get(index);
         boolean hyphen = joint.is("-") && joint.start() == tokens.get(index - 1).end();
-        return hyphen || PARTICLES.contains(joint.lower());
+        return hyphen || SmallWord.NAME_PARTICLE.is(joint);
     }
 
     private static String text(List<Token> tokens, int from, int to) {

@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableListMultimap.flatteningToImmuta
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import dev.parley.lexicon.Rows;
 import dev.parley.text.Token;
+import dev.parley.text.internal.Rows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

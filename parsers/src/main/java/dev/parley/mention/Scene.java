@@ -1,7 +1,6 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Sense;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param mentions what it mentions, in order
  */
 public record Scene(int index, Sentence sentence, ImmutableList<Mention> mentions) {
-    private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
-            "to", "of", "from", "with", "by", "in", "at", "for", "against", "on", "between", "into", "via", "through",
-            "under", "among");
-
-    private static final ImmutableSet<String> DETERMINERS =
-            ImmutableSet.of("the", "a", "an", "its", "their", "both", "all");
-
     /** The sentence with what the finder finds in it. */
     public static Scene of(int index, Sentence sentence, MentionFinder finder) {
         return new Scene(index, sentence, finder.find(sentence));
@@ -35,10 +27,10 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
     /** The preposition before a mention, articles and quotation marks skipped; empty where there is none. */
     public String preposition(Mention mention) {
         int i = mention.from() - 1;
-        while (i >= 0 && (DETERMINERS.contains(lower(i)) || isQuote(i))) {
+        while (i >= 0 && (SmallWord.DETERMINER.is(tokens().get(i)) || isQuote(i))) {
             i--;
         }
-        return i >= 0 && PREPOSITIONS.contains(lower(i)) ? lower(i) : "";
+        return i >= 0 && SmallWord.PREPOSITION.is(tokens().get(i)) ? lower(i) : "";
     }
 
     /** The mention as a cue of one of these senses; null if it is none. */

@@ -1,7 +1,6 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Match;
@@ -13,56 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
 final class Words {
-    private static final ImmutableSet<String> BEFORE_NOUNS = ImmutableSet.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "any",
-            "each",
-            "every",
-            "another",
-            "such",
-            "of",
-            "for",
-            "on",
-            "in",
-            "by",
-            "with",
-            "from",
-            "during",
-            "after",
-            "before",
-            "about",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "no",
-            "under",
-            "-",
-            "largest",
-            "biggest",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "last",
-            "next",
-            "new",
-            "latest",
-            "previous",
-            "over");
-
-    /** What stands behind a noun that is the subject: "the next Russia-Ukraine exchange will include". */
-    private static final ImmutableSet<String> BEHIND_SUBJECTS =
-            ImmutableSet.of("will", "would", "is", "was", "has", "had", "took", "of", "between", "could", "should");
-
     private Words() {}
 
     /** The readings that the words around allow, the sense that comes first in front; none where the words belong to nothing. */
@@ -116,8 +65,7 @@ final class Words {
                 && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
             return false;
         }
-        boolean predicateFollows = match.to() < tokens.size()
-                && BEHIND_SUBJECTS.contains(tokens.get(match.to()).lower());
+        boolean predicateFollows = match.to() < tokens.size() && SmallWord.BEHIND_SUBJECT.is(tokens.get(match.to()));
         if (predicateFollows && form == Form.BASE) {
             return true;
         }
@@ -127,7 +75,7 @@ final class Words {
         if (previous.is("and") || previous.is("or") || previous.is(",")) {
             return !objectFollows(tokens, match.to());
         }
-        boolean nounAfter = BEFORE_NOUNS.contains(previous.lower()) || previous.kind() == Token.Kind.POSSESSIVE;
+        boolean nounAfter = SmallWord.BEFORE_NOUN.is(previous) || previous.kind() == Token.Kind.POSSESSIVE;
         return nounAfter || adjacent || form == Form.BASE || !objectFollows(tokens, match.to());
     }
 

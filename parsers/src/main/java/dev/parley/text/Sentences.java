@@ -1,7 +1,6 @@
 package dev.parley.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /**
@@ -13,60 +12,6 @@ import java.util.List;
  * starts sentences.
  */
 public final class Sentences {
-    private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
-            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "st", "vs", "sen", "rep",
-            "gov", "prof", "rev", "hon", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-            "nov", "dec");
-
-    /** Abbreviations before a number, and words before anything else. */
-    private static final ImmutableSet<String> BEFORE_NUMBERS = ImmutableSet.of("no", "nos");
-
-    /** Behind U.S. or p.m., whose point may end a sentence, these start one. */
-    private static final ImmutableSet<String> STARTERS = ImmutableSet.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "in",
-            "on",
-            "at",
-            "by",
-            "from",
-            "for",
-            "to",
-            "after",
-            "before",
-            "according",
-            "both",
-            "each",
-            "but",
-            "and",
-            "as",
-            "if",
-            "when",
-            "while",
-            "since",
-            "however",
-            "meanwhile",
-            "earlier",
-            "later",
-            "no",
-            "not",
-            "there",
-            "its",
-            "their",
-            "his",
-            "her");
-
     /** Nobody writes longer ones; what has no sentence end in a megabyte is cut, so that the cost of a sentence has a bound. */
     private static final int LONGEST = 300;
 
@@ -111,7 +56,7 @@ public final class Sentences {
         }
         Token last = tokens.get(mark);
         if (isInitials(last)) {
-            return STARTERS.contains(next.lower());
+            return SmallWord.STARTER.is(next);
         }
         return isMark(last) && !(last.is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1), next));
     }
@@ -130,7 +75,7 @@ public final class Sentences {
 
     private static boolean isAbbreviation(Token word, Token next) {
         boolean initial = word.text().length() == 1 && word.isCapitalised();
-        boolean numbered = next.kind() == Token.Kind.NUMBER && BEFORE_NUMBERS.contains(word.lower());
-        return initial || numbered || ABBREVIATIONS.contains(word.lower());
+        boolean numbered = next.kind() == Token.Kind.NUMBER && SmallWord.ABBREVIATION_BEFORE_NUMBER.is(word);
+        return initial || numbered || SmallWord.ABBREVIATION.is(word);
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.text;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,33 +8,6 @@ import java.util.Locale;
 
 /** Cuts a paragraph into tokens, in one pass from left to right. Quotation marks pair within the paragraph. */
 final class Tokenizer {
-    /** Behind a month a number is a day, so that the comma or space after it groups no digits: "on May 16, 303 prisoners". */
-    private static final ImmutableSet<String> MONTHS = ImmutableSet.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
-
     /** Soft hyphen, zero-width non-joiner and joiner, word joiner. */
     private static final CharMatcher JOINERS = CharMatcher.anyOf("\u00ad\u200c\u200d\u2060");
 
@@ -136,9 +108,9 @@ final class Tokenizer {
         }
     }
 
+    /** Behind a month a number is a day, so that the comma or space after it groups no digits: "on May 16, 303 prisoners". */
     private boolean isBehindMonth() {
-        return !tokens.isEmpty()
-                && MONTHS.contains(tokens.get(tokens.size() - 1).lower());
+        return !tokens.isEmpty() && SmallWord.MONTH.is(tokens.get(tokens.size() - 1));
     }
 
     /**

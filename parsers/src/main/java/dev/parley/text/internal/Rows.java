@@ -1,14 +1,16 @@
-package dev.parley.lexicon;
+package dev.parley.text.internal;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** The rows of a resource file: cells between tabs, lists between bars, comments behind a number sign. */
 public final class Rows {
@@ -34,8 +36,22 @@ public final class Rows {
         return rows.build();
     }
 
+    /**
+     * The words of a resource of two columns by the constant that its first column names: {@code before-noun} names {@code BEFORE_NOUN}.
+     *
+     * @param owner a class of the resource's package
+     * @param resource the name of the file
+     */
+    public static ImmutableSetMultimap<String, String> wordsByConstant(Class<?> owner, String resource) {
+        ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+        for (List<String> row : of(owner, resource)) {
+            words.putAll(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'), words(row, 1));
+        }
+        return words.build();
+    }
+
     /** The words of a cell; none for a cell that is missing or a dash. */
-    static List<String> words(List<String> row, int index) {
+    public static List<String> words(List<String> row, int index) {
         return row.size() <= index || row.get(index).equals("-") ? List.of() : WORDS.splitToList(row.get(index));
     }
 

@@ -1,0 +1,5 @@
+/** What reads the resource files of the parser's packages. It is public for these packages alone, and no API. */
+@NullMarked
+package dev.parley.text.internal;
+
+import org.jspecify.annotations.NullMarked;
