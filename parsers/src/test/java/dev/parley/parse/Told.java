@@ -21,6 +21,7 @@ import dev.parley.party.Party;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * The claims of a text in one line each, for tables of expectations: stance, speaker, then the fact as {@code remains RU>UA 1212 on 2025-06-11}
@@ -44,12 +45,39 @@ final class Told {
 
     static String line(SourcedClaim<?> claim) {
         StringJoiner line = new StringJoiner(" ");
-        if (claim.stance() != Stance.ASSERTED) {
-            line.add(claim.stance().code());
-        }
+        stance(line, claim);
         claim.attribution().speaker().ifPresent(speaker -> line.add(speaker.name() + ":"));
         line.add(fact(claim.fact()));
         return line.toString();
+    }
+
+    /**
+     * The line with all that {@link #line} leaves out: {@code Rustem Umerov via AFP, Reuters: agreement RU+UA remains total 12000}.
+     */
+    static String wholeLine(SourcedClaim<?> claim) {
+        StringJoiner who = new StringJoiner(" ", "", ":").setEmptyValue("");
+        claim.attribution().speaker().ifPresent(speaker -> who.add(speaker.name()));
+        if (!claim.attribution().via().isEmpty()) {
+            who.add("via " + String.join(", ", claim.attribution().via()));
+        }
+        StringJoiner line = new StringJoiner(" ");
+        stance(line, claim);
+        if (who.length() > 0) {
+            line.add(who.toString());
+        }
+        String fact = fact(claim.fact());
+        if (claim.fact() instanceof ExchangeAgreement agreement
+                && !agreement.parties().isEmpty()) {
+            String parties = agreement.parties().stream().map(Party::code).collect(Collectors.joining("+"));
+            fact = fact.replaceFirst("agreement", "agreement " + parties);
+        }
+        return line.add(fact).toString();
+    }
+
+    private static void stance(StringJoiner line, SourcedClaim<?> claim) {
+        if (claim.stance() != Stance.ASSERTED) {
+            line.add(claim.stance().code());
+        }
     }
 
     private static String fact(Fact fact) {
