@@ -5,9 +5,11 @@ import dev.parley.party.Party;
 import dev.parley.text.Token;
 import dev.parley.text.internal.Rows;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that the parser knows, with their readings.
@@ -24,15 +26,22 @@ public final class Lexicon {
     private static final ImmutableList<String> WORDS =
             ImmutableList.of("words.tsv", "talks.tsv", "memorandums.tsv", "terms.tsv", "proposals.tsv");
 
+    private static final int HOME = 4;
+    private static final String HELPER = "helper";
+
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Phrases phrases = new Phrases();
     private final Map<Party, Party> homes = new HashMap<>();
+    private final Set<Party> helpers = new HashSet<>();
 
     private Lexicon() {
         Rows.of(Lexicon.class, "verbs.tsv").forEach(row -> Verbs.add(phrases, row));
         WORDS.forEach(file -> Rows.of(Lexicon.class, file).forEach(this::addWords));
+        // Before the states, so that a name both for a state and for a body that is no state is the body's: Brussels is
+        // the union's.
         Rows.of(Lexicon.class, "parties.tsv").forEach(this::addParty);
+        Rows.of(Lexicon.class, "states.tsv").forEach(this::addParty);
         Rows.of(Lexicon.class, "persons.tsv")
                 .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
         Rows.of(Lexicon.class, "outlets.tsv").forEach(this::addOutlet);
@@ -56,6 +65,11 @@ public final class Lexicon {
         return Optional.ofNullable(homes.get(group));
     }
 
+    /** Whether a party helps others to talk, or takes over whom others release, and is no side itself: the Red Cross, the United Nations. */
+    public boolean isHelper(Party party) {
+        return helpers.contains(party);
+    }
+
     private void addWords(List<String> row) {
         Entry entry = Entry.of(Sense.parse(row.get(0)), row.get(1).equals("-") ? "" : row.get(1));
         Rows.words(row, 2).forEach(phrase -> phrases.add(phrase, entry));
@@ -65,9 +79,17 @@ public final class Lexicon {
         String code = row.get(0);
         Rows.words(row, 1).forEach(name -> phrases.add(name, Entry.of(Sense.PARTY, code)));
         Rows.words(row, 2).forEach(word -> phrases.add(word, Entry.of(Sense.DEMONYM, code)));
-        Rows.words(row, 2).forEach(word -> phrases.add(word + "s", Entry.of(Sense.NATIONALS, code)));
+        People.of(row).forEach(people -> phrases.add(people, Entry.of(Sense.NATIONALS, code)));
         Rows.words(row, 3).forEach(seat -> phrases.add(seat, Entry.of(Sense.SEAT, code)));
-        Rows.words(row, 4).forEach(home -> homes.put(Party.of(code), Party.of(home)));
+        Rows.words(row, HOME).forEach(home -> addHome(Party.of(code), home));
+    }
+
+    private void addHome(Party party, String home) {
+        if (home.equals(HELPER)) {
+            helpers.add(party);
+        } else {
+            homes.put(party, Party.of(home));
+        }
     }
 
     private void addOutlet(List<String> row) {

@@ -1,57 +1,123 @@
 package dev.parley.lexicon;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 import dev.parley.text.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases by their words, for finding the longest one that starts at a token. */
+/**
+ * Phrases by their words, for finding the longest one that starts at a token.
+ *
+ * <p>A name is found where its first or its last word has a capital ("the Kremlin", "al-Shabaab"); a name that is given in capitals only, where its
+ * first word has nothing but capitals, so that "us" and "Un" are neither the United States nor the United Nations.
+ */
 final class Phrases {
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Entry> entries = new ArrayList<>();
-    }
+    private static final CharMatcher PLAIN =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.is(' '));
+    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
-    private final Node root = new Node();
+    private final Map<String, Node> roots = new HashMap<>();
+
+    /** The phrases that begin with the same words; what each list has, the next one has too. */
+    private static final class Node {
+        private Map<String, Node> next = Map.of();
+        private ImmutableList<Entry> words = ImmutableList.of();
+        private ImmutableList<Entry> names = ImmutableList.of();
+        private ImmutableList<Entry> capitals = ImmutableList.of();
+
+        Node following(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>();
+            }
+            return next.computeIfAbsent(word, w -> new Node());
+        }
+
+        void add(Entry entry, boolean isName, boolean isInCapitals) {
+            capitals = with(capitals, entry);
+            if (!isInCapitals) {
+                names = with(names, entry);
+            }
+            if (!isName) {
+                words = with(words, entry);
+            }
+        }
+
+        private static ImmutableList<Entry> with(ImmutableList<Entry> entries, Entry entry) {
+            return entries.contains(entry)
+                    ? entries
+                    : ImmutableList.<Entry>builderWithExpectedSize(entries.size() + 1)
+                            .addAll(entries)
+                            .add(entry)
+                            .build();
+        }
+
+        /** The readings that the writing of a text's words allows. */
+        ImmutableList<Entry> written(Token first, Token last) {
+            boolean allAreWords = words.size() == capitals.size();
+            if (allAreWords || !first.isCapitalised() && !last.isCapitalised()) {
+                return words;
+            }
+            return names.size() < capitals.size() && isInCapitals(first.text()) ? capitals : names;
+        }
+    }
 
     void add(String phrase, Entry entry) {
-        Node node = root;
-        for (Sentence sentence : Sentences.of(phrase, 0)) {
-            for (Token token : sentence.tokens()) {
-                node = node.next.computeIfAbsent(token.lower(), lower -> new Node());
-            }
+        Node node = null;
+        for (String word : words(phrase)) {
+            node = node == null ? roots.computeIfAbsent(word, w -> new Node()) : node.following(word);
         }
-        if (!node.entries.contains(entry)) {
-            node.entries.add(entry);
+        if (node != null) {
+            boolean isName = entry.sense().isName();
+            node.add(entry, isName, isName && isInCapitals(phrase));
         }
     }
 
-    /** The longest phrase from a token on, with those of its readings that the writing of its first word allows. */
+    /** The longest phrase from a token on, with those of its readings that the writing of its words allows. */
     @Nullable
     Match longest(List<Token> tokens, int index) {
-        Match longest = null;
-        Node node = root;
-        for (int i = index; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).lower());
-            if (node == null) {
-                break;
+        Node node = index < tokens.size() ? roots.get(tokens.get(index).lower()) : null;
+        ImmutableList<Entry> entries = ImmutableList.of();
+        int to = index;
+        for (int i = index; node != null; i++) {
+            ImmutableList<Entry> here = node.written(tokens.get(index), tokens.get(i));
+            if (!here.isEmpty()) {
+                entries = here;
+                to = i + 1;
             }
-            ImmutableList<Entry> entries = written(node.entries, tokens.get(index));
-            if (!entries.isEmpty()) {
-                longest = new Match(entries, index, i + 1);
-            }
+            node = i + 1 < tokens.size() ? node.next.get(tokens.get(i + 1).lower()) : null;
         }
-        return longest;
+        return entries.isEmpty() ? null : new Match(entries, index, to);
     }
 
-    private static ImmutableList<Entry> written(List<Entry> entries, Token first) {
-        return entries.stream()
-                .filter(entry -> !entry.sense().isName() || first.isCapitalised() || first.is("the") || first.is("al"))
-                .collect(ImmutableList.toImmutableList());
+    /** The words of a phrase, cut and folded as those of a text are. */
+    static List<String> words(String phrase) {
+        if (PLAIN.matchesAllOf(phrase)) {
+            return BLANKS.splitToList(phrase.toLowerCase(Locale.ROOT));
+        }
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        for (Sentence sentence : Sentences.of(phrase, 0)) {
+            for (Token token : sentence.tokens()) {
+                words.add(token.lower());
+            }
+        }
+        return words.build();
+    }
+
+    private static boolean isInCapitals(String text) {
+        boolean capital = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capital |= Character.isUpperCase(text.charAt(i));
+        }
+        return capital;
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
@@ -18,16 +17,13 @@ import java.util.function.Predicate;
  * @param parties the two, in the order of their codes; empty where the article names no pair
  */
 public record Sides(ImmutableSortedSet<Party> parties) {
-    /** They help others to talk, or take over whom others release; they are no side of an article that has others. */
-    private static final ImmutableSet<String> HELPERS = ImmutableSet.of("ICRC", "UN", "EU", "NATO", "AU");
-
     private static final int NAMED_TOGETHER = 3;
 
     /** The pair most often named in one breath ("Russia and Ukraine", "Russia-Ukraine"), or else in one sentence. */
     static Sides of(List<Scene> scenes, Lexicon lexicon) {
         Map<ImmutableSortedSet<Party>, Integer> weights = new LinkedHashMap<>();
         for (Scene scene : scenes) {
-            weigh(scene, weights);
+            weigh(scene, lexicon, weights);
             weighHome(scene, lexicon, weights);
         }
         ImmutableSortedSet<Party> best = ImmutableSortedSet.of();
@@ -41,11 +37,11 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         return new Sides(best);
     }
 
-    private static void weigh(Scene scene, Map<ImmutableSortedSet<Party>, Integer> weights) {
+    private static void weigh(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
         Party last = null;
         int end = -1;
         for (Mention mention : scene.mentions()) {
-            for (Party party : parties(mention)) {
+            for (Party party : parties(mention, lexicon)) {
                 if (last != null && !last.equals(party)) {
                     boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
                     weights.merge(ImmutableSortedSet.of(last, party), together ? NAMED_TOGETHER : 1, Integer::sum);
@@ -60,7 +56,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     private static void weighHome(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
         boolean state = scene.mentions().stream().anyMatch(StandIns::isState);
         for (Mention mention : scene.mentions()) {
-            for (Party party : parties(mention)) {
+            for (Party party : parties(mention, lexicon)) {
                 Optional<Party> home = lexicon.home(party);
                 if (state && home.isPresent()) {
                     weights.merge(ImmutableSortedSet.of(party, home.get()), 1, Integer::sum);
@@ -80,7 +76,8 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         return false;
     }
 
-    private static List<Party> parties(Mention mention) {
+    /** The parties that a mention is of, without those that help others to talk. */
+    private static List<Party> parties(Mention mention, Lexicon lexicon) {
         List<Party> parties = List.of();
         if (mention instanceof PartyMention party) {
             parties = party.party().map(List::of).orElse(List.of());
@@ -91,7 +88,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         } else if (mention instanceof Cue cue && cue.sense() == Sense.DEMONYM) {
             parties = List.of(Party.of(cue.value()));
         }
-        return parties.stream().filter(party -> !HELPERS.contains(party.code())).toList();
+        return parties.stream().filter(party -> !lexicon.isHelper(party)).toList();
     }
 
     /** The one side that is an armed group where the other is a state; empty where both are of a kind. */
