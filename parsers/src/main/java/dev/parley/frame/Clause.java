@@ -281,10 +281,17 @@ final class Clause {
         if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
             return false;
         }
-        boolean isBe = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE) != null);
+        boolean isBe = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE) != null)
+                && !isPerfect();
         Mention subject = subject();
         boolean reduced = subject instanceof Theme && object() == null;
         return isBe || reduced;
+    }
+
+    /** "is said to have demanded": what "to be" stands before is another verb. */
+    private boolean isPerfect() {
+        Mention before = index > 0 ? scene.mentions().get(index - 1) : verb;
+        return before.to() == verb.from() && Scene.cue(before, Sense.HAVE) != null;
     }
 
     /** Whether a mention stands among the verb's auxiliaries. */

@@ -38,12 +38,15 @@ public final class Discourse {
     private final Optional<LocalDate> published;
     private final People people;
     private final Voices voices;
+    private final Documents documents = new Documents();
+    private final Terms terms = new Terms();
     private final Map<String, Category> formulas = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
     private boolean lastWasVague;
     private int lastParagraph = -1;
     private DateSpan lastDay = DateSpan.unknown();
+    private Optional<Party> lastSubject = Optional.empty();
 
     private Discourse(
             Sides sides,
@@ -104,6 +107,26 @@ public final class Discourse {
         return party.which() == Which.SPEAKER
                 ? voices.at(scene.index(), party.from()).flatMap(Person::party)
                 : party.party();
+    }
+
+    /** The written proposals told so far. */
+    Documents documents() {
+        return documents;
+    }
+
+    /** The terms told so far. */
+    Terms terms() {
+        return terms;
+    }
+
+    /** The party of whoever says a token of a sentence; empty where nobody is named, or nobody's party is known. */
+    Optional<Party> speaker(Scene scene, int token) {
+        return voices.at(scene.index(), token).flatMap(Person::party);
+    }
+
+    /** The party that the sentence before told of first, which "it" and "he" go back to. */
+    Optional<Party> lastSubject() {
+        return lastSubject;
     }
 
     Meetings meetings() {
@@ -167,12 +190,23 @@ public final class Discourse {
         return means ? lastDay : DateSpan.unknown();
     }
 
-    /** Tells where the sentence just read stands, and its days. */
+    /** Tells where the sentence just read stands, its days, and whom it told of. */
     void tellOf(Scene scene) {
+        lastSubject = subjectOf(scene).or(() -> lastSubject);
         lastParagraph = scene.sentence().paragraph();
         for (Mention mention : scene.mentions()) {
             lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;
         }
+    }
+
+    private Optional<Party> subjectOf(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            Optional<Party> party = scene.preposition(mention).isEmpty() ? partyOf(scene, mention) : Optional.empty();
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
     }
 
     void tellFormula(Quantity first, Quantity second, Category category) {

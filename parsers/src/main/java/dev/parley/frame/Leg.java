@@ -52,10 +52,9 @@ final class Leg {
         return leg;
     }
 
-    /** Whether it says anything but that something happened; that nobody tells how many is not enough. */
+    /** Whether it says anything but that something happened. */
     boolean isConcrete() {
-        boolean counted = !quantity.isUnknown() && !quantity.isUndisclosed();
-        return counted || from.isPresent() || to.isPresent();
+        return !quantity.isUnknown() || from.isPresent() || to.isPresent();
     }
 
     Finding finding() {

@@ -1,17 +1,106 @@
 package dev.parley.frame;
 
+import dev.parley.claim.Stance;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Written proposals: who wrote, passed on, published and studies them. */
 final class MemorandumFrames implements Frame {
+    private static final int TIME_TO_ANSWER = 6;
+
     @Override
     public boolean isTriggered(Scene scene) {
-        return false;
+        return scene.has(Sense.DOCUMENT, Sense.STUDY, Sense.WRITE);
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
-        return List.of();
+        List<DocumentPhrase> phrases = DocumentPhrase.of(scene, discourse);
+        List<Proposed> told = new ArrayList<>();
+        for (DocumentPhrase phrase : phrases) {
+            Handling handling = new Handling(scene, discourse, phrase);
+            HandledDocuments.read(handling);
+            ActingDocuments.read(handling);
+            handling.found().forEach(proposed -> add(told, proposed));
+            tell(scene, discourse, phrase, handling.found());
+        }
+        if (phrases.isEmpty()) {
+            timeToAnswer(scene, discourse, told);
+            drawnUp(scene, discourse);
+        }
+        return told.stream().filter(Proposed::isStated).map(Proposed::finding).toList();
+    }
+
+    private static void add(List<Proposed> told, Proposed proposed) {
+        for (Proposed other : told) {
+            if (other.joins(proposed)) {
+                other.join(proposed);
+                return;
+            }
+        }
+        told.add(proposed);
+    }
+
+    private static void tell(Scene scene, Discourse discourse, DocumentPhrase phrase, List<Proposed> found) {
+        Documents documents = discourse.documents();
+        for (Proposed proposed : found) {
+            documents.tell(Document.in(scene, proposed.author, proposed.about, false));
+        }
+        boolean deal = phrase.weight() == DocumentPhrase.Weight.DEAL;
+        boolean known = phrase.isKnown(documents);
+        if (found.isEmpty() && (phrase.isFull() || deal || known)) {
+            documents.tell(
+                    Document.in(scene, deal ? Optional.empty() : phrase.author(documents), phrase.about(), deal));
+        }
+    }
+
+    /** "Each of them has been given ten days to respond": the time to study what the sentence before told of. */
+    private static void timeToAnswer(Scene scene, Discourse discourse, List<Proposed> told) {
+        Optional<Document> document = discourse.documents().lastBefore(scene).filter(d -> !d.deal());
+        for (int i = 1; document.isPresent() && i < scene.mentions().size(); i++) {
+            Cue verb = Scene.cue(scene.mentions().get(i), Sense.STUDY);
+            boolean timed = verb != null
+                    && scene.mentions().get(i - 1) instanceof Duration time
+                    && verb.from() - time.to() <= TIME_TO_ANSWER;
+            if (timed) {
+                told.add(timeToAnswer(scene, discourse, document.get(), i));
+                return;
+            }
+        }
+    }
+
+    private static Proposed timeToAnswer(Scene scene, Discourse discourse, Document document, int verb) {
+        Mention time = scene.mentions().get(verb - 1);
+        Proposed proposed = new Proposed("time-to-answer");
+        proposed.author = document.author();
+        proposed.recipient = discourse.partyOf(scene, Clause.of(scene, verb).agent());
+        proposed.about = document.about();
+        proposed.reviewDays = HandledDocuments.days((Duration) time);
+        proposed.stance = Stance.EXPECTED;
+        proposed.start = time.from();
+        proposed.end = scene.mentions().get(verb).to();
+        return proposed;
+    }
+
+    /** "A truce drawn up by the United States": whose the draft is that later sentences tell of. */
+    private static void drawnUp(Scene scene, Discourse discourse) {
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Cue verb = Scene.cue(scene.mentions().get(i), Sense.WRITE);
+            Mention by = verb == null ? null : Clause.of(scene, i).actorBehind("by");
+            Optional<Party> author = discourse.partyOf(scene, by);
+            if (author.isPresent() && scene.has(Sense.CEASEFIRE)) {
+                Optional<String> about = scene.mentions().stream()
+                        .flatMap(mention -> DocumentPhrase.subject(mention).stream())
+                        .findFirst();
+                discourse.documents().tell(Document.in(scene, author, about, false));
+            }
+        }
     }
 }

@@ -1,17 +1,104 @@
 package dev.parley.frame;
 
+import dev.parley.fact.Term;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The demands and conditions that memorandums and negotiating parties put. */
 final class TermFrames implements Frame {
     @Override
     public boolean isTriggered(Scene scene) {
-        return false;
+        return scene.has(
+                        Sense.DEMAND,
+                        Sense.REQUIRE,
+                        Sense.WANT,
+                        Sense.DEMANDS,
+                        Sense.OUGHT,
+                        Sense.ON_CONDITION,
+                        Sense.INVOLVE,
+                        Sense.PROPOSE,
+                        Sense.REJECT,
+                        Sense.NOT,
+                        Sense.UNACCEPTABLE,
+                        Sense.FUTURE,
+                        Sense.DOCUMENT)
+                || TermList.isLine(scene);
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        for (Ask ask : asks(scene, discourse)) {
+            add(findings, scene, ask);
+        }
+        for (Finding refusal : Refusals.of(scene, discourse, findings)) {
+            // "rejected Baku's demand that": the demand is told as refused, and not once more as made.
+            findings.removeIf(other -> refusal.from() <= other.from()
+                    && other.to() <= refusal.to()
+                    && other.fact().equals(refusal.fact()));
+            addNew(findings, refusal);
+        }
+        discourse.terms().tell(scene, findings);
+        return findings;
+    }
+
+    private static List<Ask> asks(Scene scene, Discourse discourse) {
+        TermList list = discourse.terms().list();
+        Optional<Ask> line = list.line(scene);
+        if (line.isPresent()) {
+            return List.of(line.get());
+        }
+        list.open(scene, discourse);
+        List<Ask> asks = new ArrayList<>(VerbAsks.of(scene, discourse));
+        asks.addAll(NounAsks.of(scene, discourse));
+        asks.addAll(Oughts.of(scene, discourse));
+        return asks;
+    }
+
+    private static void add(List<Finding> findings, Scene scene, Ask ask) {
+        boolean first = true;
+        for (Item item : Items.of(scene, ask.from(), ask.to(), ask.reading().list())) {
+            if (ask.takes(item) && !isCounted(scene, ask, item)) {
+                Term term =
+                        Term.builder().author(ask.author()).kind(item.kind()).build();
+                int from = first ? ask.start() : item.from();
+                addNew(findings, new Finding(term, ask.stance(), from, item.to(), ask.rule()));
+            }
+            first = false;
+        }
+    }
+
+    /** A truce of so many days, or the release of so many, is a proposal of its own even in a written one. */
+    private static boolean isCounted(Scene scene, Ask ask, Item item) {
+        if (!item.paper() || !ask.reading().list()) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() >= item.from() && mention.to() <= item.to();
+            boolean counts = mention instanceof Duration
+                    || mention instanceof Theme theme && !theme.quantity().isUnknown();
+            if (inside && counts) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds a term unless one found before stands in the same words. */
+    private static void addNew(List<Finding> findings, Finding finding) {
+        for (Finding other : findings) {
+            boolean overlaps = other.from() < finding.to() && finding.from() < other.to();
+            boolean same = other.to() == finding.to() || other.fact().equals(finding.fact());
+            if (overlaps && same) {
+                return;
+            }
+        }
+        findings.add(finding);
     }
 }

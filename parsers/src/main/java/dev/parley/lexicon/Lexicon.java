@@ -24,7 +24,7 @@ public final class Lexicon {
 
     /** The files of words that are no verbs and no names, all of one form. */
     private static final ImmutableList<String> WORDS =
-            ImmutableList.of("words.tsv", "talks.tsv", "memorandums.tsv", "terms.tsv", "proposals.tsv");
+            ImmutableList.of("words.tsv", "talks.tsv", "memorandums.tsv", "proposals.tsv");
 
     private static final int HOME = 4;
     private static final String HELPER = "helper";

@@ -31,8 +31,11 @@ public enum Sense {
     SUBMIT,
     STUDY,
     PUBLISH,
+    OBTAIN,
+    WRITE,
     OUTLINE,
     REQUIRE,
+    WANT,
     ACCEPT,
     POSTPONE,
 
@@ -84,6 +87,9 @@ public enum Sense {
 
     // Written proposals and what they ask for: memorandums.tsv, terms.tsv.
     DOCUMENT,
+    ACT,
+    THING,
+    PEOPLE,
     TERM,
 
     // What is proposed, and the answers to it: proposals.tsv.
@@ -92,6 +98,15 @@ public enum Sense {
     LEADERS,
     OFFER,
     ANSWER,
+
+    // What else is told of written proposals, by words that mostly mean something else: memorandums.tsv.
+    REVIEW,
+    DEMANDS,
+    SUBJECT,
+    IN_PERSON,
+    OUGHT,
+    ON_CONDITION,
+    UNACCEPTABLE,
 
     // Names and offices.
     PARTY,

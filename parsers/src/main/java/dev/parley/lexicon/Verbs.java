@@ -1,9 +1,14 @@
 package dev.parley.lexicon;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** The forms of a verb, by the regular rule where the lexicon gives none. */
 final class Verbs {
+    /** They stand before what follows them and are no particles: "called on Friday for" calls for nothing. */
+    private static final ImmutableSet<String> PREPOSITIONS =
+            ImmutableSet.of("for", "on", "at", "of", "to", "in", "with", "from");
+
     private Verbs() {}
 
     /** Adds the forms of a row of verbs.tsv, each whole and, for a verb of two words, cut from its particle too. */
@@ -23,6 +28,14 @@ final class Verbs {
         }
     }
 
+    /** Adds the regular forms of a verb that stands for a group of verbs. */
+    static void addForms(Phrases phrases, Sense sense, String group, String verb) {
+        phrases.add(verb, new Entry(sense, group, Form.BASE, ""));
+        phrases.add(inflected(verb, "s"), new Entry(sense, group, Form.PRESENT, ""));
+        phrases.add(inflected(verb, "ing"), new Entry(sense, group, Form.ING, ""));
+        phrases.add(inflected(verb, "ed"), new Entry(sense, group, Form.PAST_OR_PARTICIPLE, ""));
+    }
+
     private static String cell(List<String> row, int index, String otherwise) {
         return row.size() > index && !row.get(index).isEmpty() ? row.get(index) : otherwise;
     }
@@ -30,7 +43,8 @@ final class Verbs {
     private static void add(Phrases phrases, Sense sense, String phrase, Form form) {
         phrases.add(phrase, new Entry(sense, "", form, ""));
         int space = phrase.indexOf(' ');
-        if (space > 0 && space == phrase.lastIndexOf(' ')) {
+        boolean two = space > 0 && space == phrase.lastIndexOf(' ');
+        if (two && !PREPOSITIONS.contains(phrase.substring(space + 1))) {
             phrases.add(phrase.substring(0, space), new Entry(sense, "", form, phrase.substring(space + 1)));
         }
     }

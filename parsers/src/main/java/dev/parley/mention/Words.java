@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Match;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
 final class Words {
+    /** Nouns that do what a verb behind them says. */
+    private static final ImmutableSet<Sense> ACTING = ImmutableSet.of(Sense.DOCUMENT, Sense.SIDE, Sense.DELEGATION);
+
     private Words() {}
 
     /** The readings that the words around allow, the sense that comes first in front; none where the words belong to nothing. */
@@ -70,6 +74,10 @@ final class Words {
             return true;
         }
         if (adjacent && (before instanceof PartyMention || before instanceof PersonMention)) {
+            return false;
+        }
+        // "the document demands", "the delegation demands".
+        if (adjacent && form == Form.PRESENT && before instanceof Cue cue && ACTING.contains(cue.sense())) {
             return false;
         }
         if (previous.is("and") || previous.is("or") || previous.is(",")) {

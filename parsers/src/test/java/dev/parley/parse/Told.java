@@ -43,6 +43,14 @@ final class Told {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The claims of one type, by the words that their lines have or start with, joined by semicolons; "nothing" where there is none. */
+    static String some(String text, String inside, String start) {
+        String lines = by(text).stream()
+                .filter(line -> line.contains(inside) || line.startsWith(start))
+                .collect(Collectors.joining("; "));
+        return lines.isEmpty() ? "nothing" : lines;
+    }
+
     static String line(SourcedClaim<?> claim) {
         StringJoiner line = new StringJoiner(" ");
         stance(line, claim);

@@ -1,0 +1,218 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks in a sentence, and how far what is asked for reaches. */
+final class Asking {
+    private static final int NEAR = 5;
+    private static final int RELATIVE = 12;
+
+    /** Verbs that start a clause of their own behind what is asked for. */
+    private static final ImmutableSet<Sense> ENDING =
+            ImmutableSet.of(Sense.SAY, Sense.REJECT, Sense.DEMAND, Sense.WANT, Sense.REQUIRE);
+
+    private final Scene scene;
+    private final Discourse discourse;
+
+    Asking(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+    }
+
+    /** The written proposal that does what a verb says, or that "it" means; empty where it is somebody else. */
+    Optional<Document> paper(int verb) {
+        Mention mention = scene.mentions().get(verb);
+        for (int i = verb - 1; i >= 0; i--) {
+            Mention before = scene.mentions().get(i);
+            if (Scene.cue(before, Sense.DOCUMENT) != null && !isVerb(before)) {
+                return isTied(before) ? Optional.empty() : document(before);
+            }
+            if (isIt(before)) {
+                return discourse.documents().lastBefore(scene);
+            }
+            boolean relative = mention.from() - before.to() < RELATIVE && isRelative(before);
+            boolean other = isVerb(before) && !relative && !isJoined(mention);
+            if (other || isSubject(before)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVerb(Mention mention) {
+        return mention instanceof Cue cue && cue.isVerb();
+    }
+
+    private boolean isJoined(Mention verb) {
+        return scene.lower(verb.from() - 1).equals("and");
+    }
+
+    /** Whether a preposition ties a noun to something else than the verb: "the ideas in the paper call for". */
+    private boolean isTied(Mention noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - NEAR); i--) {
+            if (AskingWord.TIES.is(scene.lower(i)) && !scene.lower(i).equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(Mention verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - NEAR); i--) {
+            if (AskingWord.RELATIVE.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIt(Mention mention) {
+        return mention instanceof PartyMention party
+                && party.which() == Which.PRONOUN
+                && scene.lower(party.from()).equals("it");
+    }
+
+    /** Whether a mention can be who does what the verb says, instead of a written proposal before it. */
+    private boolean isSubject(Mention mention) {
+        return mention instanceof PersonMention
+                || mention instanceof PartyMention party
+                        && scene.preposition(party).isEmpty()
+                        && !isOwner(party);
+    }
+
+    private boolean isOwner(PartyMention party) {
+        int next = scene.mentions().indexOf(party) + 1;
+        boolean paper = next < scene.mentions().size()
+                && scene.mentions().get(next).from() - party.to() <= 2
+                && Scene.cue(scene.mentions().get(next), Sense.DOCUMENT) != null;
+        boolean possessive = party.to() < scene.tokens().size()
+                && scene.tokens().get(party.to()).kind() == Token.Kind.POSSESSIVE;
+        return paper || possessive;
+    }
+
+    private Optional<Document> document(Mention noun) {
+        for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
+            boolean deal = phrase.weight() == DocumentPhrase.Weight.DEAL;
+            if (phrase.noun() == noun && (deal || phrase.isKnown(discourse.documents()))) {
+                Optional<Document> told = discourse.documents().meant(phrase.owner());
+                Optional<Party> author = phrase.owner().or(() -> told.flatMap(Document::author));
+                boolean signed =
+                        deal || !phrase.isFull() && told.filter(Document::deal).isPresent();
+                return Optional.of(Document.in(scene, signed ? Optional.empty() : author, phrase.about(), signed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The party that does what a verb says; of "it" and "he", the one that was named before. */
+    Optional<Party> party(Clause clause) {
+        Mention agent = clause.agent();
+        return agent instanceof PartyMention party && party.which() == Which.PRONOUN
+                ? subjectBefore(party)
+                : discourse.partyOf(scene, agent);
+    }
+
+    /** The party that a sentence named first before a pronoun, or else that of the sentence before. */
+    private Optional<Party> subjectBefore(PartyMention pronoun) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= pronoun.from()) {
+                break;
+            }
+            Optional<Party> party = discourse.partyOf(scene, mention);
+            if (party.isPresent() && scene.preposition(mention).isEmpty()) {
+                return party;
+            }
+        }
+        return discourse.lastSubject();
+    }
+
+    /** Whether a party is one of the two that the article is about; any party where no two are known. */
+    boolean isSide(Optional<Party> party) {
+        return party.isPresent()
+                && (!discourse.sides().areKnown() || discourse.sides().parties().contains(party.get()));
+    }
+
+    /** Whether somebody is asked who is no side: "urged its allies", "asked the United Nations to". */
+    boolean asksOthers(int verb) {
+        Mention at = scene.mentions().get(verb);
+        if (scene.lower(at.to()).equals("that")) {
+            return false;
+        }
+        for (int i = verb + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention.from() - at.to() > NEAR || mention instanceof Cue) {
+                return false;
+            }
+            String preposition = scene.preposition(mention);
+            boolean named = mention instanceof PersonMention || mention instanceof PartyMention;
+            if (named && (preposition.isEmpty() || preposition.equals("on"))) {
+                Optional<Party> party = discourse.partyOf(scene, mention);
+                return party.isPresent() && !isSide(party);
+            }
+        }
+        return false;
+    }
+
+    /** Where the words end that a verb or noun asks by: at a speaker behind, at a conjunction, at the sentence's end. */
+    int end(int from) {
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i).from() < from || !(scene.mentions().get(i) instanceof Cue cue)) {
+                continue;
+            }
+            int parting = isFinite(cue) && ENDING.stream().anyMatch(cue::is) ? parting(from, cue.from()) : 0;
+            if (parting > 0) {
+                return parting;
+            }
+            boolean conjunction = cue.is(Sense.BARRIER) || cue.is(Sense.IN_RETURN) || cue.is(Sense.ACCORDING);
+            if (conjunction && cue.from() > from && !joinsWords(i, cue)) {
+                return scene.lower(cue.from() - 1).equals(",") ? cue.from() - 1 : cue.from();
+            }
+        }
+        return scene.tokens().size();
+    }
+
+    private static boolean isFinite(Cue cue) {
+        return cue.form() == Form.PAST || cue.form() == Form.PRESENT || cue.form() == Form.PAST_OR_PARTICIPLE;
+    }
+
+    /** "as well as", "such as", "as its capital" and "before the summer" part no clauses. */
+    private boolean joinsWords(int index, Cue conjunction) {
+        String word = scene.lower(conjunction.from());
+        return word.equals("before") || word.equals("as") && !startsClause(index);
+    }
+
+    private boolean startsClause(int index) {
+        return index + 2 < scene.mentions().size()
+                && scene.mentions().get(index + 1) instanceof PartyMention subject
+                && subject.from() == scene.mentions().get(index).to()
+                && isVerb(scene.mentions().get(index + 2));
+    }
+
+    /** The last token between two that parts clauses; 0 where none does. */
+    private int parting(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            boolean closes = scene.tokens().get(i).kind() == Token.Kind.CLOSE_QUOTE;
+            if (closes || AskingWord.PARTING.is(scene.lower(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Where a demand starts: at who makes it, where that stands before. */
+    static int start(@Nullable Mention agent, Mention verb) {
+        return agent == null || agent.from() > verb.from() ? verb.from() : agent.from();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.text.internal.Rows;
+
+/** Words around what is asked for, and around written proposals, by what they are for; asking.tsv lists them. */
+enum AskingWord {
+    /** It says that something belongs to whoever acts. */
+    OWN,
+    /** It says that something was told before. */
+    DEFINITE,
+    /** It stands in front of the words that belong to a noun for a written proposal. */
+    BEFORE_PAPER,
+    /** It is counted of a written proposal. */
+    COUNTED,
+    /** A preposition that ties a written proposal to something else than the verb. */
+    TIES,
+    /** A preposition behind which whoever made something stands. */
+    SOURCE,
+    /** It says that what comes of one thing asked for is the next one. */
+    PERMITTING,
+    /** It joins two things that are asked for. */
+    JOINT,
+    /** It joins two things without a comma. */
+    AND,
+    /** It parts what is asked for from a clause behind it. */
+    PARTING,
+    /** It starts what is asked for, beside a verb or noun. */
+    OPENER,
+    /** It starts a noun that is asked for, where a list names nouns. */
+    ARTICLE,
+    /** It stands inside what is asked for. */
+    INSIDE,
+    /** It starts a clause that tells of something instead of asking for it. */
+    RELATIVE,
+    /** Behind a verb of refusing it means what was asked for before. */
+    BACK,
+    /** Behind a verb of asking it says that it asks a question. */
+    NO_DEMAND,
+    /** Behind a noun of demanding it starts the demand. */
+    DEMANDING,
+    /** It says that what follows is among what was named. */
+    INCLUDING,
+    /** A verb that says that somebody will or has to do something. */
+    MODAL,
+    /** It starts a line of a list. */
+    BULLET,
+    /** Before a written proposal it says that what follows is in it. */
+    UNDER,
+    /** It says that a party is ready to do what follows. */
+    READY,
+    /** Behind "is" it starts what is asked for. */
+    TO_BE,
+    /** It ends the name of whoever published something. */
+    ENDS_PUBLISHER,
+    /** It ends a verb of two words. */
+    PARTICLE;
+
+    private static final class Table {
+        private static final ImmutableSetMultimap<String, String> WORDS =
+                Rows.wordsByConstant(AskingWord.class, "asking.tsv");
+    }
+
+    private final ImmutableSet<String> words = Table.WORDS.get(name());
+
+    /** Whether the word, in lower case, is one of these. */
+    boolean is(String word) {
+        return words.contains(word);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.parley.frame;
+
+import dev.parley.frame.DocumentPhrase.Weight;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a phrase for a written proposal from its noun to both sides. */
+final class DocumentReader {
+    private static final int BEFORE = 7;
+    private static final int BEHIND = 9;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Cue noun;
+    private final int index;
+    private int from;
+    private int to;
+    private Optional<Party> owner = Optional.empty();
+    private boolean own;
+    private boolean definite;
+    private boolean numbered;
+    private Optional<String> about = Optional.empty();
+
+    DocumentReader(Scene scene, Discourse discourse, Cue noun, int index) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.noun = noun;
+        this.index = index;
+        this.from = noun.from();
+        this.to = noun.to();
+    }
+
+    /** The phrase; the argument is the first token of "the text of" before it, -1 where it has none. */
+    DocumentPhrase read(int text) {
+        before();
+        behind();
+        return new DocumentPhrase(
+                noun, index, text < 0 ? from : text, to, owner, own, definite, weight(), numbered, about);
+    }
+
+    private Weight weight() {
+        boolean peace = about.isPresent() && !DocumentPhrase.isCeasefire(about);
+        return switch (noun.value(Sense.DOCUMENT)) {
+            case "deal" -> Weight.DEAL;
+            case "paper" -> numbered || peace ? Weight.FULL : Weight.PAPER;
+            case "brief" -> numbered || peace ? Weight.FULL : Weight.BRIEF;
+            default -> Weight.FULL;
+        };
+    }
+
+    private void before() {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - BEFORE); i--) {
+            Mention mention = at(i);
+            String word = scene.lower(i);
+            numbered |= AskingWord.COUNTED.is(word) && isCount(i - 1);
+            subject(mention);
+            if (mention != null && owns(mention)) {
+                owner = party(mention);
+                from = mention.from();
+                return;
+            }
+            own |= AskingWord.OWN.is(word);
+            definite |= AskingWord.DEFINITE.is(word);
+            if (own || definite) {
+                from = i;
+                return;
+            }
+            if (AskingWord.BEFORE_PAPER.is(word) || isVerb(mention)) {
+                return;
+            }
+            from = i;
+        }
+    }
+
+    private boolean isCount(int token) {
+        return token >= 0
+                && (scene.lower(token).equals("-") || scene.tokens().get(token).kind() == Token.Kind.NUMBER);
+    }
+
+    private static boolean isVerb(@Nullable Mention mention) {
+        return mention instanceof Cue cue && cue.isVerb();
+    }
+
+    private void subject(@Nullable Mention mention) {
+        if (about.isEmpty()) {
+            about = DocumentPhrase.subject(mention);
+        }
+    }
+
+    /** Whether a mention before the noun says whose it is: "Russia's", "Russian", "the Kremlin memorandum", "Trump's". */
+    private boolean owns(Mention mention) {
+        return mention instanceof PartyMention party && party.isNamed()
+                || mention instanceof PersonMention person
+                        && scene.tokens().get(person.to()).kind() == Token.Kind.POSSESSIVE
+                || Scene.cue(mention, Sense.DEMONYM) != null;
+    }
+
+    private Optional<Party> party(Mention mention) {
+        return mention instanceof Cue cue
+                ? Optional.of(Party.of(cue.value(Sense.DEMONYM)))
+                : discourse.partyOf(scene, mention);
+    }
+
+    private @Nullable Mention at(int token) {
+        for (int i = index - 1; i >= 0 && scene.mentions().get(i).to() > token; i--) {
+            if (scene.mentions().get(i).from() <= token) {
+                return scene.mentions().get(i);
+            }
+        }
+        return null;
+    }
+
+    /** "of Russia", "from Kyiv", "by Washington", "on a ceasefire", "outlining the terms of a truce". */
+    private void behind() {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            Mention next = scene.mentions().get(i);
+            boolean far = next.from() - noun.to() > BEHIND;
+            if (far || isVerb(next) && !isOutlining(next) || isParted(next)) {
+                return;
+            }
+            boolean source = AskingWord.SOURCE.is(scene.preposition(next)) && next.from() - noun.to() <= 2;
+            if (owner.isEmpty() && source && next instanceof PartyMention party && party.isNamed()) {
+                owner = party.party();
+                to = party.to();
+            }
+            boolean open = about.isEmpty();
+            subject(next);
+            to = open && about.isPresent() ? next.to() : to;
+        }
+    }
+
+    private static boolean isOutlining(Mention mention) {
+        return mention instanceof Cue cue && cue.is(Sense.OUTLINE) && cue.form() == Form.ING;
+    }
+
+    private boolean isParted(Mention next) {
+        for (int i = noun.to(); i < next.from(); i++) {
+            if (scene.lower(i).equals(",") || scene.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Sides;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence tells of one written proposal, as it is gathered: who is named around its verbs, and what they make of it. */
+final class Handling {
+    private final Scene scene;
+    private final Discourse discourse;
+    private final DocumentPhrase phrase;
+    private final List<Proposed> found = new ArrayList<>();
+
+    Handling(Scene scene, Discourse discourse, DocumentPhrase phrase) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.phrase = phrase;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    DocumentPhrase phrase() {
+        return phrase;
+    }
+
+    Sides sides() {
+        return discourse.sides();
+    }
+
+    List<Proposed> found() {
+        return found;
+    }
+
+    /** Whether a verb makes a paper a written proposal: one that is studied, or handed from party to party. */
+    boolean isKnown(Cue verb) {
+        boolean handed = verb.is(Sense.SUBMIT)
+                || verb.is(Sense.GIVE)
+                || verb.is(Sense.WRITE)
+                || verb.is(Sense.STUDY)
+                || verb.is(Sense.OBTAIN);
+        boolean paper =
+                phrase.weight() == DocumentPhrase.Weight.PAPER && phrase.about().isEmpty();
+        return phrase.isKnown(discourse.documents()) || handed && paper;
+    }
+
+    /** Adds a proposal of an author, as a clause tells of it. */
+    Proposed add(String rule, Clause clause, Optional<Party> author) {
+        Proposed proposed = new Proposed(rule);
+        proposed.author = author;
+        proposed.about = phrase.about().or(() -> subjectToldOf(author));
+        proposed.stance = stance(clause);
+        Mention agent = clause.agent();
+        int first = agent == null ? phrase.from() : Math.min(agent.from(), phrase.from());
+        proposed.start = Math.min(first, clause.verb().from());
+        proposed.end = Math.max(phrase.to(), clause.verb().to());
+        found.add(proposed);
+        return proposed;
+    }
+
+    /** What "the document" was told to be about. */
+    private Optional<String> subjectToldOf(Optional<Party> author) {
+        return phrase.isFull()
+                ? Optional.empty()
+                : discourse.documents().meant(author).flatMap(Document::about);
+    }
+
+    /** How the clause puts it; what is negated before a comma is something else: "a town that it never took, was published". */
+    private Stance stance(Clause clause) {
+        Stance stance = clause.stance();
+        return stance == Stance.DENIED && !isNegated(clause.verb()) ? Stance.ASSERTED : stance;
+    }
+
+    private boolean isNegated(Cue verb) {
+        int from = verb.from();
+        while (from > 0 && !scene.lower(from - 1).equals(",")) {
+            from--;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean before = mention.from() >= from && mention.to() <= verb.from();
+            if (before && Scene.cue(mention, Sense.NOT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose it is, by what was told before where the words leave it open. */
+    Optional<Party> author() {
+        return phrase.author(discourse.documents());
+    }
+
+    /** The two sides where both are the subject, each of which has a proposal of its own; else empty. */
+    List<Optional<Party>> both(Clause clause) {
+        return clause.hasBothAsSubject() ? eachSide() : ImmutableList.of();
+    }
+
+    List<Optional<Party>> eachSide() {
+        return sides().areKnown()
+                ? ImmutableList.of(
+                        Optional.of(sides().asList().get(0)),
+                        Optional.of(sides().asList().get(1)))
+                : ImmutableList.of();
+    }
+
+    /** Gives a proposal to a party, or passes it through one that is neither side. */
+    void pass(Proposed proposed, Mention verb, Optional<Party> receiver) {
+        boolean between = receiver.isPresent()
+                && sides().areKnown()
+                && !sides().parties().contains(receiver.get())
+                && proposed.author.filter(sides().parties()::contains).isPresent();
+        proposed.recipient = between ? Optional.empty() : receiver;
+        proposed.channel = between ? receiver : channel(verb);
+    }
+
+    /** The party through which a verb's object goes. */
+    Optional<Party> channel(Mention verb) {
+        return behind(verb, "through").or(() -> behind(verb, "via"));
+    }
+
+    /** The party that does what a verb says. */
+    Optional<Party> agent(Clause clause) {
+        return new Asking(scene, discourse).party(clause);
+    }
+
+    Optional<Party> party(@Nullable Mention mention) {
+        return mention instanceof Cue cue && cue.is(Sense.DEMONYM)
+                ? Optional.of(Party.of(cue.value(Sense.DEMONYM)))
+                : discourse.partyOf(scene, mention);
+    }
+
+    Optional<Party> behind(Mention verb, String preposition) {
+        return party(nameBehind(verb, preposition));
+    }
+
+    /** The first name behind a preposition on the right of a verb, before the next verb. */
+    @Nullable
+    Mention nameBehind(Mention verb, String preposition) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() < verb.to()) {
+                continue;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return null;
+            }
+            boolean name = !(mention instanceof Cue) || Scene.cue(mention, Sense.DEMONYM) != null;
+            if (name && scene.preposition(mention).equals(preposition)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the proposal is what a verb is done to: "was published", "and passed on", "drafted by". */
+    boolean isPassive(Cue verb) {
+        if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention.to() > verb.from()) {
+                break;
+            }
+            boolean be = Scene.cue(mention, Sense.BE) != null && verb.from() - mention.to() <= 3;
+            if (be || isJoined(mention, verb)) {
+                return true;
+            }
+        }
+        return verb.from() - phrase.to() <= 1;
+    }
+
+    private boolean isJoined(Mention before, Cue verb) {
+        return before instanceof Cue cue
+                && cue.isVerb()
+                && cue.from() > phrase.to()
+                && scene.lower(verb.from() - 1).equals("and")
+                && isPassive(cue);
+    }
+}

@@ -1,0 +1,241 @@
+package dev.parley.frame;
+
+import dev.parley.lexicon.Entry;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Match;
+import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts what is asked for into its items: "halt exercises and ban foreign bases", "the withdrawal of troops, elections and neutrality".
+ *
+ * <p>A comma or "and" starts an item where a word of doing, or one for what can be asked for as it is, stands behind it; elsewhere it joins
+ * names. Two things that one verb asks for are two items where they are of two kinds: "stop mobilisation and arms deliveries".
+ */
+final class Items {
+    private static final int AHEAD = 4;
+    private static final int SUBJECT = 6;
+
+    private final Scene scene;
+    private final int end;
+    private final boolean list;
+    private final TermWords words = TermWords.standard();
+    private final List<Item> items = new ArrayList<>();
+
+    // The item being read: where it starts, and its groups of words.
+    private int start;
+    private boolean infinitives;
+    private final Set<String> groups = new HashSet<>();
+    private final Set<String> acts = new HashSet<>();
+    private boolean known;
+    /** Whether the words that follow tell more of it instead of asking for it. */
+    private boolean told;
+    /** Whether it goes on with the verb of the item before. */
+    private boolean shared;
+
+    private Items(Scene scene, int from, int to, boolean list) {
+        this.scene = scene;
+        this.start = from;
+        this.end = to;
+        this.list = list;
+    }
+
+    /**
+     * The items between two tokens.
+     *
+     * @param list whether any noun phrase behind a comma is an item: "including the disarmament of militias, a buffer zone and amnesty"
+     */
+    static List<Item> of(Scene scene, int from, int to, boolean list) {
+        Items found = new Items(scene, from, to, list);
+        found.run(from);
+        return found.items;
+    }
+
+    private void run(int from) {
+        boolean permits = false;
+        int i = from;
+        while (i < end) {
+            int behind = behindJoint(i);
+            if (behind > i) {
+                joint(i, behind);
+                i = behind;
+                continue;
+            }
+            String word = scene.lower(i);
+            infinitives |= word.equals("to") && startsWithVerb(i + 1);
+            permits |= AskingWord.PERMITTING.is(word);
+            told |= AskingWord.RELATIVE.is(word) || isAsCondition(i);
+            if (permits && word.equals("to") && startsWithVerb(i + 1)) {
+                close(i);
+                start = i + 1;
+                permits = false;
+            }
+            Optional<Match> match = words.longest(scene.tokens(), i);
+            match.ifPresent(this::take);
+            i = match.map(Match::to).orElse(i + 1);
+        }
+        close(end);
+    }
+
+    /** "as a condition for a truce": what comes of it is not asked for. */
+    private boolean isAsCondition(int index) {
+        if (!scene.lower(index).equals("as")) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean behind = mention.from() > index && mention.from() - index <= 2;
+            if (behind && Scene.cue(mention, Sense.DEMANDS) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(Match match) {
+        if (told) {
+            return;
+        }
+        for (Entry entry : match.entries()) {
+            // "neutrality at the talks in Geneva" is asked for where talks are; talks are asked for where they come
+            // first.
+            if (known && words.isNoTerm(entry.value())) {
+                continue;
+            }
+            groups.add(entry.value());
+            known |= entry.sense() == Sense.THING || entry.sense() == Sense.TERM;
+            if (entry.sense() == Sense.ACT) {
+                acts.add(entry.value());
+            }
+        }
+    }
+
+    /** Behind what joins two items, such as ", and" or "as well as"; the index itself where nothing does. */
+    private int behindJoint(int index) {
+        int i = index;
+        while (i < end && AskingWord.JOINT.is(scene.lower(i))) {
+            i++;
+        }
+        return Math.min(end, AskingWord.JOINT.is(two(i)) ? i + 2 : AskingWord.JOINT.is(two(i) + " as") ? i + 3 : i);
+    }
+
+    private String two(int index) {
+        return scene.lower(index) + " " + scene.lower(index + 1);
+    }
+
+    private void joint(int at, int behind) {
+        if (startsItem(behind)) {
+            close(at);
+            start = behind;
+        } else if (AskingWord.INSIDE.is(scene.lower(behind)) || !list && !AskingWord.AND.is(scene.lower(at))) {
+            told = true;
+        } else if (!told) {
+            share(at, behind);
+        }
+    }
+
+    /** Begins a part that the verb before asks for too, should it be of another kind. */
+    private void share(int at, int behind) {
+        Set<String> verbs = Set.copyOf(acts);
+        close(at);
+        start = behind;
+        acts.addAll(verbs);
+        groups.addAll(verbs);
+        shared = true;
+    }
+
+    private void close(int to) {
+        int last = to;
+        while (last > start && isTrailing(scene.tokens().get(last - 1))) {
+            last--;
+        }
+        if (last > start) {
+            Optional<TermWords.Kind> kind = words.kind(groups);
+            add(Item.of(start, last, kind, known || kind.isPresent()));
+        }
+        groups.clear();
+        acts.clear();
+        known = false;
+        told = false;
+        shared = false;
+    }
+
+    private void add(Item item) {
+        Item before = items.isEmpty() ? item : items.get(items.size() - 1);
+        boolean another = item.term() && item.isNamed() && before.isNamed() && item.kind() != before.kind();
+        if (shared && !items.isEmpty() && !another) {
+            items.set(items.size() - 1, before.with(item));
+        } else {
+            items.add(item);
+        }
+    }
+
+    private static boolean isTrailing(Token token) {
+        return token.kind() == Token.Kind.CLOSE_QUOTE
+                || token.is(".")
+                || token.is(",")
+                || token.is(";")
+                || token.is(":");
+    }
+
+    private boolean startsItem(int index) {
+        String word = scene.lower(index);
+        if (AskingWord.RELATIVE.is(word)) {
+            return false;
+        }
+        boolean opens = AskingWord.OPENER.is(word) || word.equals("to") && infinitives;
+        return opens && index + 1 < end
+                || startsWithAct(index)
+                || startsWithSubject(index)
+                || list && AskingWord.ARTICLE.is(word);
+    }
+
+    /** A word of doing within a few tokens, with nothing but adjectives and names before it. */
+    private boolean startsWithAct(int index) {
+        for (int i = index; i < Math.min(index + AHEAD, end); i++) {
+            if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
+                return false;
+            }
+            Optional<Match> match = words.longest(scene.tokens(), i);
+            if (match.isPresent()) {
+                return match.get().entries().stream().anyMatch(Items::isStart);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStart(Entry entry) {
+        boolean verb = entry.form() == Form.BASE || entry.form() == Form.ING || entry.form() == Form.NONE;
+        return entry.sense() == Sense.TERM || entry.sense() == Sense.ACT && verb;
+    }
+
+    /** "Hezbollah to move its fighters", "the army would withdraw". */
+    private boolean startsWithSubject(int index) {
+        for (int i = index + 1; i < Math.min(index + SUBJECT, end); i++) {
+            if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
+                return false;
+            }
+            if (AskingWord.MODAL.is(scene.lower(i))) {
+                return true;
+            }
+            if (scene.lower(i).equals("to")) {
+                return scene.lower(i + 1).equals("be") || startsWithVerb(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithVerb(int index) {
+        return index < end
+                && words.longest(scene.tokens(), index)
+                        .filter(match -> match.entries().stream().anyMatch(entry -> entry.form() == Form.BASE))
+                        .isPresent();
+    }
+}

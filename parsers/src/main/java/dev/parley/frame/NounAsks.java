@@ -1,0 +1,150 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.frame.Ask.Reading;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What nouns of demanding ask for: "Moscow's demands, including the withdrawal of troops", "its further points include". */
+final class NounAsks {
+    private static final int OWNER = 5;
+    private static final int VERB = 10;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Ask> asks = new ArrayList<>();
+
+    private NounAsks(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+    }
+
+    static List<Ask> of(Scene scene, Discourse discourse) {
+        NounAsks found = new NounAsks(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Cue noun = Scene.cue(scene.mentions().get(i), Sense.DEMANDS);
+            if (noun != null && !noun.isVerb()) {
+                found.noun(i, noun);
+            }
+        }
+        return found.asks;
+    }
+
+    private void noun(int index, Cue noun) {
+        if (noun.value(Sense.DEMANDS).equals("points")) {
+            discourse
+                    .documents()
+                    .lastBefore(scene)
+                    .filter(document -> !document.deal())
+                    .ifPresent(document -> points(index, noun, document));
+            return;
+        }
+        Optional<Party> author = owner(index, noun);
+        int said = saidBehind(noun);
+        int from = said > 0 ? said : among(index, noun);
+        if (from > 0 && asking.isSide(author)) {
+            boolean one = said > 0 && !scene.lower(noun.to()).equals(":");
+            add(author, Stance.DEMANDED, noun, from, one ? Reading.DEMAND : Reading.PAPER);
+        }
+    }
+
+    private void points(int index, Cue noun, Document document) {
+        int from = among(index, noun);
+        if (from > 0) {
+            Stance stance = asking.isSide(document.author()) ? Stance.DEMANDED : Stance.PROPOSED;
+            add(document.author(), stance, noun, from, Reading.PAPER);
+        }
+    }
+
+    private void add(Optional<Party> author, Stance stance, Cue noun, int from, Reading reading) {
+        asks.add(new Ask(author, stance, noun.from(), from, asking.end(from), reading, "demands"));
+    }
+
+    /** Whose demands they are: "Russia's usual demands", "demands from Moscow", "the Houthi demand", "its". */
+    private Optional<Party> owner(int index, Cue noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - OWNER); i--) {
+            Mention mention = at(index, i);
+            if (mention instanceof PartyMention || mention instanceof PersonMention) {
+                return discourse.partyOf(scene, mention);
+            }
+            if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
+                return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
+            }
+            if (AskingWord.OWN.is(scene.lower(i))) {
+                return subject(index);
+            }
+            if (mention instanceof Cue cue && cue.isVerb() || scene.lower(i).equals(",")) {
+                break;
+            }
+        }
+        return behind(index, noun);
+    }
+
+    private Optional<Party> behind(int index, Cue noun) {
+        boolean source = index + 1 < scene.mentions().size()
+                && scene.mentions().get(index + 1).from() - noun.to() <= 2
+                && AskingWord.SOURCE.is(scene.preposition(scene.mentions().get(index + 1)));
+        return source ? discourse.partyOf(scene, scene.mentions().get(index + 1)) : Optional.empty();
+    }
+
+    private Optional<Party> subject(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            boolean named = mention instanceof PartyMention party && party.isNamed();
+            if ((named || mention instanceof PersonMention)
+                    && scene.preposition(mention).isEmpty()) {
+                return discourse.partyOf(scene, mention);
+            }
+        }
+        return discourse.lastSubject();
+    }
+
+    private @Nullable Mention at(int index, int token) {
+        for (int i = index - 1; i >= 0 && scene.mentions().get(i).to() > token; i--) {
+            if (scene.mentions().get(i).from() <= token) {
+                return scene.mentions().get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Behind "demand that", "demand for" and "demands:", where the demand stands; -1 where it does not. */
+    private int saidBehind(Cue noun) {
+        String next = scene.lower(noun.to());
+        boolean demand = noun.value(Sense.DEMANDS).equals("demand");
+        boolean says = next.equals("that") || next.equals(":") || demand && AskingWord.DEMANDING.is(next);
+        return says ? noun.to() + 1 : -1;
+    }
+
+    /** Behind "demands, including" and "its demand is that", where the demands stand; -1 where the noun only names them. */
+    private int among(int index, Cue noun) {
+        for (Mention mention :
+                scene.mentions().subList(index + 1, scene.mentions().size())) {
+            if (mention.from() - noun.to() > VERB) {
+                return -1;
+            }
+            boolean includes = Scene.cue(mention, Sense.SUBSET) != null
+                    || Scene.cue(mention, Sense.INVOLVE) != null
+                            && AskingWord.INCLUDING.is(scene.lower(mention.from()));
+            boolean is = Scene.cue(mention, Sense.BE) != null && AskingWord.TO_BE.is(scene.lower(mention.to()));
+            if (includes || is) {
+                return mention.to();
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

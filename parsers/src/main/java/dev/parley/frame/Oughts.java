@@ -1,0 +1,158 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.frame.Ask.Reading;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one party says that the other has to do, or that a written proposal says that somebody has to: "Hamas must lay down its arms,
+ * Netanyahu's office said", "no talks until the blockade is lifted".
+ */
+final class Oughts {
+    private static final int SUBJECT = 8;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Ask> asks = new ArrayList<>();
+
+    private Oughts(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+    }
+
+    static List<Ask> of(Scene scene, Discourse discourse) {
+        Oughts oughts = new Oughts(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
+                if (cue.is(Sense.OUGHT)) {
+                    oughts.ought(i, cue);
+                } else if (cue.is(Sense.ON_CONDITION)) {
+                    oughts.condition(i, cue);
+                }
+            }
+        }
+        oughts.under();
+        return oughts.asks;
+    }
+
+    /** "Under the plan, the rebels would lay down their weapons". */
+    private void under() {
+        for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
+            boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1));
+            boolean first = phrase.from() <= 2 && scene.lower(phrase.to()).equals(",");
+            if (under && first && phrase.isKnown(discourse.documents())) {
+                Optional<Party> author = phrase.author(discourse.documents());
+                Stance stance = asking.isSide(author) ? Stance.DEMANDED : Stance.PROPOSED;
+                int from = phrase.to() + 1;
+                asks.add(new Ask(author, stance, from, from, asking.end(from), Reading.PLAN, "under"));
+                return;
+            }
+        }
+    }
+
+    private void ought(int index, Cue ought) {
+        Optional<Party> speaker = discourse.speaker(scene, ought.from());
+        if (speaker.isEmpty()) {
+            inPaper(index, ought);
+            return;
+        }
+        Mention subject = subject(index);
+        boolean itself = subject instanceof PartyMention party && party.which() == Which.SPEAKER
+                || discourse.partyOf(scene, subject).equals(speaker);
+        boolean says = !ought.value(Sense.OUGHT).equals("paper") && asking.isSide(speaker);
+        if (says && subject != null && !itself) {
+            int end = asking.end(ought.to());
+            asks.add(new Ask(speaker, Stance.DEMANDED, subject.from(), subject.from(), end, Reading.CONDITION, "must"));
+        }
+    }
+
+    /** "Heavy weapons are to be handed in", behind a sentence on the paper that says so. */
+    private void inPaper(int index, Cue ought) {
+        Optional<Document> document = discourse.documents().inParagraph(scene);
+        Mention subject = subject(index);
+        if (document.isEmpty() || subject == null && hasVerbBefore(index)) {
+            return;
+        }
+        boolean deal = document.get().deal();
+        boolean side = asking.isSide(document.get().author());
+        Stance stance = deal ? Stance.ASSERTED : side ? Stance.DEMANDED : Stance.PROPOSED;
+        int start = subject == null ? 0 : subject.from();
+        int end = asking.end(ought.to());
+        asks.add(new Ask(
+                document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.DEMAND, "in-paper"));
+    }
+
+    private boolean hasVerbBefore(int index) {
+        for (Mention mention : scene.mentions().subList(0, index)) {
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention subject(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
+                return null;
+            }
+            boolean thing = !(mention instanceof Cue) && !(mention instanceof PersonMention);
+            if (thing && scene.preposition(mention).isEmpty()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The release was put off until Hamas commits to it": what has to come first. */
+    private void condition(int index, Cue cue) {
+        boolean refuses = !cue.value(Sense.ON_CONDITION).equals("not") || isRefused(index);
+        Optional<Party> author = discourse.speaker(scene, cue.from());
+        if (!refuses || !asking.isSide(author) || !tellsOfSomebodyElse(index, cue, author)) {
+            return;
+        }
+        int end = asking.end(cue.to());
+        asks.add(new Ask(author, Stance.DEMANDED, cue.from(), cue.to(), end, Reading.CONDITION_ALONE, "condition"));
+    }
+
+    /** Whether the words before say that something is not done, or put off. */
+    private boolean isRefused(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (Scene.cue(scene.mentions().get(i), Sense.NOT, Sense.POSTPONE, Sense.REJECT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfSomebodyElse(int index, Cue cue, Optional<Party> author) {
+        for (Mention mention :
+                scene.mentions().subList(index + 1, scene.mentions().size())) {
+            if (mention.from() - cue.to() > SUBJECT) {
+                return false;
+            }
+            boolean other = mention instanceof PartyMention party
+                    && party.which() != Which.SPEAKER
+                    && !discourse.partyOf(scene, mention).equals(author);
+            if (other || mention instanceof Theme) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.fact.Term;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Terms that the other side refuses: the same terms, still of the side that asks for them, with stance rejected. */
+final class Refusals {
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Finding> here;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Refusals(Scene scene, Discourse discourse, List<Finding> here) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+        this.here = here;
+    }
+
+    /** The refusals of a sentence, which has told these terms itself. */
+    static List<Finding> of(Scene scene, Discourse discourse, List<Finding> here) {
+        Refusals refusals = new Refusals(scene, discourse, here);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue) {
+                if (cue.isVerb() && cue.is(Sense.REJECT)) {
+                    refusals.verb(i, cue);
+                } else if (cue.is(Sense.UNACCEPTABLE)) {
+                    refusals.unacceptable(cue);
+                } else if (cue.is(Sense.NOT)) {
+                    refusals.never(i, cue);
+                }
+            }
+        }
+        return refusals.found;
+    }
+
+    private void verb(int index, Cue verb) {
+        Clause clause = Clause.of(scene, index);
+        Optional<Party> who = asking.party(clause);
+        int start = Asking.start(clause.agent(), verb);
+        boolean end = verb.to() >= scene.tokens().size();
+        if (clause.isPassive() && clause.actorBehind("by") != null) {
+            passive(index, verb, who);
+        } else if (end || AskingWord.BACK.is(scene.lower(verb.to()))) {
+            if (asking.isSide(who) || who.isEmpty() && clause.agent() != null) {
+                back(start, verb, who);
+            }
+        } else if (asking.isSide(who) || !here.isEmpty()) {
+            items(start, verb.to(), who);
+        }
+    }
+
+    /** What was asked for before: "Kyiv refused that", "something that Kyiv rejects". */
+    private void back(int start, Cue verb, Optional<Party> who) {
+        int to = verb.to();
+        boolean pronoun = to + 1 < scene.tokens().size();
+        int end = pronoun && AskingWord.PARTICLE.is(scene.lower(to + 1)) ? to + 2 : pronoun ? to + 1 : to;
+        List<Finding> before =
+                here.stream().filter(finding -> finding.to() <= verb.from()).toList();
+        Terms.lastOf(before, who)
+                .or(() -> discourse.terms().lastBefore(scene, who))
+                .ifPresent(term -> found.add(new Finding(term, Stance.REJECTED, start, end, "refuse-it")));
+    }
+
+    /** "Kyiv refuses to cede territory": the items that it refuses, or, where its words name none, what was just asked for. */
+    private void items(int start, int from, Optional<Party> who) {
+        Optional<Party> author = discourse.sides().other(who);
+        boolean first = true;
+        for (Item item : Items.of(scene, from, asking.end(from), false)) {
+            boolean term = item.term() && !item.paper();
+            if (term && item.known()) {
+                add(author, item, first ? start : item.from(), item.to());
+            } else if (term && first) {
+                discourse
+                        .terms()
+                        .lastBefore(scene, who)
+                        .or(() -> Terms.lastOf(here, who))
+                        .ifPresent(
+                                told -> found.add(new Finding(told, Stance.REJECTED, start, item.to(), "refuse-it")));
+            }
+            first = false;
+        }
+    }
+
+    /** "Kyiv will never recognise the annexation": what it refuses, where the words name the kind. */
+    private void never(int index, Cue not) {
+        Mention modal = index > 1 ? scene.mentions().get(index - 1) : not;
+        Mention subject = scene.mentions().get(Math.max(0, index - 2));
+        boolean will = Scene.cue(modal, Sense.MODAL) != null && modal.to() == not.from();
+        Optional<Party> who = discourse.partyOf(scene, subject);
+        if (!will || !asking.isSide(who) || !scene.preposition(subject).isEmpty()) {
+            return;
+        }
+        List<Item> items = Items.of(scene, not.to(), asking.end(not.to()), false);
+        if (!items.isEmpty() && items.get(0).isNamed() && !items.get(0).paper()) {
+            add(
+                    discourse.sides().other(who),
+                    items.get(0),
+                    subject.from(),
+                    items.get(0).to());
+        }
+    }
+
+    private void add(Optional<Party> author, Item item, int from, int to) {
+        Term term = Term.builder().author(author).kind(item.kind()).build();
+        found.add(new Finding(term, Stance.REJECTED, from, to, "refuse"));
+    }
+
+    /** "A Georgian proposal to pull troops back was turned down by Moscow". */
+    private void passive(int index, Cue verb, Optional<Party> who) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention noun = scene.mentions().get(i);
+            boolean asks = Scene.cue(noun, Sense.OFFER, Sense.DEMANDS, Sense.DOCUMENT) != null
+                    && AskingWord.DEMANDING.is(scene.lower(noun.to()));
+            if (asks && asking.isSide(who)) {
+                Optional<Party> author = owner(i).or(() -> discourse.sides().other(who));
+                for (Item item : Items.of(scene, noun.to() + 1, verb.from(), false)) {
+                    if (item.term() && !item.paper()) {
+                        add(author, item, noun.from(), verb.to());
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private Optional<Party> owner(int noun) {
+        Mention before = scene.mentions().get(Math.max(0, noun - 1));
+        return before instanceof Cue cue && cue.is(Sense.DEMONYM)
+                ? Optional.of(Party.of(cue.value(Sense.DEMONYM)))
+                : before instanceof PartyMention party ? party.party() : Optional.empty();
+    }
+
+    /** "Netanyahu's office called the changes unacceptable". */
+    private void unacceptable(Cue cue) {
+        Optional<Party> who = discourse.speaker(scene, cue.from());
+        for (Mention mention : scene.mentions()) {
+            boolean before =
+                    mention.to() <= cue.from() && scene.preposition(mention).isEmpty();
+            if (who.isEmpty() && before) {
+                who = discourse.partyOf(scene, mention);
+            }
+        }
+        if (asking.isSide(who)) {
+            back(Math.max(0, cue.from() - 1), cue, who);
+        }
+    }
+}

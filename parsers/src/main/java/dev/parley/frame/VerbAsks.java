@@ -1,0 +1,128 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.frame.Ask.Reading;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the verbs of a sentence ask for: "the memorandum urges Ukraine to stop", "Baku demands", "Hamas wants the army to withdraw". */
+final class VerbAsks {
+    private static final int WANTED = 9;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Ask> asks = new ArrayList<>();
+
+    private VerbAsks(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+    }
+
+    static List<Ask> of(Scene scene, Discourse discourse) {
+        VerbAsks found = new VerbAsks(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue) {
+                found.cue(i, cue);
+            }
+        }
+        return found.asks;
+    }
+
+    private void cue(int index, Cue cue) {
+        if (!cue.isVerb()) {
+            ready(index, cue);
+            return;
+        }
+        boolean paper = cue.is(Sense.DEMAND) || cue.is(Sense.REQUIRE) || cue.is(Sense.PROPOSE);
+        boolean tells = cue.is(Sense.INVOLVE) && !namesDemands(index);
+        Optional<Document> document = paper || tells ? asking.paper(index) : Optional.empty();
+        if (AskingWord.NO_DEMAND.is(scene.lower(cue.to()))) {
+            return;
+        }
+        if (document.isPresent()) {
+            paper(index, cue, document.get());
+        } else if (paper || cue.is(Sense.WANT)) {
+            party(index, cue);
+        }
+    }
+
+    /** "contains demands": what they are is told by their noun. */
+    private boolean namesDemands(int index) {
+        for (Mention mention :
+                scene.mentions().subList(index + 1, scene.mentions().size())) {
+            if (Scene.cue(mention, Sense.DEMANDS, Sense.SUBJECT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void paper(int index, Cue verb, Document document) {
+        if (!document.deal()) {
+            boolean others = document.author().isPresent() && !asking.isSide(document.author());
+            add(document.author(), others ? Stance.PROPOSED : Stance.DEMANDED, index, Reading.PAPER, "paper");
+        } else if (verb.is(Sense.REQUIRE)) {
+            add(Optional.empty(), Stance.ASSERTED, index, Reading.DEAL, "deal");
+        }
+    }
+
+    private void party(int index, Cue verb) {
+        Optional<Party> party = asking.party(Clause.of(scene, index));
+        if (verb.is(Sense.REJECT) || !asking.isSide(party) || asking.asksOthers(index)) {
+            return;
+        }
+        if (verb.is(Sense.PROPOSE)) {
+            add(party, Stance.PROPOSED, index, Reading.OFFER, "offer");
+        } else if (!verb.is(Sense.WANT)) {
+            add(party, Stance.DEMANDED, index, Reading.DEMAND, "demand");
+        } else if (!scene.lower(verb.to()).equals("to")) {
+            add(party, Stance.DEMANDED, index, isToBeDone(verb) ? Reading.DEMAND : Reading.WISH, "want");
+        }
+    }
+
+    /** "wants the station to be shut down": what somebody else is to do. */
+    private boolean isToBeDone(Cue verb) {
+        for (int i = verb.to() + 1;
+                i < Math.min(verb.to() + WANTED, scene.tokens().size());
+                i++) {
+            if (scene.lower(i).equals(",") || scene.lower(i).equals("that")) {
+                return false;
+            }
+            if (scene.lower(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "his country was ready to become neutral": what a party is ready to do for a deal. */
+    private void ready(int index, Cue cue) {
+        boolean ready = cue.is(Sense.FUTURE) && AskingWord.READY.is(scene.lower(cue.from()));
+        if (!ready || !scene.lower(cue.to() - 1).equals("to")) {
+            return;
+        }
+        Optional<Party> party = asking.party(Clause.of(scene, index)).or(() -> discourse.speaker(scene, cue.from()));
+        if (asking.isSide(party)) {
+            add(party, Stance.PROPOSED, index, Reading.OFFER, "ready");
+        }
+    }
+
+    private void add(Optional<Party> author, Stance stance, int index, Reading reading, String rule) {
+        Cue verb = (Cue) scene.mentions().get(index);
+        Clause clause = Clause.of(scene, index);
+        boolean denied = verb.form() != Form.NONE && clause.stance() == Stance.DENIED;
+        int start = Asking.start(clause.agent(), verb);
+        // "rules out foreign bases": the verb belongs to what is asked for.
+        int from = verb.is(Sense.REJECT) ? verb.from() : verb.to();
+        asks.add(new Ask(author, denied ? Stance.DENIED : stance, start, from, asking.end(verb.to()), reading, rule));
+    }
+}

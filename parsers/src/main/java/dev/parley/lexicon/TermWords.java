@@ -1,0 +1,112 @@
+package dev.parley.lexicon;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.parley.text.Token;
+import dev.parley.text.internal.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words for what memorandums and negotiating parties ask for, in groups, and the kinds of terms that groups make together.
+ *
+ * <pre>{@code
+ * TermWords.standard().kind(Set.of("stop", "arms")); // stop_arms
+ * }</pre>
+ *
+ * <p>It is a dictionary of its own: "weapons" means something inside a demand only. {@code terms.tsv} documents its columns.
+ */
+public final class TermWords {
+    /** What stands for a kind in the data where an item is no term at all. */
+    public static final String NO_TERM = "-";
+
+    private static final TermWords STANDARD = new TermWords();
+
+    private final Phrases phrases = new Phrases();
+    private final List<Kind> kinds = new ArrayList<>();
+
+    /**
+     * A kind of term by the groups of words that make it.
+     *
+     * @param code its code, or {@link #NO_TERM}
+     * @param paper whether it is a term only where a written proposal asks for it
+     * @param one groups of which it needs one
+     * @param another groups of which it needs one too; empty where the others will do
+     */
+    public record Kind(String code, boolean paper, ImmutableSet<String> one, ImmutableSet<String> another) {
+        private boolean fits(Set<String> groups) {
+            return hasOne(one, groups) && (another.isEmpty() || hasOne(another, groups));
+        }
+
+        private static boolean hasOne(Set<String> some, Set<String> groups) {
+            for (String group : some) {
+                if (groups.contains(group)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private TermWords() {
+        for (List<String> row : Rows.of(Lexicon.class, "terms.tsv")) {
+            add(row);
+        }
+    }
+
+    /** The words that Parley comes with. */
+    public static TermWords standard() {
+        return STANDARD;
+    }
+
+    /** The longest phrase that starts at a token; the values of its entries are its groups. Empty where none does. */
+    public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
+        return Optional.ofNullable(phrases.longest(tokens, index));
+    }
+
+    /** The kind that words of these groups make; empty where they make none that has a name. */
+    public Optional<Kind> kind(Set<String> groups) {
+        for (Kind kind : kinds) {
+            if (kind.fits(groups)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether words of this group make no term, whatever else stands beside them. */
+    public boolean isNoTerm(String group) {
+        return kind(ImmutableSet.of(group))
+                .filter(kind -> kind.code().equals(NO_TERM))
+                .isPresent();
+    }
+
+    private void add(List<String> row) {
+        String group = row.get(1);
+        switch (row.get(0)) {
+            case "term" -> kinds.add(new Kind(group, false, groups(row, 2), groups(row, 3)));
+            case "paper" -> kinds.add(new Kind(group, true, groups(row, 2), groups(row, 3)));
+            case "verbs" -> Rows.words(row, 2).forEach(verb -> Verbs.addForms(phrases, Sense.ACT, group, verb));
+            case "forms" -> Rows.words(row, 2).forEach(form -> phrases.add(form, form(group, form)));
+            case "nouns" -> addAll(row, Entry.of(Sense.ACT, group));
+            case "people" -> addAll(row, Entry.of(Sense.PEOPLE, group));
+            case "items" -> addAll(row, Entry.of(Sense.TERM, group));
+            default -> addAll(row, Entry.of(Sense.THING, group));
+        }
+    }
+
+    private static Entry form(String group, String written) {
+        Form form = written.endsWith("ing") ? Form.ING : Form.PAST_OR_PARTICIPLE;
+        return new Entry(Sense.ACT, group, form, "");
+    }
+
+    private void addAll(List<String> row, Entry entry) {
+        Rows.words(row, 2).forEach(phrase -> phrases.add(phrase, entry));
+    }
+
+    private static ImmutableSet<String> groups(List<String> row, int index) {
+        return ImmutableSet.copyOf(Rows.words(row, index));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of written proposals; each text first names the two sides. {@link Told} has the form of the lines. */
+class MemorandaTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            # who gives it to whom, and through whom
+            Armenia and Azerbaijan talk. Yerevan submitted its peace memorandum to Baku.           | memorandum AM>AZ about peace
+            Armenia and Azerbaijan talk. Yerevan sent a draft treaty to Baku.                      | memorandum AM>AZ
+            Sudan and the RSF talk. The RSF handed the Sudanese delegation a written proposal.     | memorandum RSF>SD
+            Sudan and the RSF talk. Khartoum handed its roadmap over to Saudi officials.           | memorandum SD>? through SA
+            Sudan and the RSF talk. The RSF gave a three-page paper to Egypt.                      | memorandum RSF>? through EG
+            Israel and Hamas talk. The Hamas memorandum was passed to Israel through Qatar.        | memorandum HAMAS>IL through QA
+            Israel and Hamas talk. Hamas received the Israeli memorandum.                          | memorandum IL>HAMAS
+            Armenia and Azerbaijan talk. Baku laid a memorandum before the envoys.                 | nothing
+            Sudan and the RSF talk. Khartoum presented a memorandum at the talks.                  | memorandum SD>RSF
+            # both sides have one, each to the other where they are exchanged
+            Georgia and Russia exchanged memorandums on a truce through Swiss mediators.           | memorandum GE>RU through CH about ceasefire; memorandum RU>GE through CH about ceasefire
+            Israel and Hamas talk. Both sides have memorandums on a ceasefire.                     | memorandum HAMAS>? about ceasefire; memorandum IL>? about ceasefire
+            # publication
+            Israel and Hamas talk. The Israeli memorandum was published by Haaretz and Reuters.    | memorandum IL>? published by Haaretz and Reuters
+            Israel and Hamas talk. Egyptian state radio published the text of the Hamas memorandum. | memorandum HAMAS>? published by Egyptian state radio
+            # writing
+            Israel and Hamas talk. Hamas is preparing its own peace plan.                          | memorandum HAMAS>? about peace
+            Israel and Hamas talk. Hamas has not yet drafted a memorandum.                         | denied memorandum HAMAS>?
+            Israel and Hamas talk. A draft treaty was drawn up by Egypt.                           | memorandum EG>?
+            # studying and answering
+            Israel and Hamas talk. Israel will take two weeks to study the Hamas memorandum.       | expected memorandum HAMAS>IL review 14
+            Israel and Hamas talk. Hamas rejected the American peace plan.                         | rejected memorandum US>HAMAS about peace
+            # a plan that counts its points
+            India and Pakistan talk. The American 14-point plan is not new.                        | memorandum US>?
+            # no written proposals
+            Israel and Hamas talk. Hamas handed over documents of 12 prisoners.                    | nothing
+            Israel and Hamas talk. The plan is to meet again.                                      | nothing
+            """)
+    void eachVerbTellsItsPart(String text, String claims) {
+        assertThat(memoranda(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Israel and Hamas talk. Hamas sent a memorandum to Israel. The document outlines steps to a truce.     | memorandum HAMAS>IL; memorandum HAMAS>? about ceasefire
+            Israel and Hamas talk. Hamas sent a memorandum to Israel. Haaretz published the document.            | memorandum HAMAS>IL; memorandum HAMAS>? published by Haaretz
+            Israel and Hamas talk. Hamas sent a memorandum to Israel. Israel needs four days to review the text.  | memorandum HAMAS>IL; expected memorandum HAMAS>IL review 4
+            Israel and Hamas talk. Hamas sent a memorandum to Israel. Israel has four days to respond.            | memorandum HAMAS>IL; expected memorandum HAMAS>IL review 4
+            """)
+    void theDocumentIsTheLastOneTold(String text, String claims) {
+        assertThat(memoranda(text)).isEqualTo(claims);
+    }
+
+    static String memoranda(String text) {
+        return Told.some(text, " memorandum ", "memorandum ");
+    }
+}

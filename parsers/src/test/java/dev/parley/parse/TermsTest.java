@@ -1,0 +1,105 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked for in memorandums and by negotiating parties. {@link Told} has the form of the lines. */
+class TermsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            observe a ceasefire                                | ceasefire
+            halt all attacks                                   | ceasefire
+            withdraw its troops from the border                | withdrawal
+            leave the enclave                                  | withdrawal
+            cede three villages                                | withdrawal
+            recognise the annexation of the valley             | recognition
+            stop its mobilisation                              | stop_mobilisation
+            stop buying foreign weapons                        | stop_arms
+            ban foreign bases                                  | no_foreign_troops
+            hold elections                                     | elections
+            lift martial law                                   | martial_law
+            sign a peace treaty                                | peace_treaty
+            respect its neutrality                             | neutrality
+            abandon its bid to join NATO                       | no_nato
+            join no military bloc                              | no_nato
+            limit the size of its army                         | force_limits
+            make Azeri an official language                    | official_language
+            exchange all prisoners                             | prisoner_exchange
+            release the prisoners                              | prisoner_exchange
+            send back the children                             | return_children
+            lift the blockade                                  | other
+            rename its capital                                 | other
+            """)
+    void theWordsOfATermNameItsKind(String asked, String kind) {
+        String text = "Armenia and Azerbaijan talk. The Azerbaijani memorandum demands that Armenia " + asked + ".";
+        assertThat(terms(text)).isEqualTo("demanded term AZ " + kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            # each item of a list is a term
+            Armenia and Azerbaijan talk. The Armenian memo calls for the withdrawal of troops, a ban on foreign bases and elections. | demanded term AM withdrawal; demanded term AM no_foreign_troops; demanded term AM elections
+            Armenia and Azerbaijan talk. The Armenian memo recommends that Baku hold elections, which would allow it to declare its neutrality. | demanded term AM elections; demanded term AM neutrality
+            Armenia and Azerbaijan talk. The Armenian memo urges an end to mobilisation and arms deliveries. | demanded term AM stop_mobilisation; demanded term AM stop_arms
+            Armenia and Azerbaijan talk. Armenia sent a memorandum. It demands that Baku pull its troops out of Syunik, Vayots Dzor and Tavush. | demanded term AM withdrawal
+            Yemen and the Houthis talk. The Houthis' conditions include the lifting of the blockade and the payment of salaries. | demanded term HOUTHIS other; demanded term HOUTHIS other
+            Congo and M23 talk. The demands of M23, including the withdrawal of troops from Walikale, are old. | demanded term M23 withdrawal
+            # whoever is neither side proposes
+            India and Pakistan talk. The American 14-point plan obliges Pakistan to leave the heights and India to lift the siege. | proposed term US withdrawal; proposed term US other
+            # parties demand without a paper
+            Ethiopia and the TPLF talk. The TPLF demanded that Eritrean forces leave Tigray. | demanded term TPLF withdrawal
+            Moscow and Kyiv talk. Moscow wants Kyiv to give up its NATO plans, while Kyiv seeks security guarantees. | demanded term RU no_nato; demanded term UA other
+            Moscow and Kyiv talk. The Kremlin's main demand is that Kyiv cede Donbas. | demanded term RU withdrawal
+            Moscow and Kyiv talk. Ukraine offers neutrality. | proposed term UA neutrality
+            # what is a proposal, or asked of somebody else, is no term
+            Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
+            Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
+            Israel and Hamas talk. Hamas called for new talks in Cairo. | nothing
+            Israel and Hamas talk. Israel urged the United States to send weapons. | nothing
+            Israel and Hamas talk. Hamas sent a memorandum. It foresees a truce of 40 days. | nothing
+            # under a plan
+            Colombia and the ELN talk. Bogota unveiled a 12-point plan. Under the plan, the ELN would lay down its weapons. | demanded term CO other
+            # both sides have signed it
+            Armenia and Azerbaijan signed a treaty. It rules out foreign bases on the border. | term ? no_foreign_troops
+            """)
+    void whoeverAsksIsTheAuthor(String text, String claims) {
+        assertThat(terms(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Sudan and the RSF talk. Khartoum demands that the RSF leave the hospitals. The RSF refused that. | demanded term SD withdrawal; rejected term SD withdrawal
+            Sudan and the RSF talk. Khartoum demands that the RSF leave the hospitals, a demand that the RSF has rejected. | demanded term SD withdrawal; rejected term SD withdrawal
+            Sudan and the RSF talk. The RSF refuses to leave the hospitals. | rejected term SD withdrawal
+            Moscow and Kyiv talk. Kyiv rejected Moscow's demand to recognise Crimea as Russian. | rejected term RU recognition
+            Moscow and Kyiv talk. Kyiv will never recognise the annexation of Crimea. | rejected term RU recognition
+            Armenia and Georgia talk. An Armenian proposal to pull the troops back was turned down by Georgia. | rejected term AM withdrawal
+            Israel and Hamas talk. Hamas refused to comment. | nothing
+            """)
+    void whatIsRefusedStaysTheTermOfWhoeverAsksForIt(String text, String claims) {
+        assertThat(terms(text)).isEqualTo(claims);
+    }
+
+    @Test
+    void aListGivesOneTermALine() {
+        String text = """
+                The talks between the Congolese government and M23 went on.
+
+                M23 repeated its demands to the Congolese government at the talks in Doha on Tuesday morning, which its spokesman read out:
+
+                - the withdrawal of troops from Walikale
+
+                - an amnesty for its fighters
+
+                The government is silent.
+                """;
+        assertThat(terms(text)).isEqualTo("demanded term M23 withdrawal; demanded term M23 other");
+    }
+
+    static String terms(String text) {
+        return Told.some(text, " term ", "term ");
+    }
+}
