@@ -30,17 +30,16 @@ public final class Intake {
 
     /** Reads the files and folders and hands over what each article says, in their order. */
     public void read(ArticleReader reader, Collection<Path> paths, Consumer consumer) throws IOException {
-        ProgressLine progress = new ProgressLine(screen);
         for (Iterator<ArticleFile> files = reader.read(paths).iterator(); files.hasNext(); ) {
             ArticleFile file = files.next();
             file.problems().forEach(this::report);
             if (file.article().isPresent()) {
                 consumer.accept(parser.parse(file.article().get()));
                 articles++;
-                progress.step();
+                screen.progress().step();
             }
         }
-        progress.finish();
+        screen.progress().wipe();
     }
 
     private void report(Problem problem) {

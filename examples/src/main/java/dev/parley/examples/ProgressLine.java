@@ -1,31 +1,37 @@
 package dev.parley.examples;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 
 /** A line that counts the articles read, for whoever waits at a terminal; short input and pipes never see it. */
 final class ProgressLine {
     private static final int EVERY = 200;
 
-    private final Screen screen;
+    private final PrintWriter err;
+    private final boolean isWatched;
     private long count;
+    private String shown = "";
 
-    ProgressLine(Screen screen) {
-        this.screen = screen;
+    ProgressLine(PrintWriter err, boolean isWatched) {
+        this.err = err;
+        this.isWatched = isWatched;
     }
 
     void step() {
         count++;
-        if (screen.isTerminal() && count % EVERY == 0) {
-            screen.err().print(String.format(Locale.ROOT, "\r%,d articles read", count));
-            screen.err().flush();
+        if (isWatched && count % EVERY == 0) {
+            shown = String.format(Locale.ROOT, "%,d articles read", count);
+            err.print("\r" + shown);
+            err.flush();
         }
     }
 
-    /** Wipes the line out. */
-    void finish() {
-        if (screen.isTerminal() && count >= EVERY) {
-            screen.err().print("\r" + " ".repeat(40) + "\r");
-            screen.err().flush();
+    /** Leaves the place to something else, until the next count. */
+    void wipe() {
+        if (!shown.isEmpty()) {
+            err.print("\r" + " ".repeat(shown.length()) + "\r");
+            err.flush();
+            shown = "";
         }
     }
 }

@@ -21,14 +21,14 @@ public final class ReconcileNews {
     private ReconcileNews() {}
 
     /** Reads the built-in dispatches, or the files and folders given; ends with 1 where one can't be read. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         int status = run(args, Screen.standard());
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    static int run(String[] args, Screen screen) throws IOException {
+    static int run(String[] args, Screen screen) {
         if (args.length > 0) {
             return reconcile(Stream.of(args).map(Path::of).toList(), screen);
         }
@@ -37,7 +37,15 @@ public final class ReconcileNews {
         }
     }
 
-    private static int reconcile(List<Path> paths, Screen screen) throws IOException {
+    private static int reconcile(List<Path> paths, Screen screen) {
+        try {
+            return print(paths, screen);
+        } catch (IOException e) {
+            return screen.failed(e);
+        }
+    }
+
+    private static int print(List<Path> paths, Screen screen) throws IOException {
         List<SourcedClaim<?>> claims = new ArrayList<>();
         Intake intake = new Intake(screen);
         intake.read(ArticleReader.standard(), paths, report -> claims.addAll(report.claims()));

@@ -2,7 +2,9 @@ package dev.parley.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,20 @@ class ReconcileNewsTest {
         assertThat(run.err()).isEqualTo(nowhere + ": it does not exist, expected a file or a folder\n");
         assertThat(run.out()).startsWith("1 article, ");
         assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFailure() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        assertThat(ReconcileNews.run(new String[0], Screen.of(gone, err))).isZero();
+        assertThat(err.size()).isZero();
     }
 
     private static Run reconcile(String... paths) {

@@ -43,7 +43,7 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Intake intake = new Intake(screen);
+        Intake intake = new Intake(screen.forResultsAsTheyCome());
         input.read(intake, this::write);
         return intake.hasLostInput() ? 1 : 0;
     }

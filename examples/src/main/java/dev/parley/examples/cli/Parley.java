@@ -1,6 +1,7 @@
 package dev.parley.examples.cli;
 
 import dev.parley.examples.Screen;
+import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +60,14 @@ public final class Parley {
                 .setErr(screen.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.ansi()))
                 .setParameterExceptionHandler((e, args) -> complain(screen, e))
-                .setExecutionExceptionHandler((e, line, result) -> Writing.failed(screen, e));
+                .setExecutionExceptionHandler((e, line, result) -> failed(screen, e));
+    }
+
+    private static int failed(Screen screen, Exception e) throws Exception {
+        if (e instanceof IOException unwritten) {
+            return screen.failed(unwritten);
+        }
+        throw e;
     }
 
     private static int complain(Screen screen, ParameterException wrong) {
