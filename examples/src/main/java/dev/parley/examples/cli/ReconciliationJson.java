@@ -1,12 +1,16 @@
 package dev.parley.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.json.ParleyModule;
 import dev.parley.ledger.Account;
+import dev.parley.ledger.Alternative;
 import dev.parley.ledger.Ledger;
 import dev.parley.party.Party;
 import dev.parley.reconcile.Aspect;
@@ -21,11 +25,17 @@ import java.util.Locale;
 
 /**
  * A reconciliation and its accounts as one JSON object. Values have the form they have in a claim; a direction is an object with
- * {@code from} and {@code to}, a total one with {@code quantity} and, where it is stated, {@code scope}.
+ * {@code from} and {@code to}, a total one with {@code quantity} and, where it is stated, {@code scope}. What an account would say if
+ * one side of a contest were right stands under its {@code alternatives}, and the transfers that are on no account, for want of a
+ * direction or a category, under {@code unbooked}.
  */
 final class ReconciliationJson {
     private static final ObjectMapper JSON =
             new ObjectMapper().registerModule(new ParleyModule()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    /** Its lines end alike on every platform. */
+    private static final PrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private ReconciliationJson() {}
 
@@ -36,8 +46,10 @@ final class ReconciliationJson {
         ArrayNode accounts = root.putArray("accounts");
         Ledger ledger = Ledger.of(reconciliation);
         ledger.accounts().forEach(a -> accounts.add(account(ledger, a)));
+        ArrayNode unbooked = root.putArray("unbooked");
+        ledger.unbooked().forEach(m -> unbooked.add(m.label()));
         root.set("families", JSON.valueToTree(reconciliation.families().families()));
-        JSON.writerWithDefaultPrettyPrinter().writeValue(out, root);
+        JSON.writer(PRINTER).writeValue(out, root);
         out.write('\n');
     }
 
@@ -91,8 +103,20 @@ final class ReconciliationJson {
                 .put("document", claim.citation().document())
                 .put("start", claim.citation().start())
                 .put("end", claim.citation().end())
-                .put("quote", claim.citation().quote());
+                .put("quote", claim.citation().quote())
+                .put("stance", claim.stance().code());
         claim.attribution().speaker().ifPresent(s -> node.put("speaker", s.name()));
+        return node;
+    }
+
+    private static ObjectNode alternative(Alternative alternative) {
+        ObjectNode node =
+                JSON.createObjectNode().put("entry", alternative.entry().name().toLowerCase(Locale.ROOT));
+        node.set("quantity", JSON.valueToTree(alternative.value()));
+        node.put("matter", alternative.matter().label());
+        putValue(node, alternative.position().value());
+        ArrayNode origins = node.putArray("origins");
+        alternative.position().origins().forEach(o -> origins.add(o.toString()));
         return node;
     }
 
@@ -104,6 +128,10 @@ final class ReconciliationJson {
         node.set("delivered", JSON.valueToTree(account.delivered()));
         node.set("outstanding", JSON.valueToTree(account.outstanding()));
         node.set("surplus", JSON.valueToTree(account.surplus()));
+        node.set("progress", JSON.valueToTree(account.progress()));
+        node.put("contradicted", account.isContradicted());
+        ArrayNode alternatives = node.putArray("alternatives");
+        account.alternatives().forEach(a -> alternatives.add(alternative(a)));
         ledger.asOf().ifPresent(day -> node.put("as_of", day.toString()));
         return node.put("reading", ledger.reading().toString());
     }

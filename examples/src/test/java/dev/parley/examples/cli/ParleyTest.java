@@ -115,6 +115,14 @@ class ParleyTest {
         assertThat(matter.at("/aspects/quantity/positions/0/value")).hasToString("{\"min\":1200,\"max\":1200}");
         assertThat(root.at("/accounts/0/category").textValue()).isEqualTo("remains");
         assertThat(root.at("/accounts/0/delivered")).hasToString("{\"max\":1200}");
+        assertThat(matter.at("/aspects/direction/positions/0/claims/0/stance").textValue())
+                .isEqualTo("asserted");
+        assertThat(root.at("/accounts/0/progress")).hasToString("{\"min\":0.0,\"max\":1.0}");
+        assertThat(root.at("/accounts/0/alternatives/0"))
+                .hasToString("{\"entry\":\"delivered\",\"quantity\":{\"min\":1200,\"max\":1200},"
+                        + "\"matter\":\"remains RU <-> UA 2025-06-13\",\"value\":{\"from\":\"RU\",\"to\":\"UA\"},"
+                        + "\"origins\":[\"text a\"]}");
+        assertThat(root.at("/unbooked")).hasToString("[]");
         assertThat(root.at("/families")).hasToString("[]");
     }
 
