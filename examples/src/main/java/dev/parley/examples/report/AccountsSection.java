@@ -5,6 +5,7 @@ import dev.parley.ledger.Account;
 import dev.parley.ledger.Alternative;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.Progress;
+import dev.parley.reconcile.Direction;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;
 
@@ -47,6 +48,7 @@ final class AccountsSection {
                 number("outstanding", account.outstanding()));
         if (!account.agreed().isUnknown()) {
             add(account.progress());
+            addSurplus(account.surplus());
         }
         if (account.isContradicted()) {
             note("the hand-overs and the counts so far contradict each other");
@@ -65,6 +67,12 @@ final class AccountsSection {
                 Cell.of(progress.toString(), Sheet.WIDTH - 4 - DIRECTION - Bar.LENGTH));
     }
 
+    private void addSurplus(Quantity surplus) {
+        if (surplus.min() > 0) {
+            note("surplus " + Wording.of(surplus));
+        }
+    }
+
     private static Cell number(String name, Quantity quantity) {
         return Cell.of(name + " " + Wording.of(quantity), NUMBER);
     }
@@ -77,9 +85,10 @@ final class AccountsSection {
     private static String words(Alternative alternative) {
         String number = alternative.entry() == Alternative.Entry.AGREED ? "agreed " : "delivered ";
         Position<?> position = alternative.position();
+        String verb = position.value() instanceof Direction ? " went " : " is ";
         String condition = alternative.entry() == Alternative.Entry.AGREED
                 ? ""
-                : " if " + Wording.words(alternative.matter().label()) + " went " + Wording.of(position.value());
+                : " if " + Wording.words(alternative.matter().label()) + verb + Wording.of(position.value());
         return number + Wording.of(alternative.value()) + condition + ": " + Sources.of(position.claims());
     }
 

@@ -41,7 +41,7 @@ final class ContestedSection {
         position.claims().stream().limit(MOST_QUOTES).forEach(this::add);
         int left = position.claims().size() - MOST_QUOTES;
         if (left > 0) {
-            sheet.line(4, "and " + Wording.number(left) + " more claims");
+            sheet.line(4, "and " + Wording.number(left) + (left == 1 ? " more claim" : " more claims"));
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Who says something, and in which documents: {@code Vladimir Medinsky in dispatch-1, dispatch-2 (expected); dispatch-3}. */
 final class Sources {
+    /** So that the names of a thousand copies don't fill the page. */
+    private static final int MOST_DOCUMENTS = 6;
+
     private Sources() {}
 
     /** Speakers first, then the documents that name none. */
@@ -22,8 +25,14 @@ final class Sources {
         claims.forEach(c -> documents.put(speaker(c).map(Person::name).orElse(""), document(c)));
         return documents.keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty))
-                .map(name -> (name.isEmpty() ? "" : name + " in ") + String.join(", ", documents.get(name)))
+                .map(name -> (name.isEmpty() ? "" : name + " in ") + listed(documents.get(name)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String listed(Set<String> documents) {
+        String first = documents.stream().limit(MOST_DOCUMENTS).collect(Collectors.joining(", "));
+        int left = documents.size() - MOST_DOCUMENTS;
+        return left > 0 ? first + " and " + Wording.number(left) + " more" : first;
     }
 
     /** The same, after the number of independent origins where it is more than one: {@code 2 origins: ...}. */

@@ -7,6 +7,8 @@ import dev.parley.claim.Citation;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Quota;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
@@ -92,6 +94,46 @@ class NewsReportTest {
     }
 
     @Test
+    void theDocumentsOfOneSpeakerAreCountedPastAFew() {
+        List<SourcedClaim<Transfer>> claims = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            claims.add(claim("a" + i, RU, UA, 1200, "Medinsky", "1,200 to Ukraine"));
+        }
+
+        assertThat(report(10, claims))
+                .contains("Medinsky in a0, a1, a2, a3, a4,\n")
+                .contains(" a5 and 4 more\n")
+                .doesNotContain("a6");
+    }
+
+    @Test
+    void whatADeliveryDependsOnIsToldByItsKind() {
+        List<SourcedClaim<Transfer>> claims = List.of(
+                claim("a", RU, UA, 1200, "Medinsky", "1,200 to Ukraine"),
+                claim("b", RU, UA, 1300, "Saraliyev", "1,300 to Ukraine"));
+
+        assertThat(report(2, claims))
+                .contains("- delivered 1,200 if remains RU -> UA 2025-06-11 is 1,200: Medinsky in a\n")
+                .contains("- delivered 1,300 if remains RU -> UA 2025-06-11 is 1,300: Saraliyev in b\n");
+    }
+
+    @Test
+    void whatCameBeyondTheQuotaIsTold() {
+        SourcedClaim<Transfer> handOver = claim("a", RU, UA, 6060, "Medinsky", "6,060 to Ukraine");
+        SourcedClaim<ExchangeAgreement> agreement = SourcedClaim.<ExchangeAgreement>builder()
+                .fact(ExchangeAgreement.builder()
+                        .addParties(RU, UA)
+                        .category(Category.REMAINS)
+                        .addQuotas(Quota.of(RU, UA, Quantity.exactly(6000)))
+                        .date(DateSpan.parse("2025-06-02"))
+                        .build())
+                .citation(handOver.citation())
+                .build();
+
+        assertThat(report(1, List.of(agreement, handOver))).contains("             - surplus 60\n");
+    }
+
+    @Test
     void aHostileTextSteersNothingAndKeepsTheWidth() {
         String hostile = "\u001B[2J\u202E%s%n@|red x|@ " + "y".repeat(300) + "\r\n\u0007";
         List<SourcedClaim<Transfer>> claims = List.of(
@@ -103,7 +145,7 @@ class NewsReportTest {
         assertThat(report).contains("\\u001B[2J\\u202E%s%n@|red x|@").doesNotContain("\u001B", "\u202E", "\r");
     }
 
-    private static String report(int articles, List<SourcedClaim<Transfer>> claims) {
+    private static String report(int articles, List<? extends SourcedClaim<?>> claims) {
         return NewsReport.of(articles, Reconciler.standard().reconcile(claims), Ansi.OFF);
     }
 
