@@ -3,6 +3,7 @@ package dev.parley.party;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A person, or a body that speaks as one, with the office and the party that a text gives them.
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param role the office held, in the words of the text
  * @param party the party they belong to
  */
-public record Person(String name, Optional<String> role, Optional<Party> party) {
+@Value.Builder
+public record Person(String name, Optional<String> role, Optional<Party> party) implements WithPerson {
     /** @throws IllegalArgumentException if the name or the role is blank */
     public Person {
         checkArgument(!name.isBlank(), "name: \"%s\" is blank, expected a name", name);
@@ -34,14 +36,9 @@ public record Person(String name, Optional<String> role, Optional<Party> party) 
         return new Person(name, Optional.empty(), Optional.empty());
     }
 
-    /** This person with that office. */
-    public Person withRole(String newRole) {
-        return new Person(name, Optional.of(newRole), party);
-    }
-
-    /** This person with that party. */
-    public Person withParty(Party newParty) {
-        return new Person(name, role, Optional.of(newParty));
+    /** A builder with nothing stated yet; the name must be. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The name, then what is known of office and party: {@code Rustem Umerov (Defense Minister, UA)}. */
@@ -50,5 +47,10 @@ public record Person(String name, Optional<String> role, Optional<Party> party) 
         String known = role.map(r -> party.map(p -> r + ", " + p).orElse(r))
                 .orElseGet(() -> party.map(Party::toString).orElse(""));
         return known.isEmpty() ? name : name + " (" + known + ")";
+    }
+
+    /** Collects the components of a person; what is not set is not stated. */
+    public static final class Builder extends PersonBuilder {
+        Builder() {}
     }
 }

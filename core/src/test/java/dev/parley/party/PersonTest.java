@@ -3,10 +3,30 @@ package dev.parley.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
     private static final Person UMEROV = Person.of("Rustem Umerov");
+
+    @Test
+    void isBuiltFromWhatATextStates() {
+        Person umerov = Person.builder()
+                .name("Rustem Umerov")
+                .role("Defense Minister")
+                .party(Party.of("UA"))
+                .build();
+        assertThat(umerov).isEqualTo(UMEROV.withRole("Defense Minister").withParty(Party.of("UA")));
+        assertThat(umerov.withRole(Optional.empty()).withParty(Optional.empty()))
+                .isEqualTo(UMEROV);
+    }
+
+    @Test
+    void cannotBeBuiltWithoutAName() {
+        assertThatThrownBy(() -> Person.builder().role("Defense Minister").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot build Person, some of required attributes are not set [name]");
+    }
 
     @Test
     void printsWhatIsKnownOfOfficeAndParty() {
