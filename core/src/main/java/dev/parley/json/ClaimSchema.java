@@ -15,9 +15,10 @@ import com.google.common.base.VerifyException;
  *
  * <pre>{@code Files.writeString(Path.of("claim.schema.json"), ClaimSchema.asText());}</pre>
  *
- * <p>The same text ships in the jar as {@code /dev/parley/json/claim.schema.json}. Every line that {@link ClaimLines} reads without a
- * problem is valid under it. The reverse does not hold: that a quote is as long as its span, that a lower bound is not above the
- * upper, or that a date exists are rules that the records add.
+ * <p>The same text ships in the jar as {@code /dev/parley/json/claim.schema.json}, for tools that look into jars and for programs on the
+ * class path; to other modules the files of this package are closed. Every line that {@link ClaimLines} reads without a problem is
+ * valid under it. The reverse does not hold: that a quote is as long as its span, that a lower bound is not above the upper, or that a
+ * date exists are rules that the records add.
  */
 public final class ClaimSchema {
     private ClaimSchema() {}
