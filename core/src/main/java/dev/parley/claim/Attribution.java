@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.interval.DateSpan;
 import dev.parley.party.Person;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,19 @@ public record Attribution(
     /** A builder with nothing stated yet. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Who is named: {@code by Vladimir Medinsky (RU), via TASS, said on 2025-06-11}; {@code by nobody named}. */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ").setEmptyValue("by nobody named");
+        speaker.ifPresent(s -> text.add("by " + s));
+        via.forEach(outlet -> text.add("via " + outlet));
+        publisher.ifPresent(p -> text.add("published by " + p));
+        if (!said.isUnknown()) {
+            text.add("said on " + said);
+        }
+        return text.toString();
     }
 
     /** Collects the components of an attribution; what is not set is not stated. */

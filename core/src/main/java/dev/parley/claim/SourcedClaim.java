@@ -27,6 +27,13 @@ public record SourcedClaim<F extends Fact>(F fact, Stance stance, Attribution at
         return new Builder<>();
     }
 
+    /** The fact, then how, by whom and in which words it is stated: {@code Transfer[quantity=1212], asserted, in dispatch-1[17,29): "…"}. */
+    @Override
+    public String toString() {
+        String source = attribution.equals(Attribution.none()) ? "" : " " + attribution;
+        return fact + ", " + stance.code() + source + ", in " + citation;
+    }
+
     /** Collects the components of a claim. */
     public static final class Builder<F extends Fact> extends SourcedClaimBuilder<F> {
         Builder() {

@@ -35,6 +35,12 @@ public record Delegation(Optional<Party> party, Optional<String> person, Optiona
         return "delegation";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of a delegation; what is not set is not stated. */
     public static final class Builder extends DelegationBuilder {
         Builder() {

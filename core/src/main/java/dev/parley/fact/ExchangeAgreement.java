@@ -72,6 +72,12 @@ public record ExchangeAgreement(
         return "agreement";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of an exchange agreement; what is not set is not stated. */
     public static final class Builder extends ExchangeAgreementBuilder {
         Builder() {

@@ -9,6 +9,8 @@ package dev.parley.fact;
  * <pre>{@code
  * Fact fact = Transfer.builder().category(Category.REMAINS).quantity(Quantity.exactly(27)).build();
  * }</pre>
+ *
+ * <p>A fact prints what it states and nothing else, {@code Transfer[category=remains, quantity=27]}. To read one back, write it as JSON.
  */
 public sealed interface Fact permits Delegation, ExchangeAgreement, Memorandum, Proposal, TalksRound, Term, Transfer {
     /** The name of the fact's type on the wire: round, delegation, memorandum, term, agreement, transfer or proposal. */

@@ -47,6 +47,12 @@ public record Memorandum(
         return "memorandum";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of a memorandum; what is not set is not stated. */
     public static final class Builder extends MemorandumBuilder {
         Builder() {}

@@ -57,6 +57,12 @@ public record Proposal(
         return "proposal";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of a proposal; what is not set is not stated. */
     public static final class Builder extends ProposalBuilder {
         Builder() {

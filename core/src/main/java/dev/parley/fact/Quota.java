@@ -54,6 +54,16 @@ public record Quota(Optional<Party> from, Optional<Party> to, Quantity quantity)
         return ORDER.compare(this, other);
     }
 
+    /** The direction, an open side as a question mark, and the quantity: {@code RU -> UA: 6000}. */
+    @Override
+    public String toString() {
+        return side(from) + " -> " + side(to) + ": " + quantity;
+    }
+
+    private static String side(Optional<Party> party) {
+        return party.map(Party::code).orElse("?");
+    }
+
     /** Collects the components of a quota; what is not set is not stated. */
     public static final class Builder extends QuotaBuilder {
         Builder() {

@@ -50,6 +50,12 @@ public record TalksRound(
         return "round";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of a talks round; what is not set is not stated. */
     public static final class Builder extends TalksRoundBuilder {
         Builder() {

@@ -26,6 +26,12 @@ public record Term(Optional<Party> author, TermKind kind) implements Fact, WithT
         return "term";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of a term; what is not set is not stated. */
     public static final class Builder extends TermBuilder {
         Builder() {}

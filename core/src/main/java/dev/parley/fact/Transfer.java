@@ -61,6 +61,12 @@ public record Transfer(
         return "transfer";
     }
 
+    /** What is stated, each component by its name. */
+    @Override
+    public String toString() {
+        return Facts.text(this);
+    }
+
     /** Collects the components of a transfer; what is not set is not stated. */
     public static final class Builder extends TransferBuilder {
         Builder() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parley.fact.Category;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
+import dev.parley.party.Party;
+import dev.parley.party.Person;
 import org.junit.jupiter.api.Test;
 
 class SourcedClaimTest {
@@ -25,6 +27,24 @@ class SourcedClaimTest {
         assertThat(claim.stance()).isEqualTo(Stance.ASSERTED);
         assertThat(claim.attribution()).isEqualTo(Attribution.none());
         assertThat(claim.attribution().said()).isEqualTo(DateSpan.unknown());
+    }
+
+    @Test
+    void printsWhatIsStatedByWhomAndInWhichWords() {
+        SourcedClaim<Transfer> claim =
+                SourcedClaim.<Transfer>builder().fact(FACT).citation(CITATION).build();
+        assertThat(claim).hasToString("Transfer[category=remains], asserted, in dispatch-1[17,29): \"1,212 bodies\"");
+        Attribution attribution = Attribution.builder()
+                .speaker(Person.of("Vladimir Medinsky").withParty(Party.of("RU")))
+                .addVia("TASS")
+                .publisher("The Strait Courier")
+                .said(DateSpan.parse("2025-06-11"))
+                .build();
+        assertThat(claim.withStance(Stance.REPORTED).withAttribution(attribution))
+                .hasToString(
+                        "Transfer[category=remains], reported by Vladimir Medinsky (RU), via TASS,"
+                                + " published by The Strait Courier, said on 2025-06-11, in dispatch-1[17,29): \"1,212 bodies\"");
+        assertThat(Attribution.none()).hasToString("by nobody named");
     }
 
     @Test

@@ -130,4 +130,30 @@ class FactTest {
                 .testEquals();
         assertThat(other).hasToString(one.toString());
     }
+
+    @Test
+    void printsWhatItStatesAndNothingElse() {
+        assertThat(Transfer.builder().build()).hasToString("Transfer[]");
+        assertThat(Transfer.builder()
+                        .category(Category.PRISONERS_OF_WAR)
+                        .from(RU)
+                        .quantity(Quantity.about(6000))
+                        .tally(Tally.CUMULATIVE)
+                        .stage(3)
+                        .build())
+                .hasToString("Transfer[category=prisoners_of_war, from=RU, quantity=~6000, tally=cumulative, stage=3]");
+        assertThat(Delegation.builder().person("Rustem Umerov").head(true).build())
+                .hasToString("Delegation[person=\"Rustem Umerov\", head=true]");
+        assertThat(ExchangeAgreement.builder()
+                        .addParties(UA, RU)
+                        .addCriteria(Criterion.under(25))
+                        .addQuotas(Quota.builder()
+                                .to(UA)
+                                .quantity(Quantity.exactly(6060))
+                                .build())
+                        .date(DateSpan.parse("2025-06-02"))
+                        .build())
+                .hasToString("ExchangeAgreement[parties=[RU, UA], criteria=[age:<25], quotas=[? -> UA: 6060],"
+                        + " date=2025-06-02]");
+    }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Iterables;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Category;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Transfer;
 import dev.parley.interval.Quantity;
 import dev.parley.reconcile.Reconciler;
 import dev.parley.testing.Claims;
 import dev.parley.testing.Told;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,7 +44,10 @@ class LedgerProperties {
     }
 
     private static boolean states(SourcedClaim<?> claim, Category category) {
-        return claim.fact().toString().contains("category=Optional[" + category.name() + "]");
+        Optional<Category> stated = claim.fact() instanceof Transfer transfer
+                ? transfer.category()
+                : ((ExchangeAgreement) claim.fact()).category();
+        return stated.equals(Optional.of(category));
     }
 
     @Property(tries = 300)
