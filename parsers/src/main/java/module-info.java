@@ -7,5 +7,6 @@ module dev.parley.parsers {
     requires static transitive org.jspecify;
 
     exports dev.parley.article;
+    exports dev.parley.lexicon;
     exports dev.parley.parse;
 }

@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The text of a file, or the problem with it. */
-record FileText(String text, Optional<Problem> problem) {
+/**
+ * The text of a file, which is UTF-8 of at most 64 MiB.
+ *
+ * @param text the text; up to the first byte that is no UTF-8 where there is one, and empty for a file that can't be read
+ * @param problem what is wrong with the file; empty where nothing is
+ */
+public record FileText(String text, Optional<Problem> problem) {
     /** More than anybody has written as one article, and less than a machine's memory. */
     static final int LARGEST = 64 * 1024 * 1024;
 
-    static FileText read(Path path) {
+    /** What a file has. */
+    public static FileText read(Path path) {
         String file = path.toString();
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {

@@ -3,10 +3,8 @@ package dev.parley.lexicon;
 import com.google.common.collect.ImmutableList;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
-import dev.parley.text.internal.Rows;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,39 +13,24 @@ import java.util.Set;
  * The words that the parser knows, with their readings.
  *
  * <pre>{@code
- * Lexicon.standard().longest(sentence.tokens(), 1); // "handed over": GIVE
+ * Lexicon lexicon = Lexicon.standard().with(Vocabulary.read(Path.of("ardenia.tsv")));
+ * ClaimParser parser = ClaimParser.of(lexicon);
  * }</pre>
  *
- * <p>It is read once from the resource files of this package, whose first lines document their columns, and never changes.
+ * <p>The standard one knows the states of the world, the usual armed groups and mediators, and the verbs and nouns of talks and exchanges. It
+ * never changes, and may be shared between threads; {@link #with} makes another.
  */
 public final class Lexicon {
+    private static final Lexicon STANDARD = new Lexicon(Vocabulary.standard());
 
-    /** The files of words that are no verbs and no names, all of one form. */
-    private static final ImmutableList<String> WORDS =
-            ImmutableList.of("words.tsv", "talks.tsv", "memorandums.tsv", "proposals.tsv");
-
-    private static final int HOME = 4;
-    private static final String HELPER = "helper";
-
-    private static final Lexicon STANDARD = new Lexicon();
-
+    private final Vocabulary vocabulary;
     private final Phrases phrases = new Phrases();
     private final Map<Party, Party> homes = new HashMap<>();
     private final Set<Party> helpers = new HashSet<>();
 
-    private Lexicon() {
-        Rows.of(Lexicon.class, "verbs.tsv").forEach(row -> Verbs.add(phrases, row));
-        WORDS.forEach(file -> Rows.of(Lexicon.class, file).forEach(this::addWords));
-        // Before the states, so that a name both for a state and for a body that is no state is the body's: Brussels is
-        // the union's.
-        Rows.of(Lexicon.class, "parties.tsv").forEach(this::addParty);
-        Rows.of(Lexicon.class, "states.tsv").forEach(this::addParty);
-        Rows.of(Lexicon.class, "persons.tsv")
-                .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.PERSON, row.get(1))));
-        Rows.of(Lexicon.class, "outlets.tsv").forEach(this::addOutlet);
-        Rows.of(Lexicon.class, "sides.tsv")
-                .forEach(row -> phrases.add(row.get(0), Entry.of(Sense.SIDE, row.size() > 1 ? row.get(1) : "")));
-        Rows.of(Lexicon.class, "roles.tsv").forEach(row -> phrases.add(row.get(0), Entry.of(Sense.ROLE, "")));
+    private Lexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        vocabulary.rows().forEach(this::add);
     }
 
     /** The lexicon that Parley comes with. */
@@ -55,7 +38,16 @@ public final class Lexicon {
         return STANDARD;
     }
 
-    /** The longest phrase that starts at a token; empty where none does. */
+    /**
+     * This lexicon with more words. Words that it knows already keep their readings, but a name is taken for what the new vocabulary says before
+     * what was known.
+     */
+    public Lexicon with(Vocabulary more) {
+        return new Lexicon(Vocabulary.builder().addAll(more).addAll(vocabulary).build());
+    }
+
+    /** The longest phrase that starts at a token; empty where none does. For the parser's own packages, which alone have tokens. */
+    @SuppressWarnings("exports")
     public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
         return Optional.ofNullable(phrases.longest(tokens, index));
     }
@@ -70,31 +62,44 @@ public final class Lexicon {
         return helpers.contains(party);
     }
 
-    private void addWords(List<String> row) {
-        Entry entry = Entry.of(Sense.parse(row.get(0)), row.get(1).equals("-") ? "" : row.get(1));
-        Rows.words(row, 2).forEach(phrase -> phrases.add(phrase, entry));
-    }
-
-    private void addParty(List<String> row) {
-        String code = row.get(0);
-        Rows.words(row, 1).forEach(name -> phrases.add(name, Entry.of(Sense.PARTY, code)));
-        Rows.words(row, 2).forEach(word -> phrases.add(word, Entry.of(Sense.DEMONYM, code)));
-        People.of(row).forEach(people -> phrases.add(people, Entry.of(Sense.NATIONALS, code)));
-        Rows.words(row, 3).forEach(seat -> phrases.add(seat, Entry.of(Sense.SEAT, code)));
-        Rows.words(row, HOME).forEach(home -> addHome(Party.of(code), home));
-    }
-
-    private void addHome(Party party, String home) {
-        if (home.equals(HELPER)) {
-            helpers.add(party);
-        } else {
-            homes.put(party, Party.of(home));
+    private void add(Row row) {
+        switch (row.section()) {
+            case PARTIES -> addParty(row);
+            case PERSONS -> addAll(row.list(0), Entry.of(Sense.PERSON, row.get(1)));
+            case OUTLETS -> addOutlet(row);
+            case CITIES -> addAll(row.list(0), Entry.of(Sense.CITY, ""));
+            case VERBS -> Verbs.add(phrases, row);
+            case WORDS ->
+                addAll(row.list(2), Entry.of(Sense.of(row.get(0)), row.first(1).orElse("")));
+            case SIDES -> addAll(row.list(0), Entry.of(Sense.SIDE, row.first(1).orElse("")));
+            case OFFICES -> addAll(row.list(0), Entry.of(Sense.ROLE, ""));
         }
     }
 
-    private void addOutlet(List<String> row) {
+    private void addParty(Row row) {
+        String code = row.get(0);
+        addAll(row.list(1), Entry.of(Sense.PARTY, code));
+        addAll(row.list(2), Entry.of(Sense.DEMONYM, code));
+        addAll(People.of(row), Entry.of(Sense.NATIONALS, code));
+        addAll(row.list(3), Entry.of(Sense.SEAT, code));
+        row.first(4).ifPresent(home -> addHome(Party.of(code), home));
+    }
+
+    private void addHome(Party party, String home) {
+        if (home.equals(Content.HELPER)) {
+            helpers.add(party);
+        } else {
+            homes.putIfAbsent(party, Party.of(home));
+        }
+    }
+
+    private void addOutlet(Row row) {
         Entry entry = Entry.of(Sense.OUTLET, row.get(0));
         phrases.add(row.get(0), entry);
-        Rows.words(row, 1).forEach(name -> phrases.add(name, entry));
+        addAll(row.list(1), entry);
+    }
+
+    private void addAll(ImmutableList<String> words, Entry entry) {
+        words.forEach(word -> phrases.add(word, entry));
     }
 }

@@ -1,8 +1,6 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.text.internal.Rows;
-import java.util.List;
 
 /** The words for a party's people: Russians, Danes. */
 final class People {
@@ -15,13 +13,12 @@ final class People {
     private People() {}
 
     /** Those that the row of a party names, or else its demonyms with an s. */
-    static ImmutableList<String> of(List<String> row) {
-        if (row.size() > PEOPLE) {
-            return ImmutableList.copyOf(Rows.words(row, PEOPLE));
-        }
-        return Rows.words(row, DEMONYMS).stream()
-                .filter(demonym -> WITHOUT_PLURAL.stream().noneMatch(demonym::endsWith))
-                .map(demonym -> demonym + "s")
-                .collect(ImmutableList.toImmutableList());
+    static ImmutableList<String> of(Row row) {
+        return row.list(PEOPLE).isEmpty()
+                ? row.list(DEMONYMS).stream()
+                        .filter(demonym -> WITHOUT_PLURAL.stream().noneMatch(demonym::endsWith))
+                        .map(demonym -> demonym + "s")
+                        .collect(ImmutableList.toImmutableList())
+                : row.list(PEOPLE);
     }
 }

@@ -1,6 +1,10 @@
 package dev.parley.lexicon;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a word or phrase of the lexicon is for; the resource files say what each one means. */
 public enum Sense {
@@ -118,6 +122,8 @@ public enum Sense {
     OUTLET,
     ROLE;
 
+    private static final ImmutableMap<String, Sense> BY_CODE = Maps.uniqueIndex(Arrays.asList(values()), Sense::code);
+
     /** Whether this is the role of a verb. */
     public boolean isVerb() {
         return compareTo(POSTPONE) <= 0;
@@ -133,7 +139,18 @@ public enum Sense {
                 || this == OUTLET;
     }
 
-    static Sense parse(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** The sense of a code such as {@code swap-noun}; empty where there is none. */
+    static Optional<Sense> parse(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** The sense of a code that is known to be right. */
+    static Sense of(String code) {
+        return parse(code).orElseThrow();
+    }
+
+    /** How files name it: in lower case, with hyphens. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

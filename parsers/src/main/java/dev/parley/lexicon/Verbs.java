@@ -1,30 +1,32 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 
 /** The forms of a verb, by the regular rule where the lexicon gives none. */
 final class Verbs {
     /** They stand before what follows them and are no particles: "called on Friday for" calls for nothing. */
     private static final ImmutableSet<String> PREPOSITIONS =
             ImmutableSet.of("for", "on", "at", "of", "to", "in", "with", "from");
+    private static final int PAST = 2;
+    private static final int PARTICIPLE = 3;
+    private static final int ING = 4;
 
     private Verbs() {}
 
-    /** Adds the forms of a row of verbs.tsv, each whole and, for a verb of two words, cut from its particle too. */
-    static void add(Phrases phrases, List<String> row) {
-        Sense sense = Sense.parse(row.get(0));
+    /** Adds the forms of a verb, each whole and, for a verb of two words, cut from its particle too. */
+    static void add(Phrases phrases, Row row) {
+        Sense role = Sense.of(row.get(0));
         String base = row.get(1);
-        String past = cell(row, 2, inflected(base, "ed"));
-        String participle = cell(row, 3, row.size() > 2 ? past : inflected(base, "ed"));
-        add(phrases, sense, base, Form.BASE);
-        add(phrases, sense, inflected(base, "s"), Form.PRESENT);
-        add(phrases, sense, cell(row, 4, inflected(base, "ing")), Form.ING);
+        String past = row.first(PAST).orElseGet(() -> inflected(base, "ed"));
+        String participle = row.first(PARTICIPLE).orElse(past);
+        add(phrases, role, base, Form.BASE);
+        add(phrases, role, inflected(base, "s"), Form.PRESENT);
+        add(phrases, role, row.first(ING).orElseGet(() -> inflected(base, "ing")), Form.ING);
         if (past.equals(participle)) {
-            add(phrases, sense, past, Form.PAST_OR_PARTICIPLE);
+            add(phrases, role, past, Form.PAST_OR_PARTICIPLE);
         } else {
-            add(phrases, sense, past, Form.PAST);
-            add(phrases, sense, participle, Form.PARTICIPLE);
+            add(phrases, role, past, Form.PAST);
+            add(phrases, role, participle, Form.PARTICIPLE);
         }
     }
 
@@ -36,16 +38,15 @@ final class Verbs {
         phrases.add(inflected(verb, "ed"), new Entry(sense, group, Form.PAST_OR_PARTICIPLE, ""));
     }
 
-    private static String cell(List<String> row, int index, String otherwise) {
-        return row.size() > index && !row.get(index).isEmpty() ? row.get(index) : otherwise;
-    }
-
-    private static void add(Phrases phrases, Sense sense, String phrase, Form form) {
-        phrases.add(phrase, new Entry(sense, "", form, ""));
-        int space = phrase.indexOf(' ');
-        boolean two = space > 0 && space == phrase.lastIndexOf(' ');
-        if (two && !PREPOSITIONS.contains(phrase.substring(space + 1))) {
-            phrases.add(phrase.substring(0, space), new Entry(sense, "", form, phrase.substring(space + 1)));
+    private static void add(Phrases phrases, Sense role, String verb, Form form) {
+        if (verb.equals(Content.NOTHING)) {
+            return;
+        }
+        phrases.add(verb, new Entry(role, "", form, ""));
+        int space = verb.indexOf(' ');
+        boolean two = space > 0 && space == verb.lastIndexOf(' ');
+        if (two && !PREPOSITIONS.contains(verb.substring(space + 1))) {
+            phrases.add(verb.substring(0, space), new Entry(role, "", form, verb.substring(space + 1)));
         }
     }
 

@@ -39,6 +39,11 @@ public final class ClaimParser {
         return STANDARD;
     }
 
+    /** A parser with that vocabulary, which is the standard one with more in it: {@code Lexicon.standard().with(...)}. */
+    public static ClaimParser of(Lexicon lexicon) {
+        return new ClaimParser(lexicon);
+    }
+
     /** The claims of an article, and what it said that could not be understood; both empty for a text that has nothing to tell. */
     public ParseReport parse(Article article) {
         MentionFinder finder = MentionFinder.of(lexicon, article.published());

@@ -55,7 +55,8 @@ public final class Rows {
         return row.size() <= index || row.get(index).equals("-") ? List.of() : WORDS.splitToList(row.get(index));
     }
 
-    private static String text(Class<?> owner, String resource) {
+    /** The text of a resource of this module. */
+    public static String text(Class<?> owner, String resource) {
         // By a class of this module: its resources are open to no other one, nor to a library.
         try (InputStream in = requireNonNull(owner.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

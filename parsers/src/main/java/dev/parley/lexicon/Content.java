@@ -1,0 +1,108 @@
+package dev.parley.lexicon;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.interval.TextFormatException;
+import dev.parley.party.Party;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the cells of a column may hold. */
+enum Content {
+    /** The code of a party. */
+    PARTY,
+    /** The code of a state, or {@value #HELPER}. */
+    HOME,
+    /** A word or phrase. */
+    PHRASE,
+    /** Words or phrases, with bars between them. */
+    PHRASES,
+    /** A form of a verb, or {@value #NOTHING}. */
+    FORM,
+    /** The sense of a verb. */
+    ROLE,
+    /** The sense of another word. */
+    SENSE,
+    /** What a word of a sense stands for; {@link Accepted} says what may stand with which. */
+    VALUE,
+    /** What kind of side a noun stands for. */
+    SIDE;
+
+    /** Stands for the home of a party that helps others to talk. */
+    static final String HELPER = "helper";
+
+    /** Stands in a cell that has nothing; among the forms of a verb, for a form that it is not to be known by. */
+    static final String NOTHING = "-";
+
+    private static final ImmutableSortedSet<String> SIDES = ImmutableSortedSet.of("body", "group", "state");
+
+    /** What no word has in it: marks of the file's own form, and what is left of a wrong encoding. */
+    private static final CharMatcher FOREIGN = CharMatcher.javaIsoControl()
+            .or(CharMatcher.anyOf("|\uFFFD\uFEFF"))
+            .or(CharMatcher.inRange('\uD800', '\uDFFF'));
+
+    boolean isList() {
+        return this == PHRASES;
+    }
+
+    /** What is wrong with a value; nothing where it is right. */
+    Optional<Fault> fault(String value) {
+        return switch (this) {
+            case PARTY -> party(value);
+            case HOME -> home(value);
+            case PHRASE, PHRASES -> phrase(value);
+            case FORM -> value.equals(NOTHING) ? Optional.empty() : phrase(value);
+            case ROLE ->
+                Sense.parse(value).filter(Sense::isVerb).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Fault("is not a role of verbs", "one of " + roles()));
+            case SIDE ->
+                SIDES.contains(value)
+                        ? Optional.empty()
+                        : Optional.of(new Fault(
+                                "is no kind of side",
+                                "one of " + Joiner.on(", ").join(SIDES)));
+            // Which values are right depends on the sense, and on what the parser has rules for.
+            case SENSE, VALUE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fault> party(String value) {
+        try {
+            Party.of(value);
+            return Optional.empty();
+        } catch (TextFormatException e) {
+            return Optional.of(new Fault("is not a party's code", e.expected()));
+        }
+    }
+
+    private static Optional<Fault> home(String value) {
+        boolean right = value.equals(HELPER)
+                || party(value).isEmpty() && Party.of(value).isState();
+        return right
+                ? Optional.empty()
+                : Optional.of(new Fault("is no home", "the two letters of a state such as YE, or " + HELPER));
+    }
+
+    private static Optional<Fault> phrase(String value) {
+        if (FOREIGN.matchesAnyOf(value)) {
+            return Optional.of(
+                    new Fault("has a character in it that no word has", "text in UTF-8, without bars or tabs"));
+        }
+        boolean heading = value.startsWith("[") || value.startsWith("#");
+        boolean word = value.codePoints().anyMatch(Character::isLetterOrDigit);
+        return word && !heading
+                ? Optional.empty()
+                : Optional.of(new Fault("is no word", "words with letters or digits, and no # or [ in front"));
+    }
+
+    private static String roles() {
+        return Joiner.on(", ")
+                .join(Arrays.stream(Sense.values())
+                        .filter(Sense::isVerb)
+                        .map(Sense::code)
+                        .sorted()
+                        .toList());
+    }
+}
