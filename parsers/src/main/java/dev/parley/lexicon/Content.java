@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.interval.TextFormatException;
 import dev.parley.party.Party;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** What the cells of a column may hold. */
@@ -27,7 +28,9 @@ enum Content {
     /** What a word of a sense stands for; {@link Accepted} says what may stand with which. */
     VALUE,
     /** What kind of side a noun stands for. */
-    SIDE;
+    SIDE,
+    /** What kind of office a word stands for. */
+    OFFICE;
 
     /** Stands for the home of a party that helps others to talk. */
     static final String HELPER = "helper";
@@ -36,6 +39,7 @@ enum Content {
     static final String NOTHING = "-";
 
     private static final ImmutableSortedSet<String> SIDES = ImmutableSortedSet.of("body", "group", "state");
+    private static final ImmutableSortedSet<String> OFFICES = ImmutableSortedSet.of("address");
 
     /** What no word has in it: marks of the file's own form, and what is left of a wrong encoding. */
     private static final CharMatcher FOREIGN = CharMatcher.javaIsoControl()
@@ -53,16 +57,9 @@ enum Content {
             case HOME -> home(value);
             case PHRASE, PHRASES -> phrase(value);
             case FORM -> value.equals(NOTHING) ? Optional.empty() : phrase(value);
-            case ROLE ->
-                Sense.parse(value).filter(Sense::isVerb).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new Fault("is not a role of verbs", "one of " + roles()));
-            case SIDE ->
-                SIDES.contains(value)
-                        ? Optional.empty()
-                        : Optional.of(new Fault(
-                                "is no kind of side",
-                                "one of " + Joiner.on(", ").join(SIDES)));
+            case ROLE -> among(Roles.ALL, value, "is not a role of verbs");
+            case SIDE -> among(SIDES, value, "is no kind of side");
+            case OFFICE -> among(OFFICES, value, "is no kind of office");
             // Which values are right depends on the sense, and on what the parser has rules for.
             case SENSE, VALUE -> Optional.empty();
         };
@@ -97,12 +94,17 @@ enum Content {
                 : Optional.of(new Fault("is no word", "words with letters or digits, and no # or [ in front"));
     }
 
-    private static String roles() {
-        return Joiner.on(", ")
-                .join(Arrays.stream(Sense.values())
-                        .filter(Sense::isVerb)
-                        .map(Sense::code)
-                        .sorted()
-                        .toList());
+    private static Optional<Fault> among(ImmutableSortedSet<String> right, String value, String fault) {
+        String one = right.size() > 1 ? "one of " : "";
+        return right.contains(value)
+                ? Optional.empty()
+                : Optional.of(new Fault(fault, one + Joiner.on(", ").join(right)));
+    }
+
+    private static final class Roles {
+        private static final ImmutableSortedSet<String> ALL = Arrays.stream(Sense.values())
+                .filter(Sense::isVerb)
+                .map(Sense::code)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
  * <p>The standard one knows the states of the world, the usual armed groups and mediators, and the verbs and nouns of talks and exchanges. It
  * never changes, and may be shared between threads; {@link #with} makes another.
  */
+// Tokens are for the parser's own packages alone.
+@SuppressWarnings("exports")
 public final class Lexicon {
     private static final Lexicon STANDARD = new Lexicon(Vocabulary.standard());
 
@@ -27,6 +29,9 @@ public final class Lexicon {
     private final Phrases phrases = new Phrases();
     private final Map<Party, Party> homes = new HashMap<>();
     private final Set<Party> helpers = new HashSet<>();
+    private final Map<Party, String> names = new HashMap<>();
+    private final Map<Party, String> demonyms = new HashMap<>();
+    private final Map<Party, String> capitals = new HashMap<>();
 
     private Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -46,8 +51,7 @@ public final class Lexicon {
         return new Lexicon(Vocabulary.builder().addAll(more).addAll(vocabulary).build());
     }
 
-    /** The longest phrase that starts at a token; empty where none does. For the parser's own packages, which alone have tokens. */
-    @SuppressWarnings("exports")
+    /** The longest phrase that starts at a token; empty where none does. */
     public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
         return Optional.ofNullable(phrases.longest(tokens, index));
     }
@@ -62,6 +66,21 @@ public final class Lexicon {
         return helpers.contains(party);
     }
 
+    /** The name that a party goes by: Russia, Hamas; its code for one that the lexicon does not know. */
+    public String name(Party party) {
+        return names.getOrDefault(party, party.code());
+    }
+
+    /** The word for what belongs to a party: Russian; its name where there is no such word. */
+    public String demonym(Party party) {
+        return demonyms.getOrDefault(party, name(party));
+    }
+
+    /** The city from which a party is governed; empty where the lexicon has none. */
+    public Optional<String> capital(Party party) {
+        return Optional.ofNullable(capitals.get(party));
+    }
+
     private void add(Row row) {
         switch (row.section()) {
             case PARTIES -> addParty(row);
@@ -72,17 +91,22 @@ public final class Lexicon {
             case WORDS ->
                 addAll(row.list(2), Entry.of(Sense.of(row.get(0)), row.first(1).orElse("")));
             case SIDES -> addAll(row.list(0), Entry.of(Sense.SIDE, row.first(1).orElse("")));
-            case OFFICES -> addAll(row.list(0), Entry.of(Sense.ROLE, ""));
+            case OFFICES ->
+                addAll(row.list(0), Entry.of(Sense.ROLE, row.first(1).orElse("")));
         }
     }
 
     private void addParty(Row row) {
         String code = row.get(0);
+        Party party = Party.of(code);
         addAll(row.list(1), Entry.of(Sense.PARTY, code));
         addAll(row.list(2), Entry.of(Sense.DEMONYM, code));
         addAll(People.of(row), Entry.of(Sense.NATIONALS, code));
         addAll(row.list(3), Entry.of(Sense.SEAT, code));
-        row.first(4).ifPresent(home -> addHome(Party.of(code), home));
+        names.putIfAbsent(party, row.get(1));
+        row.first(2).ifPresent(demonym -> demonyms.putIfAbsent(party, demonym));
+        row.first(3).ifPresent(capital -> capitals.putIfAbsent(party, capital));
+        row.first(4).ifPresent(home -> addHome(party, home));
     }
 
     private void addHome(Party party, String home) {

@@ -29,8 +29,10 @@ enum Section {
             optional("-ing form", Content.FORM)),
     WORDS(required("sense", Content.SENSE), optional("value", Content.VALUE), required("words", Content.PHRASES)),
     SIDES(required("nouns", Content.PHRASES), optional("kind", Content.SIDE)),
-    OFFICES(required("words", Content.PHRASES));
+    OFFICES(required("words", Content.PHRASES), optional("kind", Content.OFFICE));
 
+    /** Of records whose components never change. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ImmutableList<Column> columns;
 
     Section(Column... columns) {

@@ -18,6 +18,8 @@ import java.util.Set;
  *
  * <p>It is a dictionary of its own: "weapons" means something inside a demand only. {@code terms.tsv} documents its columns.
  */
+// Tokens are for the parser's own packages alone.
+@SuppressWarnings("exports")
 public final class TermWords {
     /** What stands for a kind in the data where an item is no term at all. */
     public static final String NO_TERM = "-";

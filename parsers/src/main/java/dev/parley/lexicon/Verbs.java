@@ -7,6 +7,7 @@ final class Verbs {
     /** They stand before what follows them and are no particles: "called on Friday for" calls for nothing. */
     private static final ImmutableSet<String> PREPOSITIONS =
             ImmutableSet.of("for", "on", "at", "of", "to", "in", "with", "from");
+
     private static final int PAST = 2;
     private static final int PARTICIPLE = 3;
     private static final int ING = 4;

@@ -65,7 +65,8 @@ import java.util.Optional;
  * <tr><td>{@code [sides]}</td><td>nouns (kind)</td><td>Nouns that, behind a demonym or a party's possessive, still name the party ("the Ardenian
  *     junta"). The kind is {@code state} or {@code group} where the noun alone stands for the state or for the armed group that are at war, {@code
  *     body} for those that speak for themselves.</td></tr>
- * <tr><td>{@code [offices]}</td><td>words</td><td>Words of which titles are made ("voivode").</td></tr>
+ * <tr><td>{@code [offices]}</td><td>words (kind)</td><td>Words of which titles are made ("voivode"). The kind is {@code address} for one that
+ *     only addresses somebody ("hon").</td></tr>
  * </table>
  *
  * <p>Immutable; equal to another that has the same rows in the same order.

@@ -147,6 +147,21 @@ class LexiconTest {
     }
 
     @Test
+    void theFirstNameDemonymAndSeatAreThoseThatAPartyGoesBy() {
+        Party ardenia = Party.of("XA");
+        Party commission = Party.of("RC");
+        Party nobody = Party.of("NOBODY");
+
+        assertThat(LEXICON.name(ardenia)).isEqualTo("Ardenia");
+        assertThat(LEXICON.demonym(ardenia)).isEqualTo("Ardenian");
+        assertThat(LEXICON.capital(ardenia)).contains("Orsk");
+        assertThat(LEXICON.demonym(commission)).isEqualTo("River Commission");
+        assertThat(LEXICON.capital(commission)).isEmpty();
+        assertThat(LEXICON.name(nobody)).isEqualTo("NOBODY");
+        assertThat(LEXICON.demonym(nobody)).isEqualTo("NOBODY");
+    }
+
+    @Test
     void homesAndHelpers() {
         assertThat(LEXICON.home(Party.of("NRA"))).contains(Party.of("XA"));
         assertThat(LEXICON.home(Party.of("XA"))).isEmpty();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.testing.EqualsTester;
-import dev.parley.lexicon.Vocabulary.Builder;
 import dev.parley.party.Party;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,13 +48,13 @@ class VocabularyTest {
                 row("[words]\ncategory\tremains\tthe drowned", b -> b.word(Sense.CATEGORY, "remains", "the drowned")));
     }
 
-    private static Arguments row(String text, UnaryOperator<Builder> made) {
+    private static Arguments row(String text, UnaryOperator<Vocabulary.Builder> made) {
         return arguments(text + "\n", made);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void theBuilderAndTheFileHaveTheSameWords(String text, UnaryOperator<Builder> made) {
+    void theBuilderAndTheFileHaveTheSameWords(String text, UnaryOperator<Vocabulary.Builder> made) {
         Vocabulary built = made.apply(Vocabulary.builder()).build();
 
         assertThat(built).hasToString(text);
@@ -70,7 +70,7 @@ class VocabularyTest {
                                 PartyNames.of(ARDENIA, "Ardenia").names(),
                                 PartyNames.of(ARDENIA, "Ardenia").demonyms(),
                                 PartyNames.of(ARDENIA, "Ardenia").seats(),
-                                java.util.Optional.of("a home"),
+                                Optional.of("a home"),
                                 PartyNames.of(ARDENIA, "Ardenia").people()))),
                 bad("\"\" is no word, expected words with letters or digits, and no # or [ in front", b -> b.city("")),
                 bad(
@@ -85,14 +85,14 @@ class VocabularyTest {
                         b -> b.city("Port Sel").city("Port Sel")));
     }
 
-    private static Arguments bad(String message, UnaryOperator<Builder> made) {
+    private static Arguments bad(String message, UnaryOperator<Vocabulary.Builder> made) {
         return arguments(message, made);
     }
 
     @ParameterizedTest
     @MethodSource("badRows")
-    void theBuilderRefusesWhatAFileReports(String message, UnaryOperator<Builder> made) {
-        Builder builder = Vocabulary.builder();
+    void theBuilderRefusesWhatAFileReports(String message, UnaryOperator<Vocabulary.Builder> made) {
+        Vocabulary.Builder builder = Vocabulary.builder();
 
         assertThatThrownBy(() -> made.apply(builder))
                 .isInstanceOf(IllegalArgumentException.class)
