@@ -52,9 +52,10 @@ final class Leg {
         return leg;
     }
 
-    /** Whether it says anything but that something happened. */
+    /** Whether it says anything but that something happened; that nobody tells how many is not enough. */
     boolean isConcrete() {
-        return !quantity.isUnknown() || from.isPresent() || to.isPresent();
+        boolean counted = !quantity.isUnknown() && !quantity.isUndisclosed();
+        return counted || from.isPresent() || to.isPresent();
     }
 
     Finding finding() {

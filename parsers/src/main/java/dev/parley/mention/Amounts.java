@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * <p>It looks ahead as far as one number goes, so that asking at every token of a text takes time in proportion to it.
  */
 final class Amounts {
+    private static final int BOTH = 2;
+
     private Amounts() {}
 
     /** The longest amount that starts at a token. */
@@ -27,6 +29,8 @@ final class Amounts {
         }
         return word(tokens, index, NumberRole.UNDISCLOSED, Quantity.undisclosed())
                 .or(() -> word(tokens, index, NumberRole.NONE, Quantity.exactly(0)))
+                .or(() -> counted(tokens, index, NumberRole.NO_COUNTED, Quantity.exactly(0)))
+                .or(() -> counted(tokens, index, NumberRole.BOTH_COUNTED, Quantity.exactly(BOTH)))
                 .or(() -> number(tokens, index));
     }
 
@@ -38,6 +42,21 @@ final class Amounts {
     private static Optional<Amount> word(ImmutableList<Token> tokens, int index, NumberRole role, Quantity quantity) {
         OptionalInt behind = role.skip(tokens, index);
         return behind.isEmpty() ? Optional.empty() : Optional.of(new Amount(quantity, index, behind.getAsInt(), false));
+    }
+
+    /** "No bodies", "both captured pilots": a word that is a number where a noun follows that can be counted, and is not joined to another. */
+    private static Optional<Amount> counted(
+            ImmutableList<Token> tokens, int index, NumberRole role, Quantity quantity) {
+        return word(tokens, index, role, quantity).filter(amount -> {
+            int noun = NumberRole.COUNTED.isAt(tokens, amount.to()) ? amount.to() : amount.to() + 1;
+            return NumberRole.COUNTED.isAt(tokens, noun) && !joinsAnother(tokens, noun + 1);
+        });
+    }
+
+    /** "Both soldiers and civilians", "both prisoners of war and hostages". */
+    private static boolean joinsAnother(ImmutableList<Token> tokens, int behind) {
+        int end = Tokens.is(tokens, behind, "of") ? behind + 2 : behind;
+        return Tokens.is(tokens, end, "and") || Tokens.is(tokens, end, "or");
     }
 
     private static Optional<Amount> number(ImmutableList<Token> tokens, int index) {

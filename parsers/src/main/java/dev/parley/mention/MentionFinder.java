@@ -58,6 +58,9 @@ public final class MentionFinder {
         if (number.isEmpty()) {
             number = Amounts.at(tokens, i);
         }
+        if (number.isEmpty()) {
+            number = Comparisons.at(tokens, i, before);
+        }
         if (number.isPresent()) {
             return number;
         }

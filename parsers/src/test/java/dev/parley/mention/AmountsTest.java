@@ -281,6 +281,42 @@ class AmountsTest {
         assertThat(Read.ratios(text)).isEqualTo(ratios);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no bodies were returned            | 0
+            no such release took place         | ''
+            no prisoner swap was held          | ''
+            both captured pilots came home     | 2
+            both prisoners of war and hostages | ''
+            both sides met                     | ''
+            """)
+    void takesNoAndBothForNumbersBeforeWhatCanBeCounted(String text, String quantities) {
+        assertThat(Read.quantities(text)).isEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            freed 250 and got a similar number | 250; ~250
+            freed 20, received just as many    | 20; 20
+            a similar number of bodies         | unknown
+            freed 20, half of them civilians   | 20; 10
+            freed 21, half of them civilians   | 21
+            half of them civilians             | ''
+            freed 20, as many as 25 remain     | 20; ..25
+            """)
+    void readsNumbersThatCompareToTheOneBefore(String text, String quantities) {
+        assertThat(Read.quantities(text)).isEqualTo(quantities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They did not say how many returned | undisclosed
+            without disclosing the number      | undisclosed
+            """)
+    void knowsANumberThatIsKeptBack(String text, String quantities) {
+        assertThat(Read.quantities(text)).isEqualTo(quantities);
+    }
+
     @Test
     void coversTheNumberAndItsModifiersButNotTheNoun() {
         String text = "They returned at least “1, 000” or so of the fallen.";

@@ -34,7 +34,12 @@ final class Read {
     }
 
     static ImmutableList<Amount> amounts(String text) {
-        return all(tokens(text), Amounts::at);
+        List<Mention> before = new ArrayList<>();
+        return all(tokens(text), (tokens, i) -> {
+            Optional<Amount> amount = Amounts.at(tokens, i).or(() -> Comparisons.at(tokens, i, before));
+            amount.ifPresent(before::add);
+            return amount;
+        });
     }
 
     /** The quantities in a text, "; " between them and "each" behind those of each side. */
