@@ -8,34 +8,28 @@ import dev.parley.text.internal.Rows;
 /** The words that Parley comes with: the resource files of this package. */
 final class StandardVocabulary {
     /**
-     * The files, each with what it is about. Where names have several readings the file that comes first is taken first: Brussels is the union's
+     * The files. Where names have several readings the file that comes first is taken first: Brussels is the union's
      * before it is Belgium's.
      */
-    private static final ImmutableList<Resource> RESOURCES = ImmutableList.of(
-            new Resource("verbs.tsv", Section.VERBS),
-            new Resource("words.tsv", Section.WORDS),
-            new Resource("talks.tsv", Section.WORDS),
-            new Resource("memorandums.tsv", Section.WORDS),
-            new Resource("proposals.tsv", Section.WORDS),
-            new Resource("parties.tsv", Section.PARTIES),
-            new Resource("states.tsv", Section.PARTIES),
-            new Resource("persons.tsv", Section.PERSONS),
-            new Resource("outlets.tsv", Section.OUTLETS),
-            new Resource("sides.tsv", Section.SIDES),
-            new Resource("roles.tsv", Section.OFFICES));
-
-    private record Resource(String name, Section section) {
-        VocabularyFile read() {
-            return VocabularyParser.parseOwn(name, Rows.text(Lexicon.class, name), section);
-        }
-    }
+    private static final ImmutableList<String> FILES = ImmutableList.of(
+            "verbs.tsv",
+            "words.tsv",
+            "talks.tsv",
+            "memorandums.tsv",
+            "proposals.tsv",
+            "parties.tsv",
+            "states.tsv",
+            "persons.tsv",
+            "outlets.tsv",
+            "sides.tsv",
+            "roles.tsv");
 
     private StandardVocabulary() {}
 
     static Vocabulary read() {
         Vocabulary.Builder all = Vocabulary.builder();
-        for (Resource resource : RESOURCES) {
-            VocabularyFile file = resource.read();
+        for (String name : FILES) {
+            VocabularyFile file = read(name);
             ImmutableList<Problem> problems = file.problems().stream()
                     .filter(problem -> problem.kind() != ProblemKind.REPEATED)
                     .collect(ImmutableList.toImmutableList());
@@ -49,8 +43,10 @@ final class StandardVocabulary {
 
     /** All that is wrong with the files. */
     static ImmutableList<Problem> problems() {
-        return RESOURCES.stream()
-                .flatMap(resource -> resource.read().problems().stream())
-                .collect(ImmutableList.toImmutableList());
+        return FILES.stream().flatMap(name -> read(name).problems().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    private static VocabularyFile read(String name) {
+        return VocabularyParser.parseOwn(name, Rows.text(Lexicon.class, name));
     }
 }

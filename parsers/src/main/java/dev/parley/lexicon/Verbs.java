@@ -1,12 +1,13 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableSet;
+import dev.parley.text.internal.Rows;
 
 /** The forms of a verb, by the regular rule where the lexicon gives none. */
 final class Verbs {
     /** They stand before what follows them and are no particles: "called on Friday for" calls for nothing. */
     private static final ImmutableSet<String> PREPOSITIONS =
-            ImmutableSet.of("for", "on", "at", "of", "to", "in", "with", "from");
+            Rows.wordsByConstant(Verbs.class, "particles.tsv").get("NO_PARTICLE");
 
     private static final int PAST = 2;
     private static final int PARTICIPLE = 3;

@@ -16,24 +16,23 @@ final class VocabularyParser {
     private final RowCheck check;
     private final RowSet rows = new RowSet();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    private Optional<Section> section;
+    private Optional<Section> section = Optional.empty();
     private boolean isSectionToldToBeWrong;
     private int number;
 
-    private VocabularyParser(String file, Optional<Section> section, Optional<Accepted> accepted) {
+    private VocabularyParser(String file, Optional<Accepted> accepted) {
         this.file = file;
-        this.section = section;
         this.check = new RowCheck(accepted);
     }
 
     /** What a file of a caller has. */
     static VocabularyFile parse(String file, String text) {
-        return new VocabularyParser(file, Optional.empty(), Optional.of(Accepted.standard())).read(text);
+        return new VocabularyParser(file, Optional.of(Accepted.standard())).read(text);
     }
 
-    /** What a file of this package has, which may do without a heading, and in which new senses and values begin. */
-    static VocabularyFile parseOwn(String file, String text, Section section) {
-        return new VocabularyParser(file, Optional.of(section), Optional.empty()).read(text);
+    /** What a file of this package has, in which new senses and values may begin. */
+    static VocabularyFile parseOwn(String file, String text) {
+        return new VocabularyParser(file, Optional.empty()).read(text);
     }
 
     private VocabularyFile read(String text) {

@@ -32,7 +32,7 @@ class StatesTest {
     }
 
     static Stream<List<String>> rows() {
-        return Rows.of(Lexicon.class, "states.tsv").stream();
+        return Rows.of(Lexicon.class, "states.tsv").stream().skip(1);
     }
 
     @ParameterizedTest
