@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.interval.DateSpan;
+import dev.parley.party.Party;
 import dev.parley.party.Person;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -21,13 +22,19 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * @param speaker the person or body to whom the text attributes the claim; empty where it names none
+ * @param party the party of somebody who goes unnamed ("a Ukrainian official"); empty where the text does not tell it, and where somebody is
+ *     named, whose party stands with their name
  * @param via the outlets through which the words came, the one nearest to the publisher first; empty where the text credits none
  * @param publisher who published the document
  * @param said the days on which it was said or announced, which are not those on which it happened
  */
 @Value.Builder
 public record Attribution(
-        Optional<Person> speaker, ImmutableList<String> via, Optional<String> publisher, DateSpan said)
+        Optional<Person> speaker,
+        Optional<Party> party,
+        ImmutableList<String> via,
+        Optional<String> publisher,
+        DateSpan said)
         implements WithAttribution {
     private static final Attribution NONE = builder().build();
 
@@ -36,6 +43,11 @@ public record Attribution(
         via.forEach(v -> checkArgument(!v.isBlank(), "via: \"%s\" is blank, expected the name of an outlet", v));
         publisher.ifPresent(
                 p -> checkArgument(!p.isBlank(), "publisher: \"%s\" is blank, expected a name or nothing", p));
+    }
+
+    /** The party that the claim's source speaks for, named or not; empty where the text does not tell it. */
+    public Optional<Party> side() {
+        return speaker.flatMap(Person::party).or(() -> party);
     }
 
     /** The attribution of what a text states without naming anybody. */

@@ -40,7 +40,7 @@ import java.util.stream.StreamSupport;
  * <caption>The wire format</caption>
  * <tr><th>object</th><th>properties</th></tr>
  * <tr><td>claim</td><td>fact*, stance*, attribution, citation*</td></tr>
- * <tr><td>attribution</td><td>speaker (person), via (array of texts), publisher, said (date)</td></tr>
+ * <tr><td>attribution</td><td>speaker (person), party, via (array of texts), publisher, said (date)</td></tr>
  * <tr><td>citation</td><td>document*, published (day), start*, end*, quote*</td></tr>
  * <tr><td>person</td><td>name*, role, party</td></tr>
  * <tr><td>fact of type round</td><td>type*, ordinal, date, city, venue, minutes (quantity), language, host</td></tr>

@@ -26,6 +26,7 @@ final class ClaimOrder {
         return Comparator.<Attribution, String>comparing(attribution ->
                         attribution.speaker().map(person -> person.name()).orElse(""))
                 .thenComparing(attribution -> attribution.speaker().toString())
+                .thenComparing(attribution -> attribution.party().toString())
                 .thenComparing(attribution -> attribution.via().toString())
                 .thenComparing(attribution -> attribution.publisher().orElse(""))
                 .thenComparing(Attribution::said);

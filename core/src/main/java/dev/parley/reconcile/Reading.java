@@ -46,15 +46,11 @@ public final class Reading {
                         .isPresent());
     }
 
-    /** The claims of those who speak for a party. */
+    /** The claims of those who speak for a party, whether they are named or not. */
     public static Reading ofParty(Party party) {
         return new Reading(
                 party.code(),
-                claim -> claim.attribution()
-                        .speaker()
-                        .flatMap(Person::party)
-                        .filter(party::equals)
-                        .isPresent());
+                claim -> claim.attribution().side().filter(party::equals).isPresent());
     }
 
     /** The claims that an outlet published or passed on, in upper or lower case. */

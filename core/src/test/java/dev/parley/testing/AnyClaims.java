@@ -157,9 +157,17 @@ public final class AnyClaims {
 
     public static Arbitrary<Attribution> attributions() {
         Arbitrary<Attribution> stated = Combinators.combine(
-                        persons().optional(), texts().list().ofMaxSize(3), texts().optional(), dates())
-                .as((speaker, via, publisher, said) ->
-                        new Attribution(speaker, ImmutableList.copyOf(via), publisher, said));
+                        persons().optional(),
+                        parties().optional(),
+                        texts().list().ofMaxSize(3),
+                        texts().optional(),
+                        dates())
+                .as((speaker, party, via, publisher, said) -> new Attribution(
+                        speaker,
+                        speaker.isPresent() ? Optional.empty() : party,
+                        ImmutableList.copyOf(via),
+                        publisher,
+                        said));
         return Arbitraries.oneOf(stated, Arbitraries.just(Attribution.none()));
     }
 

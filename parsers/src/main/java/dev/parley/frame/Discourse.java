@@ -104,9 +104,7 @@ public final class Discourse {
         if (!(mention instanceof PartyMention party)) {
             return Optional.empty();
         }
-        return party.which() == Which.SPEAKER
-                ? voices.at(scene.index(), party.from()).flatMap(Person::party)
-                : party.party();
+        return party.which() == Which.SPEAKER ? voices.at(scene.index(), party.from()) : party.party();
     }
 
     /** The written proposals told so far. */
@@ -119,9 +117,9 @@ public final class Discourse {
         return terms;
     }
 
-    /** The party of whoever says a token of a sentence; empty where nobody is named, or nobody's party is known. */
+    /** The party of whoever says a token of a sentence; empty where the words do not tell it. */
     Optional<Party> speaker(Scene scene, int token) {
-        return voices.at(scene.index(), token).flatMap(Person::party);
+        return voices.at(scene.index(), token);
     }
 
     /** The party that the sentence before told of first, which "it" and "he" go back to. */

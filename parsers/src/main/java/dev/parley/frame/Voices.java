@@ -1,6 +1,6 @@
 package dev.parley.frame;
 
-import dev.parley.party.Person;
+import dev.parley.party.Party;
 import java.util.Optional;
 
 /** Who speaks in an article; frames ask it whose "we" is. */
@@ -10,10 +10,10 @@ public interface Voices {
     Voices NONE = (sentence, token) -> Optional.empty();
 
     /**
-     * Who says a token of a sentence; empty where nobody is named.
+     * For whom whoever says a token of a sentence speaks; empty where it does not tell.
      *
      * @param sentence the index of the sentence in the article
      * @param token the index of the token in the sentence
      */
-    Optional<Person> at(int sentence, int token);
+    Optional<Party> at(int sentence, int token);
 }

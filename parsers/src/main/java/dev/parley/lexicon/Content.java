@@ -29,17 +29,25 @@ enum Content {
     VALUE,
     /** What kind of side a noun stands for. */
     SIDE,
+    /** The name that several words stand for. */
+    NAME,
+    /** What kind of body words stand for. */
+    BODY,
     /** What kind of office a word stands for. */
     OFFICE;
 
     /** Stands for the home of a party that helps others to talk. */
     static final String HELPER = "helper";
 
+    /** Stands for the offices of those whose acts are their party's. */
+    static final String LEADER = "leader";
+
     /** Stands in a cell that has nothing; among the forms of a verb, for a form that it is not to be known by. */
     static final String NOTHING = "-";
 
     private static final ImmutableSortedSet<String> SIDES = ImmutableSortedSet.of("body", "group", "state");
-    private static final ImmutableSortedSet<String> OFFICES = ImmutableSortedSet.of("address");
+    private static final ImmutableSortedSet<String> OFFICES = ImmutableSortedSet.of("address", LEADER, "part");
+    private static final ImmutableSortedSet<String> BODIES = ImmutableSortedSet.of("ministry", "name", "noun");
 
     /** What no word has in it: marks of the file's own form, and what is left of a wrong encoding. */
     private static final CharMatcher FOREIGN = CharMatcher.javaIsoControl()
@@ -55,10 +63,11 @@ enum Content {
         return switch (this) {
             case PARTY -> party(value);
             case HOME -> home(value);
-            case PHRASE, PHRASES -> phrase(value);
+            case PHRASE, PHRASES, NAME -> phrase(value);
             case FORM -> value.equals(NOTHING) ? Optional.empty() : phrase(value);
             case ROLE -> among(Roles.ALL, value, "is not a role of verbs");
             case SIDE -> among(SIDES, value, "is no kind of side");
+            case BODY -> among(BODIES, value, "is no kind of body");
             case OFFICE -> among(OFFICES, value, "is no kind of office");
             // Which values are right depends on the sense, and on what the parser has rules for.
             case SENSE, VALUE -> Optional.empty();

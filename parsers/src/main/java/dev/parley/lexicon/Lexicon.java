@@ -2,9 +2,11 @@ package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.party.Party;
+import dev.parley.party.Person;
 import dev.parley.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ public final class Lexicon {
     private final Map<Party, String> names = new HashMap<>();
     private final Map<Party, String> demonyms = new HashMap<>();
     private final Map<Party, String> capitals = new HashMap<>();
+    private final Map<String, Body> bodies = new HashMap<>();
+    private final Set<String> leaders = new HashSet<>();
+    private final Set<String> leadership = new HashSet<>();
 
     private Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -81,19 +86,67 @@ public final class Lexicon {
         return Optional.ofNullable(capitals.get(party));
     }
 
+    /** Whether somebody leads a party, so that what they propose is what it proposes: by their name, or by the office at the end of their title. */
+    public boolean isLeader(Person person) {
+        return leaders.contains(person.name())
+                || person.role().stream()
+                        .map(role -> role.toLowerCase(Locale.ROOT))
+                        .anyMatch(role -> leadership.stream().anyMatch(role::endsWith) && !role.contains(" to "));
+    }
+
+    /** The body that words are about, the first of them that are a body's, a noun for one only where there is no name. */
+    public Optional<Body> body(ImmutableList<Token> tokens, int from, int to) {
+        Optional<Body> found = Optional.empty();
+        for (int i = from; i < to; i++) {
+            Match match = phrases.longest(tokens, i);
+            Optional<Body> body = match == null || match.to() > to ? Optional.empty() : body(match);
+            if (body.isPresent() && (found.isEmpty() || found.get().kind() == Body.Kind.NOUN)) {
+                found = body;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Body> body(Match match) {
+        return match.entries().stream()
+                .filter(entry -> entry.sense() == Sense.BODY)
+                .map(entry -> bodies.get(entry.value()))
+                .findFirst();
+    }
+
     private void add(Row row) {
         switch (row.section()) {
             case PARTIES -> addParty(row);
-            case PERSONS -> addAll(row.list(0), Entry.of(Sense.PERSON, row.get(1)));
+            case PERSONS -> addPerson(row);
             case OUTLETS -> addOutlet(row);
             case CITIES -> addAll(row.list(0), Entry.of(Sense.CITY, ""));
             case VERBS -> Verbs.add(phrases, row);
             case WORDS ->
                 addAll(row.list(2), Entry.of(Sense.of(row.get(0)), row.first(1).orElse("")));
             case SIDES -> addAll(row.list(0), Entry.of(Sense.SIDE, row.first(1).orElse("")));
-            case OFFICES ->
-                addAll(row.list(0), Entry.of(Sense.ROLE, row.first(1).orElse("")));
+            case BODIES -> addBody(row);
+            case OFFICES -> addRole(row);
         }
+    }
+
+    private void addPerson(Row row) {
+        leaders.addAll(row.list(0));
+        addAll(row.list(0), Entry.of(Sense.PERSON, row.get(1)));
+    }
+
+    private void addRole(Row row) {
+        String kind = row.first(1).orElse("");
+        if (kind.equals(Content.LEADER)) {
+            leadership.addAll(row.list(0));
+        }
+        addAll(row.list(0), Entry.of(Sense.ROLE, kind));
+    }
+
+    private void addBody(Row row) {
+        Body.Kind kind = Body.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        String name = row.first(1).orElse("");
+        bodies.putIfAbsent(name, new Body(name, kind, row.first(3).map(Party::of)));
+        addAll(row.list(2), Entry.of(Sense.BODY, name));
     }
 
     private void addParty(Row row) {

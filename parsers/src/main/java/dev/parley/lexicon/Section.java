@@ -29,6 +29,11 @@ enum Section {
             optional("-ing form", Content.FORM)),
     WORDS(required("sense", Content.SENSE), optional("value", Content.VALUE), required("words", Content.PHRASES)),
     SIDES(required("nouns", Content.PHRASES), optional("kind", Content.SIDE)),
+    BODIES(
+            required("kind", Content.BODY),
+            optional("name", Content.NAME),
+            required("words", Content.PHRASES),
+            optional("party", Content.PARTY)),
     OFFICES(required("words", Content.PHRASES), optional("kind", Content.OFFICE));
 
     /** Of records whose components never change. */

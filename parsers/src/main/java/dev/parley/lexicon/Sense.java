@@ -18,6 +18,9 @@ public enum Sense {
     STRIKE,
     SAY,
     CONFIRM,
+    REMARK,
+    RELAY,
+    QUOTE,
     PROPOSE,
     DEMAND,
     REJECT,
@@ -120,7 +123,14 @@ public enum Sense {
     SIDE,
     PERSON,
     OUTLET,
-    ROLE;
+    ROLE,
+
+    // Who says it, and in what: words.tsv, bodies.tsv.
+    SOURCE,
+    STATEMENT,
+    MEDIUM,
+    MEDIUM_NAME,
+    BODY;
 
     private static final ImmutableMap<String, Sense> BY_CODE = Maps.uniqueIndex(Arrays.asList(values()), Sense::code);
 
@@ -136,7 +146,8 @@ public enum Sense {
                 || this == NATIONALS
                 || this == SEAT
                 || this == PERSON
-                || this == OUTLET;
+                || this == OUTLET
+                || this == MEDIUM_NAME;
     }
 
     /** The sense of a code such as {@code swap-noun}; empty where there is none. */

@@ -22,6 +22,7 @@ final class StandardVocabulary {
             "persons.tsv",
             "outlets.tsv",
             "sides.tsv",
+            "bodies.tsv",
             "roles.tsv");
 
     private StandardVocabulary() {}

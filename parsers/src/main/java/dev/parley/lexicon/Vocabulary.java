@@ -65,8 +65,12 @@ import java.util.Optional;
  * <tr><td>{@code [sides]}</td><td>nouns (kind)</td><td>Nouns that, behind a demonym or a party's possessive, still name the party ("the Ardenian
  *     junta"). The kind is {@code state} or {@code group} where the noun alone stands for the state or for the armed group that are at war, {@code
  *     body} for those that speak for themselves.</td></tr>
+ * <tr><td>{@code [bodies]}</td><td>kind (name), words (party)</td><td>Bodies that speak as one. The kind is {@code ministry} for an authority that
+ *     every state has, which goes by its party and this name ("Ardenian Ministry of War"), {@code name} for a body of its own, and {@code noun} for
+ *     a noun that makes a body of the words around it ("the Ardenian salvage board"). The party is that of which the name tells.</td></tr>
  * <tr><td>{@code [offices]}</td><td>words (kind)</td><td>Words of which titles are made ("voivode"). The kind is {@code address} for one that
- *     only addresses somebody ("hon").</td></tr>
+ *     only addresses somebody ("hon"), {@code part} for one that is no office without another word ("deputy"), {@code leader} for the office of
+ *     somebody whose acts are their party's ("president").</td></tr>
  * </table>
  *
  * <p>Immutable; equal to another that has the same rows in the same order.

@@ -44,7 +44,7 @@ public final class MentionFinder {
             mention.ifPresent(found::add);
             i = mention.map(Mention::to).orElse(i + 1);
         }
-        return Themes.join(tokens, Persons.describe(tokens, found));
+        return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, found)));
     }
 
     private Optional<? extends Mention> at(ImmutableList<Token> tokens, int i, List<Mention> before) {

@@ -42,6 +42,8 @@ public final class People {
                     && Scene.cue(
                                     mention,
                                     Sense.SAY,
+                                    Sense.REMARK,
+                                    Sense.RELAY,
                                     Sense.CONFIRM,
                                     Sense.ACCORDING,
                                     Sense.PROPOSE,
@@ -73,6 +75,11 @@ public final class People {
         return mention.isFull() || mention.role().isPresent()
                 ? Optional.of(new Person(mention.name(), mention.role(), mention.party()))
                 : Optional.empty();
+    }
+
+    /** Whether somebody of that family name was introduced. */
+    public boolean knows(PersonMention mention) {
+        return persons.containsKey(key(mention.name()));
     }
 
     /** The family name without marks and case, its ending folded: Zelensky, Zelenskyy and Zelenskiy are one. */

@@ -26,8 +26,13 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
 
     /** The preposition before a mention, articles and quotation marks skipped; empty where there is none. */
     public String preposition(Mention mention) {
-        int i = mention.from() - 1;
-        while (i >= 0 && (SmallWord.DETERMINER.is(tokens().get(i)) || isQuote(i))) {
+        return prepositionBefore(mention.from());
+    }
+
+    /** The preposition before a token, articles and quotation marks skipped; empty where there is none. */
+    public String prepositionBefore(int token) {
+        int i = token - 1;
+        while (i >= 0 && (isDeterminer(i) || isQuote(i))) {
             i--;
         }
         return i >= 0 && SmallWord.PREPOSITION.is(tokens().get(i)) ? lower(i) : "";
@@ -74,6 +79,16 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
                 && day.span().first().isPresent()
                 && day.span().last().isPresent()
                 && !bound;
+    }
+
+    /** Whether the token is an article or another word that starts a noun phrase. */
+    public boolean isDeterminer(int index) {
+        return index >= 0 && index < tokens().size() && SmallWord.DETERMINER.is(tokens().get(index));
+    }
+
+    /** Whether the token is of this kind; false outside the sentence. */
+    public boolean is(int index, Token.Kind kind) {
+        return index >= 0 && index < tokens().size() && tokens().get(index).kind() == kind;
     }
 
     private boolean isQuote(int index) {

@@ -53,6 +53,17 @@ final class Tokens {
         return isHyphen(tokens, index) ? index + 1 : index;
     }
 
+    /** The tokens from one index to another as they are written. */
+    static String text(List<Token> tokens, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean spaced =
+                    i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+            text.append(spaced ? " " : "").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+
     private static boolean isIn(List<Token> tokens, int index) {
         return index >= 0 && index < tokens.size();
     }

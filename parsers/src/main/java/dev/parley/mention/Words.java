@@ -52,7 +52,7 @@ final class Words {
                 .orElse(Form.NONE);
         boolean ofFollows = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         if (form != Form.BASE && form != Form.PRESENT) {
-            return ofFollows && form == Form.ING || form == Form.NONE;
+            return form == Form.NONE || form == Form.ING && (ofFollows || isOwned(tokens, match.from()));
         }
         if (match.from() == 0) {
             return true;
@@ -73,7 +73,11 @@ final class Words {
         if (predicateFollows && form == Form.BASE) {
             return true;
         }
-        if (adjacent && (before instanceof PartyMention || before instanceof PersonMention)) {
+        if (adjacent
+                && (before instanceof PartyMention
+                        || before instanceof PersonMention
+                        || before instanceof OutletMention
+                        || speaks(before, form))) {
             return false;
         }
         // "the document demands", "the delegation demands".
@@ -85,6 +89,16 @@ final class Words {
         }
         boolean nounAfter = SmallWord.BEFORE_NOUN.is(previous) || previous.kind() == Token.Kind.POSSESSIVE;
         return nounAfter || adjacent || form == Form.BASE || !objectFollows(tokens, match.to());
+    }
+
+    private static boolean isOwned(ImmutableList<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1).kind() == Token.Kind.POSSESSIVE;
+    }
+
+    /** Whether what stands before is a body or somebody who says something: "the ministry reports", "sources claim". */
+    private static boolean speaks(@Nullable Mention before, Form form) {
+        return before instanceof Cue cue
+                && (cue.is(Sense.SOURCE) || form == Form.PRESENT && (cue.is(Sense.BODY) || cue.is(Sense.ROLE)));
     }
 
     /** The index of the word before, adverbs and quotation marks skipped: "would “unilaterally” hand over". */

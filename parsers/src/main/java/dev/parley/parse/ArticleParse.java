@@ -10,6 +10,7 @@ import dev.parley.fact.Fact;
 import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.Day;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
@@ -30,11 +31,11 @@ final class ArticleParse {
     private final Set<SourcedClaim<?>> claims = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    ArticleParse(Article article, Setting setting) {
+    ArticleParse(Article article, Setting setting, Lexicon lexicon) {
         this.article = article;
         this.scenes = setting.scenes();
-        this.speech = Speech.of(scenes, setting.people());
-        this.discourse = Discourse.of(setting, article.published(), speech::speaker);
+        this.speech = Speech.of(setting, lexicon);
+        this.discourse = Discourse.of(setting, article.published(), speech::side);
     }
 
     ParseReport run() {
@@ -55,7 +56,10 @@ final class ArticleParse {
     private SourcedClaim<?> claim(int sentence, Finding finding) {
         Attribution attribution = speech.attribution(sentence, finding.from(), finding.to());
         return claim(
-                scenes.get(sentence), finding, speech.stance(sentence, finding.stance(), finding.to()), attribution);
+                scenes.get(sentence),
+                finding,
+                speech.stance(sentence, finding.stance(), finding.from(), finding.to()),
+                attribution);
     }
 
     /** "This was confirmed by X" states once more what the sentence before stated. */

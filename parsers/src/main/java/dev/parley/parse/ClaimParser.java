@@ -53,7 +53,7 @@ public final class ClaimParser {
                 scenes.add(Scene.of(scenes.size(), sentence, finder));
             }
         }
-        return new ArticleParse(article, Setting.of(scenes, lexicon)).run();
+        return new ArticleParse(article, Setting.of(scenes, lexicon), lexicon).run();
     }
 
     /** Whether a later line is the title once more, as pages often have it; its claims count once. */

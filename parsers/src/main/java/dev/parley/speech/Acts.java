@@ -1,320 +1,418 @@
 package dev.parley.speech;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.OutletMention;
-import dev.parley.mention.PartyMention;
-import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Theme;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who says what in a sentence.
  *
- * <p>"X said that A": A is what follows the verb, up to the next speaker. "A, X said" and "A, said X": A is what stands before. "According
- * to X, A": the whole sentence. A verb in -ing ("adding that A") has the speaker before it.
+ * <p>"X said that A": A is what follows the verb, up to the next speaker. "A, X said" and "A, said X": A is what stands before. A verb in -ing
+ * ("adding that A") has the speaker before it, or the subject of its sentence.
  */
 final class Acts {
     private static final int REACH = 3;
 
     private final Scene scene;
     private final People people;
-    private final Optional<Person> before;
+    private final Lexicon lexicon;
+    private final Memory memory;
+    private final Grid grid;
+    private final Namings namings;
     private final List<SpeechAct> acts = new ArrayList<>();
 
-    private Acts(Scene scene, People people, Optional<Person> before) {
+    private Acts(Scene scene, People people, Lexicon lexicon, Memory memory) {
         this.scene = scene;
         this.people = people;
-        this.before = before;
+        this.lexicon = lexicon;
+        this.memory = memory;
+        this.grid = new Grid(scene);
+        this.namings = new Namings(scene, grid, people, lexicon, memory);
     }
 
-    /** The acts of a sentence, in its order; "he" is the speaker before it. */
-    static List<SpeechAct> of(Scene scene, People people, Optional<Person> before) {
-        Acts found = new Acts(scene, people, before);
-        for (int i = 0; i < scene.mentions().size(); i++) {
-            Mention mention = scene.mentions().get(i);
-            if (Scene.cue(mention, Sense.SAY, Sense.CONFIRM) != null && ((Cue) mention).isVerb()) {
-                found.say(i, (Cue) mention);
-            } else if (Scene.cue(mention, Sense.ACCORDING, Sense.CITING) != null) {
-                found.according(i);
+    /** The acts of a sentence, in its order, and tells the memory of them. */
+    static List<SpeechAct> of(Scene scene, People people, Lexicon lexicon, Memory memory) {
+        return new Acts(scene, people, lexicon, memory).run();
+    }
+
+    private List<SpeechAct> run() {
+        Headings.find(scene, grid, namings).ifPresent(this::add);
+        Credits credits = new Credits(scene, namings);
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Cue cue) {
+                if (cue.is(Sense.ACCORDING) || cue.is(Sense.CITING)) {
+                    credits.according(cue).ifPresent(this::add);
+                } else if (cue.is(Sense.STATEMENT)) {
+                    credits.reckoning(cue).ifPresent(this::add);
+                } else if (cue.isVerb() && isOfSpeech(cue)) {
+                    say(cue);
+                }
             }
         }
-        return found.acts;
+        Source topic = acts.isEmpty() && !isQuoted() ? namings.topic() : null;
+        if (topic != null) {
+            memory.say(topic);
+        }
+        return acts;
     }
 
-    private void say(int index, Cue verb) {
-        Mention inverted = inverted(index);
-        Mention subject = inverted != null ? inverted : subject(index, verb);
-        Optional<Person> speaker = subject == null ? speakerOfIng(verb) : speaker(subject);
-        ImmutableList<String> via = via(index, subject);
-        if (speaker.isEmpty() && via.isEmpty()) {
-            closePrevious(subject == null ? verb.from() : subject.from());
+    private boolean isQuoted() {
+        return scene.sentence().quoted() || scene.is(0, Token.Kind.OPEN_QUOTE);
+    }
+
+    private static boolean isOfSpeech(Cue cue) {
+        return cue.is(Sense.SAY)
+                || cue.is(Sense.CONFIRM)
+                || cue.is(Sense.REMARK)
+                || cue.is(Sense.RELAY)
+                || cue.is(Sense.QUOTE)
+                || cue.is(Sense.DENY)
+                || isOfPutting(cue);
+    }
+
+    /** Verbs of proposing, demanding and rejecting are speech where it is a person who does it. */
+    private static boolean isOfPutting(Cue cue) {
+        return cue.is(Sense.PROPOSE) || cue.is(Sense.DEMAND) || cue.is(Sense.REJECT) || cue.is(Sense.DOUBT);
+    }
+
+    private void add(SpeechAct act) {
+        acts.add(act);
+        memory.say(act.source());
+    }
+
+    private void say(Cue verb) {
+        if (isNegated(verb) || isInfinitive(verb) && !scene.lower(verb.to()).equals("that")) {
             return;
         }
-        int start = subject == null || inverted != null
-                ? verb.from()
-                : withArticle(titleStart(Math.min(subject.from(), verb.from())));
-        boolean postposed = isPostposed(start, inverted != null ? inverted.to() : verb.to());
-        closePrevious(start);
-        int from = postposed ? segmentStart() : verb.to();
-        int to = postposed && !goesOn(inverted != null ? inverted.to() : verb.to())
-                ? start
-                : scene.tokens().size();
-        acts.add(new SpeechAct(speaker, via, said(index, verb), verb.from(), from, to));
-    }
-
-    /** Where the office before a name starts: "Defence Minister" before "Rustem Umerov". */
-    private int titleStart(int name) {
-        int start = name;
-        for (int i = scene.mentions().size() - 1; i >= 0; i--) {
-            Mention mention = scene.mentions().get(i);
-            boolean title = Scene.cue(mention, Sense.ROLE, Sense.DEMONYM) != null || mention instanceof PartyMention;
-            if (mention.to() == start && title) {
-                start = mention.from();
+        if (verb.is(Sense.QUOTE)) {
+            quote(verb);
+        } else if (isPassive(verb)) {
+            new Credits(scene, namings).by(verb).ifPresent(this::add);
+        } else if (!isTold(verb.from())) {
+            Naming naming = subject(verb);
+            if (naming != null) {
+                act(verb, naming);
             }
         }
-        return start;
     }
 
-    private int withArticle(int token) {
-        return scene.lower(token - 1).equals("the") || scene.lower(token - 1).equals("a") ? token - 1 : token;
-    }
-
-    /** What the speaker before said ends where the next one is named. */
-    private void closePrevious(int token) {
-        if (!acts.isEmpty()) {
-            SpeechAct last = acts.remove(acts.size() - 1);
-            acts.add(new SpeechAct(
-                    last.speaker(),
-                    last.via(),
-                    last.said(),
-                    last.at(),
-                    last.from(),
-                    last.at() < token ? Math.min(last.to(), Math.max(token, last.from())) : last.to()));
+    private void act(Cue verb, Naming naming) {
+        boolean inverted = naming.words().from() >= verb.to();
+        Span words = inverted
+                ? new Span(verb.from(), naming.words().to())
+                : new Span(Math.min(naming.words().from(), verb.from()), verb.to());
+        boolean goesOn = verb.form() == Form.ING && !isProgressive(verb);
+        int start = goesOn ? words.from() : segmentStart(words.from());
+        Content content = Content.of(scene, grid, words, start, isTaken(words.from()));
+        boolean putting = !isOfSaying(verb);
+        boolean person = naming.isKnown()
+                && !inverted
+                && naming.source()
+                        .speaker()
+                        .filter(who -> isSpokenFor(naming, who))
+                        .isPresent();
+        boolean object = verb.is(Sense.REMARK) && !verb.is(Sense.SAY) && !content.isClause();
+        // “Why?” she asked: with a quotation any of these verbs is one of saying.
+        boolean quoted = content.isQuote() && content.form() != SpeechAct.Form.BEFORE;
+        if (object || putting && !person && !quoted) {
+            return;
         }
+        if (isComment(naming)) {
+            add(new Credits(scene, namings)
+                    .credit(naming.source(), naming.words().from() - 1, verb.to()));
+            return;
+        }
+        closePrevious(words.from());
+        Stance stance = verb.is(Sense.DENY) && !verb.is(Sense.SAY) ? Stance.DENIED : Stance.ASSERTED;
+        SpeechAct.Form form = putting ? SpeechAct.Form.PUT : content.form();
+        add(new SpeechAct(
+                source(verb, naming), said(verb), stance, form, verb.from(), content.words(), content.span()));
     }
 
-    private int segmentStart() {
-        return acts.isEmpty()
-                ? 0
-                : Math.min(acts.get(acts.size() - 1).to(), scene.tokens().size());
+    /** Whether somebody speaks for a party rather than as its leader, whose proposals are the party's. */
+    private boolean isSpokenFor(Naming naming, Person who) {
+        return naming.source().is(Source.Kind.PERSON) && !lexicon.isLeader(who);
     }
 
-    /** "said Umerov": the speaker right behind the verb. */
-    private @Nullable Mention inverted(int index) {
-        if (index + 1 >= scene.mentions().size() || ((Cue) scene.mentions().get(index)).form() == Form.ING) {
-            return null;
+    /** "as Kyiv says": whether a clause only comments on what stands around it. */
+    private boolean isComment(Naming naming) {
+        int before = naming.words().from() - 1;
+        boolean parted = before == 0 || scene.lower(before - 1).equals(",");
+        return before >= 0 && parted && Word.COMMENT.is(scene.lower(before));
+    }
+
+    /** Whether what stands before a token is what somebody said who was named before it. */
+    private boolean isTaken(int token) {
+        return acts.stream()
+                .anyMatch(act -> act.at() >= 0
+                        && act.form() == SpeechAct.Form.BEFORE
+                        && act.content().to() >= token
+                        && act.words().to() < token);
+    }
+
+    private Source source(Cue verb, Naming naming) {
+        Source source = naming.source();
+        boolean relayed = verb.is(Sense.RELAY) && source.is(Source.Kind.PERSON) && !naming.isKnown();
+        if (relayed) {
+            return Source.outlet(source.speaker().orElseThrow().name());
         }
-        Mention next = scene.mentions().get(index + 1);
-        Mention verb = scene.mentions().get(index);
-        boolean startsName = next instanceof PersonMention || Scene.cue(next, Sense.ROLE, Sense.DEMONYM) != null;
-        boolean adjacent = scene.preposition(next).isEmpty()
-                && next.from() - verb.to() <= 1
-                && !scene.lower(verb.to()).equals(",")
-                && !scene.lower(verb.from()).startsWith("t");
-        if (!startsName || !adjacent || subject(index, (Cue) verb) != null) {
-            return null;
-        }
-        for (int i = index + 1;
-                i < scene.mentions().size() && scene.mentions().get(i).from() - verb.to() <= 6;
-                i++) {
-            if (scene.mentions().get(i) instanceof PersonMention person) {
-                return person;
+        return source.is(Source.Kind.OUTLET) ? source : told(verb, source);
+    }
+
+    private static boolean isOfSaying(Cue verb) {
+        return verb.is(Sense.SAY)
+                || verb.is(Sense.RELAY)
+                || verb.is(Sense.CONFIRM)
+                || verb.is(Sense.REMARK)
+                || verb.is(Sense.DENY);
+    }
+
+    /** "told TASS", "said in an interview with Al Jazeera": the source, its words relayed by the outlet that it spoke to. */
+    private Source told(Cue verb, Source source) {
+        for (int i = verb.to(); i < scene.tokens().size(); i++) {
+            Mention mention = grid.startingAt(i);
+            if (mention instanceof OutletMention outlet) {
+                return source.through(ImmutableList.of(outlet.name()));
+            }
+            if (i == verb.to()
+                    && mention instanceof PersonMention name
+                    && !people.knows(name)
+                    && name.role().isEmpty()) {
+                return isAudience(name) ? source.through(ImmutableList.of(name.name())) : source;
+            }
+            boolean ends = scene.lower(i).equals(",")
+                    || scene.lower(i).equals("that")
+                    || mention instanceof Cue cue && cue.isVerb();
+            if (ends) {
+                return source;
             }
         }
-        return null;
+        return source;
     }
 
-    /** The nearest name, body or pronoun before the verb, and behind the verb before it. */
-    private @Nullable Mention subject(int index, Cue verb) {
-        if (verb.form() == Form.ING) {
-            return null;
+    /** Whether an unknown name behind "told" is that of an outlet; without anything said behind it, it may be anybody's. */
+    private boolean isAudience(PersonMention name) {
+        return grid.at(name.to()) != null
+                || Word.ADJUNCT.is(scene.lower(name.to()))
+                || scene.lower(name.to()).equals("that");
+    }
+
+    /** "TASS quoted X as saying A" and "X was quoted by TASS as saying A": what X says, relayed by TASS. */
+    private void quote(Cue verb) {
+        Naming quoted = isPassive(verb) ? namings.before(verb.from()) : namings.at(verb.to());
+        if (quoted == null) {
+            new Credits(scene, namings).by(verb).ifPresent(this::add);
+        } else if (verb.form() == Form.ING && !quoted.source().is(Source.Kind.UNNAMED)) {
+            add(new Credits(scene, namings)
+                    .citing(quoted.source(), verb.from(), quoted.words().to()));
+        } else if (verb.form() != Form.ING) {
+            boolean passive = isPassive(verb);
+            Naming outlet = passive ? namings.at(verb.to() + 1) : namings.before(verb.from());
+            int from = passive || outlet == null
+                    ? quoted.words().from()
+                    : outlet.words().from();
+            int to = passive && outlet != null
+                    ? outlet.words().to()
+                    : quoted.words().to();
+            Span words = new Span(Math.min(from, verb.from()), behindSaying(Math.max(to, verb.to())));
+            Content content = Content.of(scene, grid, words, segmentStart(words.from()), isTaken(words.from()));
+            Source source = outlet == null
+                    ? quoted.source()
+                    : quoted.source().through(outlet.source().via());
+            closePrevious(words.from());
+            add(new SpeechAct(
+                    source, said(verb), Stance.ASSERTED, content.form(), verb.from(), content.words(), content.span()));
         }
-        Mention party = null;
-        for (int i = index - 1; i >= 0; i--) {
-            Mention mention = scene.mentions().get(i);
-            if (mention instanceof Cue cue
-                    && (cue.isVerb() && !isInApposition(i, index) || cue.sense() == Sense.BARRIER)) {
-                break;
-            }
-            boolean free = scene.preposition(mention).isEmpty();
-            if (mention instanceof PersonMention && free) {
-                return mention;
-            }
-            boolean body = isBody(mention)
-                    || mention instanceof PartyMention p && (p.isNamed() || p.which() == Which.PRONOUN)
-                    || mention instanceof OutletMention;
-            if (party == null && body && free) {
-                party = mention;
-            }
-        }
-        return party;
     }
 
-    /** Whether a verb stands between commas behind a name: "Umerov, who received 27 bodies, said". */
-    private boolean isInApposition(int verb, int index) {
-        Mention inner = scene.mentions().get(verb);
-        boolean who = scene.lower(inner.from() - 1).equals("who")
-                || scene.lower(inner.from() - 1).equals("which");
-        return who && scene.lower(scene.mentions().get(index).from() - 1).equals(",");
-    }
-
-    private Optional<Person> speaker(Mention subject) {
-        if (subject instanceof PersonMention person) {
-            return people.person(person).or(() -> Optional.of(Person.of(person.name())));
-        }
-        if (subject instanceof Cue cue) {
-            return Optional.of(Person.of(text(cue)));
-        }
-        if (subject instanceof PartyMention party) {
-            return party.which() == Which.PRONOUN ? pronoun(party) : body(party);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Person> pronoun(PartyMention pronoun) {
-        boolean one = scene.lower(pronoun.from()).equals("he")
-                || scene.lower(pronoun.from()).equals("she");
-        Optional<Person> inSentence =
-                acts.stream().flatMap(act -> act.speaker().stream()).reduce((a, b) -> b);
-        return one ? inSentence.or(() -> before) : Optional.empty();
-    }
-
-    /** A party, or a body of its, that speaks as one; its officials are nobody in particular. */
-    private Optional<Person> body(PartyMention party) {
-        String text = text(party);
-        boolean anonymous = text.endsWith("official") || text.endsWith("officials") || text.endsWith("negotiators");
-        return anonymous ? Optional.empty() : Optional.of(new Person(text, Optional.empty(), party.party()));
-    }
-
-    /** "the ministry", "the coordination headquarters": a body whose party is not named. */
-    private boolean isBody(Mention mention) {
-        return Scene.cue(mention, Sense.SIDE) != null
-                && !((Cue) mention).value(Sense.SIDE).isEmpty()
-                && scene.lower(mention.from() - 1).equals("the");
-    }
-
-    private String text(Mention mention) {
-        StringBuilder name = new StringBuilder();
-        for (Token token : scene.tokens().subList(mention.from(), mention.to())) {
-            boolean article = name.length() == 0 && token.is("the");
-            boolean spaced = name.length() > 0 && token.kind() != Token.Kind.POSSESSIVE;
-            name.append(spaced ? " " : "").append(article ? "" : token.text());
-        }
-        return name.toString();
-    }
-
-    /** "…, adding that": whoever spoke before in the sentence, or is its first person. */
-    private Optional<Person> speakerOfIng(Cue verb) {
-        if (verb.form() != Form.ING) {
-            return Optional.empty();
-        }
-        Optional<Person> last =
-                acts.stream().flatMap(act -> act.speaker().stream()).reduce((a, b) -> b);
-        return last.or(() -> scene.mentions().stream()
-                .filter(m -> m instanceof PersonMention
-                        && m.to() <= verb.from()
-                        && scene.preposition(m).isEmpty())
-                .flatMap(m -> people.person((PersonMention) m).stream())
-                .findFirst());
-    }
-
-    private ImmutableList<String> via(int index, @Nullable Mention subject) {
-        if (subject instanceof OutletMention outlet) {
-            return ImmutableList.of(outlet.name());
-        }
-        Mention verb = scene.mentions().get(index);
-        for (int i = index + 1; i < scene.mentions().size() && i <= index + 2; i++) {
-            if (scene.mentions().get(i) instanceof OutletMention outlet
-                    && outlet.from() - verb.to() <= REACH
-                    && scene.lower(verb.from()).startsWith("t")) {
-                return ImmutableList.of(outlet.name());
+    /** Behind "as saying" or "as having said"; the index itself where that does not follow. */
+    private int behindSaying(int token) {
+        for (int i = token; Word.COMMENT.is(scene.lower(token)) && i <= token + 2; i++) {
+            if (grid.at(i) instanceof Cue cue && cue.isVerb()) {
+                return cue.to();
             }
         }
-        return ImmutableList.of();
+        return token;
     }
 
-    /** Whether what is said stands before the speaker: a comma or a quotation's end parts them, and a clause stands before it. */
-    private boolean isPostposed(int subject, int behind) {
-        if (subject == 0
-                || scene.lower(behind).equals("that")
-                || scene.lower(behind).equals(":")) {
+    /** Whether a token belongs to the words that tell who says something. */
+    private boolean isTold(int token) {
+        return acts.stream().anyMatch(act -> act.words().has(token));
+    }
+
+    private boolean isNegated(Cue verb) {
+        for (int i = namings.behindAdverbs(verb.from()); i < verb.from(); i++) {
+            Mention mention = grid.at(i);
+            if (mention != null && Scene.cue(mention, Sense.NOT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(Cue verb) {
+        return verb.form() == Form.BASE && scene.lower(verb.from() - 1).equals("to");
+    }
+
+    /** Whether a form of "to be" or "as" stands before a participle: "was told", "as announced by". */
+    private boolean isPassive(Cue verb) {
+        if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
             return false;
         }
-        Token previous = scene.tokens().get(subject - 1);
-        boolean parted = previous.is(",") || previous.kind() == Token.Kind.CLOSE_QUOTE;
-        int start = segmentStart();
-        return parted
-                && scene.mentions().stream()
-                        .filter(m -> m.from() >= start && m.to() <= subject)
-                        .anyMatch(m -> m instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.MODAL)
-                                || m instanceof Theme);
+        return isBehindBe(verb) || scene.lower(verb.to()).equals("by");
     }
 
-    /** Whether the speech goes on behind its speaker: "A," he said, "B". */
-    private boolean goesOn(int behind) {
-        boolean comma = scene.lower(behind).equals(",");
-        return comma
-                && behind + 1 < scene.tokens().size()
-                && scene.tokens().get(behind + 1).kind() == Token.Kind.OPEN_QUOTE;
+    private boolean isProgressive(Cue verb) {
+        return verb.form() == Form.ING && isBehindBe(verb);
     }
 
-    private DateSpan said(int index, Cue verb) {
-        for (int i = index - 1; i >= 0; i--) {
+    private boolean isBehindBe(Cue verb) {
+        for (int i = namings.behindAdverbs(verb.from()); i < verb.from(); i++) {
+            Mention mention = grid.at(i);
+            if (mention != null && Scene.cue(mention, Sense.BE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who says what a verb says: before it, behind it, or in what stands before that. */
+    private @Nullable Naming subject(Cue verb) {
+        int end = namings.behindAdverbs(verb.from());
+        String before = scene.lower(end - 1);
+        if (verb.form() == Form.ING && !isProgressive(verb)) {
+            return sameSpeaker(verb.from());
+        }
+        if (Word.CONJUNCTION.is(before)) {
+            return sameSpeaker(verb.from());
+        }
+        if (Word.RELATIVE.is(before)) {
+            boolean comma = scene.lower(end - 2).equals(",");
+            return namings.before(comma ? end - 2 : end - 1);
+        }
+        Naming naming = namings.before(verb.from());
+        boolean parted = end == 0
+                || before.equals(",")
+                || scene.is(end - 1, Token.Kind.CLOSE_QUOTE)
+                || before.equals("?")
+                || before.equals("!")
+                || Word.DASH.is(before);
+        return naming == null && parted && isFinite(verb) ? namings.at(verb.to()) : naming;
+    }
+
+    private static boolean isFinite(Cue verb) {
+        return verb.form() != Form.ING && verb.form() != Form.PARTICIPLE;
+    }
+
+    /** Whoever spoke before in the sentence, or is its subject. */
+    private @Nullable Naming sameSpeaker(int verb) {
+        Span here = new Span(verb, verb);
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (acts.get(i).at() >= 0) {
+                return new Naming(acts.get(i).source(), here, true);
+            }
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= verb) {
+                break;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                Naming naming = namings.before(cue.from());
+                if (naming != null) {
+                    return new Naming(naming.source(), here, naming.isKnown());
+                }
+            }
+        }
+        Source topic = namings.topic();
+        return topic == null ? null : new Naming(topic, here, true);
+    }
+
+    /** What the speaker before said ends where the next one is named, unless it is the speaker before who tells of the next. */
+    private void closePrevious(int token) {
+        for (int i = 0; i < acts.size(); i++) {
+            SpeechAct act = acts.get(i);
+            boolean goesOn = act.at() < 0
+                    || act.content().to() <= token
+                    || isNested(act.words().to(), token);
+            if (!goesOn) {
+                acts.set(
+                        i,
+                        act.withContent(new Span(
+                                act.content().from(),
+                                Math.max(token, act.content().from()))));
+            }
+        }
+    }
+
+    private boolean isNested(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Mention mention = grid.at(i);
+            boolean breaks = scene.lower(i).equals(",")
+                    || scene.lower(i).equals(";")
+                    || Word.CONJUNCTION.is(scene.lower(i))
+                    || mention != null && Scene.cue(mention, Sense.BARRIER) != null
+                    || mention instanceof Cue cue && cue.isVerb();
+            if (breaks) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where what a new speaker says can start: behind the one before and behind a semicolon. */
+    private int segmentStart(int words) {
+        int start = behindSemicolon(words);
+        for (SpeechAct act : acts) {
+            if (act.at() >= 0) {
+                start = Math.max(start, act.words().to());
+            }
+        }
+        return isEmpty(start) ? 0 : start;
+    }
+
+    private int behindSemicolon(int words) {
+        for (int i = words - 1; i >= 0; i--) {
+            if (scene.lower(i).equals(";")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether nothing is said between a speaker and the end of the words before the next: "A, X said, TASS reported". */
+    private boolean isEmpty(int start) {
+        return start > 0 && scene.lower(start).equals(",") && grid.at(start + 1) instanceof OutletMention;
+    }
+
+    private DateSpan said(Cue verb) {
+        for (int i = scene.mentions().indexOf(verb) - 1; i >= 0; i--) {
             if (scene.mentions().get(i) instanceof Day day && day.resolved()) {
                 return day.span();
             }
         }
-        for (int i = index + 1; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Day day && day.resolved() && day.from() - verb.to() <= REACH) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Day day
+                    && day.resolved()
+                    && day.from() >= verb.to()
+                    && day.from() - verb.to() <= REACH) {
                 return day.span();
             }
         }
         return DateSpan.unknown();
-    }
-
-    /** "According to X" and "citing X": the person behind, with the outlet whose they are, or the outlet alone. */
-    private void according(int index) {
-        Optional<Person> speaker = Optional.empty();
-        ImmutableList<String> via = ImmutableList.of();
-        for (int i = index + 1; i < scene.mentions().size() && speaker.isEmpty(); i++) {
-            Mention mention = scene.mentions().get(i);
-            if (mention instanceof PersonMention person) {
-                speaker = people.person(person).or(() -> Optional.of(Person.of(person.name())));
-            } else if (mention instanceof OutletMention outlet) {
-                via = ImmutableList.of(outlet.name());
-            } else if (mention instanceof PartyMention party && party.isNamed() && speaksItself(party)) {
-                speaker = body(party);
-            } else if (Scene.cue(mention, Sense.ROLE, Sense.DEMONYM) == null && !(mention instanceof PartyMention)) {
-                break;
-            }
-            if (mention.from() - scene.mentions().get(index).to() > 8
-                    || scene.lower(mention.to()).equals(",")) {
-                break;
-            }
-        }
-        if (speaker.isPresent() || !via.isEmpty()) {
-            acts.add(new SpeechAct(
-                    speaker, via, DateSpan.unknown(), -1, 0, scene.tokens().size()));
-        }
-    }
-
-    /** Whether the party is the source itself and not only whose source it is: "Kyiv, …" but "Ukraine's president". */
-    private boolean speaksItself(PartyMention party) {
-        return party.to() >= scene.tokens().size()
-                || scene.tokens().get(party.to()).kind() != Token.Kind.POSSESSIVE;
     }
 }

@@ -5,23 +5,31 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Attribution;
 import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Setting;
+import dev.parley.party.Party;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who says what in one article, and how surely. */
 public final class Speech {
     private final List<Scene> scenes;
     private final People people;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
+    private final List<Optional<Source>> lasts = new ArrayList<>();
+    private final Quotations quotations = new Quotations();
 
     private Speech(List<Scene> scenes, People people) {
         this.scenes = scenes;
@@ -29,92 +37,143 @@ public final class Speech {
     }
 
     /** The speech of an article's sentences. */
-    public static Speech of(List<Scene> scenes, People people) {
-        Speech speech = new Speech(scenes, people);
-        Optional<Person> last = Optional.empty();
-        for (Scene scene : scenes) {
-            List<SpeechAct> acts = Acts.of(scene, speech.people, last);
-            speech.acts.add(acts);
-            Optional<Person> named = lastSpeaker(acts).or(() -> speech.personIn(scene));
-            last = named.isPresent() ? named : last;
+    public static Speech of(Setting setting, Lexicon lexicon) {
+        Speech speech = new Speech(setting.scenes(), setting.people());
+        Memory memory = new Memory();
+        for (Scene scene : setting.scenes()) {
+            memory.meet(scene, setting.people());
+            speech.acts.add(Acts.of(scene, setting.people(), lexicon, memory));
+            speech.lasts.add(memory.last());
+            speech.quotations.read(scene);
         }
         return speech;
     }
 
-    private static Optional<Person> lastSpeaker(List<SpeechAct> acts) {
-        return acts.stream().flatMap(act -> act.speaker().stream()).reduce((first, second) -> second);
-    }
-
-    private Optional<Person> personIn(Scene scene) {
-        return scene.mentions().stream()
-                .filter(mention -> mention instanceof PersonMention)
-                .flatMap(mention -> people.person((PersonMention) mention).stream())
-                .reduce((a, b) -> b);
-    }
-
-    /** Who says a token of a sentence; nobody where it names nobody. */
-    public Optional<Person> speaker(int sentence, int token) {
-        return attribution(sentence, token, token + 1).speaker();
+    /** Whose "we" a token of a sentence is: the party of whoever says it; empty where it does not tell. */
+    public Optional<Party> side(int sentence, int token) {
+        return attribution(sentence, token, token + 1).side();
     }
 
     /** To whom the words from one token to another of a sentence are attributed; nobody where it names nobody. */
     public Attribution attribution(int sentence, int from, int to) {
-        List<SpeechAct> own = acts.get(sentence);
-        Optional<SpeechAct> act = own.stream()
-                .filter(a -> a.covers(from))
-                .max(Comparator.comparingInt(SpeechAct::at))
-                .or(() -> own.stream()
-                        .filter(a -> a.at() >= 0 && a.covers(to - 1))
-                        .findFirst());
-        ImmutableList<String> via = own.stream()
-                .flatMap(a -> a.via().stream())
-                .collect(ImmutableSet.toImmutableSet())
-                .asList();
-        if (act.isPresent()) {
-            Optional<Person> speaker = act.get()
-                    .speaker()
-                    .or(() -> own.stream()
-                            .filter(a -> a.covers(from))
-                            .flatMap(a -> a.speaker().stream())
-                            .findFirst());
-            return new Attribution(speaker, via, Optional.empty(), act.get().said());
+        List<SpeechAct> covering = covering(sentence, from);
+        if (covering.stream().noneMatch(act -> act.at() >= 0)) {
+            // "X announced a deal": the words that carry the fact start with who says it.
+            List<SpeechAct> behind = covering(sentence, to - 1);
+            covering = behind.isEmpty() ? covering : behind;
         }
-        Optional<Person> quoted = isQuoted(sentence) ? quoter(sentence) : Optional.empty();
-        return new Attribution(quoted, ImmutableList.of(), Optional.empty(), DateSpan.unknown());
-    }
-
-    private boolean isQuoted(int sentence) {
-        Scene scene = scenes.get(sentence);
-        return scene.sentence().quoted() || scene.tokens().get(0).kind() == Token.Kind.OPEN_QUOTE;
-    }
-
-    /** Whose quotation a sentence goes on with: that of the speaker before it in its paragraph, or of the one named right behind it. */
-    private Optional<Person> quoter(int sentence) {
-        int paragraph = scenes.get(sentence).sentence().paragraph();
-        for (int i = sentence - 1; i >= 0 && scenes.get(i).sentence().paragraph() == paragraph; i--) {
-            Optional<Person> before = lastSpeaker(acts.get(i));
-            if (before.isPresent()) {
-                return before;
-            }
-            if (!isQuoted(i)) {
+        if (covering.isEmpty()) {
+            Source source = goingOn(sentence, from);
+            return source == null ? Attribution.none() : attribution(source, source.via(), DateSpan.unknown());
+        }
+        Source source = covering.get(0).source();
+        for (SpeechAct act : covering) {
+            source = act.source();
+            if (!source.is(Source.Kind.OUTLET)) {
                 break;
             }
         }
-        for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().paragraph() == paragraph; i++) {
-            Optional<Person> next =
-                    acts.get(i).stream().flatMap(act -> act.speaker().stream()).findFirst();
-            if (next.isPresent()) {
-                return next;
-            }
-        }
-        return Optional.empty();
+        // The outlet that reports all of it is nearest to the publisher.
+        ImmutableList<String> via = ImmutableList.copyOf(covering).reverse().stream()
+                .flatMap(act -> act.source().via().stream())
+                .collect(ImmutableSet.toImmutableSet())
+                .asList();
+        return attribution(source, via, covering.get(0).said());
     }
 
-    /** How surely the words of a sentence up to a token are said: a hedge before makes what is asserted reported. */
-    public Stance stance(int sentence, Stance stance, int to) {
+    private static Attribution attribution(Source source, ImmutableList<String> via, DateSpan said) {
+        Optional<Party> unnamed = source.speaker().isPresent() ? Optional.empty() : source.party();
+        return new Attribution(source.speaker(), unnamed, via, Optional.empty(), said);
+    }
+
+    /** The acts that cover a token, the one that is most about it first. */
+    private List<SpeechAct> covering(int sentence, int token) {
+        return acts.get(sentence).stream()
+                .filter(act -> act.covers(token))
+                // What a person proposes in somebody's words is that somebody's account of it.
+                .sorted(Comparator.comparing((SpeechAct act) -> act.form() == SpeechAct.Form.PUT)
+                        .thenComparing(act -> act.content().length())
+                        .thenComparing(SpeechAct::form)
+                        .thenComparing(act -> -act.at()))
+                .toList();
+    }
+
+    /** Who goes on speaking where a sentence itself does not tell: in a quotation, and as "we". */
+    private @Nullable Source goingOn(int sentence, int token) {
+        if (quotations.at(sentence, token) != null) {
+            return quoter(sentence);
+        }
+        return acts.get(sentence).isEmpty() && isInFirstPerson(sentence) && sentence > 0
+                ? lasts.get(sentence - 1).orElse(null)
+                : null;
+    }
+
+    private boolean isInFirstPerson(int sentence) {
+        for (Mention mention : scenes.get(sentence).mentions()) {
+            if (mention instanceof PartyMention party && party.which() == Which.SPEAKER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose quotation a sentence goes on with: of the speaker before it in its paragraph, of the one named right behind it, or of whoever spoke last. */
+    private @Nullable Source quoter(int sentence) {
+        int paragraph = scenes.get(sentence).sentence().paragraph();
+        for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().quoted(); i++) {
+            if (!acts.get(i).isEmpty()) {
+                return acts.get(i).get(0).source();
+            }
+        }
+        if (isAnswered(sentence)) {
+            return acts.get(sentence + 1).get(0).source();
+        }
+        for (int i = sentence - 1; i >= 0 && scenes.get(i).sentence().paragraph() == paragraph; i--) {
+            Optional<Source> told = lasts.get(i);
+            if (told.isPresent()
+                    && (i == 0 || !told.equals(lasts.get(i - 1)) || !acts.get(i).isEmpty())) {
+                return told.get();
+            }
+        }
+        for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().paragraph() == paragraph; i++) {
+            if (!acts.get(i).isEmpty()) {
+                return acts.get(i).get(0).source();
+            }
+        }
+        return sentence > 0 ? lasts.get(sentence - 1).orElse(null) : null;
+    }
+
+    /** "“A!” X said.": whether the next sentence does nothing but tell who said a quotation that ends with a mark of its own. */
+    private boolean isAnswered(int sentence) {
+        Scene scene = scenes.get(sentence);
+        return scene.is(scene.tokens().size() - 1, Token.Kind.CLOSE_QUOTE)
+                && sentence + 1 < scenes.size()
+                && !acts.get(sentence + 1).isEmpty()
+                && acts.get(sentence + 1).get(0).words().from() == 0
+                && scenes.get(sentence + 1).tokens().size()
+                                - acts.get(sentence + 1).get(0).words().to()
+                        <= 1;
+    }
+
+    /** How surely the words of a sentence from one token to another are said: a hedge before makes what is asserted reported. */
+    public Stance stance(int sentence, Stance stance, int from, int to) {
+        if (stance != Stance.ASSERTED) {
+            return stance;
+        }
+        for (SpeechAct act : covering(sentence, from)) {
+            if (act.stance() != Stance.ASSERTED) {
+                return act.stance();
+            }
+        }
         boolean hedged = scenes.get(sentence).mentions().stream()
-                .anyMatch(mention -> Scene.cue(mention, Sense.HEDGE) != null && mention.from() < to);
-        return hedged && stance == Stance.ASSERTED ? Stance.REPORTED : stance;
+                .anyMatch(mention -> Scene.cue(mention, Sense.HEDGE) != null
+                        && (mention.from() < to || isTrailing(scenes.get(sentence), mention)));
+        return hedged ? Stance.REPORTED : stance;
+    }
+
+    /** "A, reports say": whether a hedge at the end of a sentence is about all of it. */
+    private static boolean isTrailing(Scene scene, Mention hedge) {
+        return scene.lower(hedge.from() - 1).equals(",") && scene.tokens().size() - hedge.to() <= 1;
     }
 
     /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X", "X confirmed it"), and where the words end. */
@@ -125,8 +184,9 @@ public final class Speech {
                     .anyMatch(m -> m.from() == act.at()
                             && Scene.cue(m, Sense.CONFIRM) != null
                             && !scene.lower(m.to()).equals("that"));
-            if (confirms && act.speaker().isPresent()) {
-                return act.speaker()
+            if (confirms && act.source().speaker().isPresent()) {
+                return act.source()
+                        .speaker()
                         .map(who -> new Confirmation(who, scene.tokens().size()));
             }
         }

@@ -1,22 +1,43 @@
 package dev.parley.speech;
 
-import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
-import dev.parley.party.Person;
-import java.util.Optional;
 
 /**
  * Somebody saying something in a sentence.
  *
- * @param speaker who says it; empty for anonymous sources and where only an outlet is credited
- * @param via the outlets credited
+ * @param source who says it
  * @param said the day told beside the verb
- * @param at the index of the verb's first token
- * @param from the index of the first token of what is said
- * @param to the index behind its last token
+ * @param stance how it puts what is said: asserted, or denied, reported, doubted
+ * @param form the way in which it is said, which is the name of the rule that found it
+ * @param at the index of the verb's first token, or of whatever else tells that something is said
+ * @param words the tokens that tell who says it, which are no part of what is said
+ * @param content the tokens of what is said
  */
-record SpeechAct(Optional<Person> speaker, ImmutableList<String> via, DateSpan said, int at, int from, int to) {
+record SpeechAct(Source source, DateSpan said, Stance stance, Form form, int at, Span words, Span content) {
+    /** The ways of saying something. */
+    enum Form {
+        /** "X said A." */
+        BEFORE,
+        /** "A, X said." and "A, said X." */
+        BEHIND,
+        /** "A, X said, A." */
+        AMID,
+        /** "A, citing X." */
+        CITED,
+        /** "According to X, A." */
+        CREDITED,
+        /** "X: A" and "A: X". */
+        HEADED,
+        /** "X proposed A." */
+        PUT
+    }
+
     boolean covers(int token) {
-        return from <= token && token < to;
+        return content.has(token) && !words.has(token);
+    }
+
+    SpeechAct withContent(Span newContent) {
+        return new SpeechAct(source, said, stance, form, at, words, newContent);
     }
 }

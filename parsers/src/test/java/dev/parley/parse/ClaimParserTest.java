@@ -134,7 +134,7 @@ class ClaimParserTest {
                         "“Russia handed over 1,212 bodies to Ukraine,” Defence Minister Rustem Umerov told reporters."))
                 .containsExactly("Rustem Umerov: remains RU>UA 1212");
         assertThat(Told.by("Russia's Defence Ministry said Ukraine returned 27 bodies."))
-                .containsExactly("Russia's Defence Ministry: remains UA>? 27");
+                .containsExactly("Russian Ministry of Defence: remains UA>? 27");
         assertThat(Told.by("A senior Ukrainian official told Reuters that Russia handed over 1,212 bodies."))
                 .containsExactly("remains RU>? 1212");
         assertThat(Told.by("Russia handed over 1,212 bodies to Ukraine.")).containsExactly("remains RU>UA 1212");

@@ -1,0 +1,95 @@
+package dev.parley.speech;
+
+import dev.parley.mention.People;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import dev.parley.party.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an article has named so far, by which its short forms are understood: "he", "the ministry", "the spokesman". */
+final class Memory {
+    /** How many persons back an office is looked for; further back it would be told again. */
+    private static final int MOST = 40;
+
+    private final List<Person> persons = new ArrayList<>();
+    private final Map<String, Source> bodies = new HashMap<>();
+    private final Map<String, Source> outlets = new HashMap<>();
+    private @Nullable Source last;
+    private @Nullable Source lastHuman;
+    private @Nullable Source lastBody;
+
+    /** Keeps who says something, or whom a sentence is about. */
+    void say(Source source) {
+        last = source;
+        lastHuman = source.is(Source.Kind.PERSON, Source.Kind.UNNAMED) ? source : lastHuman;
+        lastBody = source.is(Source.Kind.BODY, Source.Kind.OUTLET) ? source : lastBody;
+        source.speaker()
+                .filter(speaker -> !source.via().isEmpty())
+                .ifPresent(speaker -> outlets.put(speaker.name(), source));
+    }
+
+    /** Keeps a body by its last word and by all of its name. */
+    void meet(Person body, String noun) {
+        bodies.put(noun, Source.body(body));
+    }
+
+    /** Keeps the persons that a sentence names. */
+    void meet(Scene scene, People people) {
+        scene.mentions().forEach(mention -> {
+            if (mention instanceof PersonMention person) {
+                people.person(person).ifPresent(persons::add);
+            }
+        });
+    }
+
+    /** Whoever spoke last, or was the subject of a sentence since. */
+    Optional<Source> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The last one who can be "he" or "she". */
+    Optional<Source> lastHuman() {
+        return Optional.ofNullable(lastHuman);
+    }
+
+    /** The last one that can be "it". */
+    Optional<Source> lastBody() {
+        return Optional.ofNullable(lastBody);
+    }
+
+    /** The body last named that is such a thing: "the ministry", "the ministry of defence". */
+    Optional<Source> body(String noun) {
+        return Optional.ofNullable(bodies.get(noun));
+    }
+
+    /** The outlet for which a person spoke before: a correspondent stays one. */
+    Optional<Source> outletOf(Person person) {
+        return Optional.ofNullable(outlets.get(person.name()));
+    }
+
+    /** The person last named who holds an office of that noun for that party, as far as both are known. */
+    Optional<Person> holder(String office, Optional<Party> party) {
+        for (int i = persons.size() - 1; i >= Math.max(0, persons.size() - MOST); i--) {
+            Person person = persons.get(i);
+            boolean holds = person.role().filter(role -> contains(role, office)).isPresent();
+            boolean fits = party.isEmpty() || person.party().isEmpty() || party.equals(person.party());
+            if (holds && fits) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean contains(String role, String office) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(office);
+        return at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)));
+    }
+}
