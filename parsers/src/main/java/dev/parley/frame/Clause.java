@@ -145,7 +145,7 @@ final class Clause {
         }
         Mention own = sharesSubject() ? null : actorBefore();
         Cue governor = governor();
-        boolean hangs = sharesSubject() || isInfinitive() || verb.form() == Form.ING;
+        boolean hangs = sharesSubject() || isInfinitive() || isPerfectInfinitive() || verb.form() == Form.ING;
         return own == null && hangs && governor != null && depth > 0
                 ? of(scene, first - 1).agent(depth - 1)
                 : own;
@@ -306,6 +306,12 @@ final class Clause {
         return verb.form() == Form.BASE
                 && (scene.lower(verb.from() - 1).equals("to")
                         || scene.lower(verb.from() - 2).equals("to"));
+    }
+
+    /** "claimed to have offered": an infinitive of what is past. */
+    private boolean isPerfectInfinitive() {
+        return scene.lower(verb.from() - 1).equals("have")
+                && scene.lower(verb.from() - 2).equals("to");
     }
 
     /** How the clause's own words put it. */

@@ -40,6 +40,7 @@ public final class Discourse {
     private final Voices voices;
     private final Documents documents = new Documents();
     private final Terms terms = new Terms();
+    private final Proposals proposals = new Proposals();
     private final Map<String, Category> formulas = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
@@ -88,6 +89,15 @@ public final class Discourse {
                         .isEmpty();
     }
 
+    /** Whether a date is not before the day on which the article was published. */
+    boolean isToCome(Day day) {
+        return published.isEmpty()
+                || day.span()
+                        .last()
+                        .filter(last -> last.isBefore(published.get()))
+                        .isEmpty();
+    }
+
     Sides sides() {
         return sides;
     }
@@ -99,7 +109,7 @@ public final class Discourse {
     /** The party that a mention names or belongs to: Kyiv, the Ukrainian side, Umerov, "we" as he says it; empty for both sides. */
     Optional<Party> partyOf(Scene scene, @Nullable Mention mention) {
         if (mention instanceof PersonMention person) {
-            return people.person(person).flatMap(Person::party);
+            return people.person(person).flatMap(Person::party).or(() -> Leaders.party(person));
         }
         if (!(mention instanceof PartyMention party)) {
             return Optional.empty();
@@ -125,6 +135,11 @@ public final class Discourse {
     /** The party that the sentence before told of first, which "it" and "he" go back to. */
     Optional<Party> lastSubject() {
         return lastSubject;
+    }
+
+    /** What was proposed and demanded before. */
+    Proposals proposals() {
+        return proposals;
     }
 
     Meetings meetings() {

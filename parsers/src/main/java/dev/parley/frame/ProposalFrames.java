@@ -1,17 +1,64 @@
 package dev.parley.frame;
 
+import dev.parley.fact.ProposalKind;
+import dev.parley.lexicon.Sense;
 import dev.parley.mention.Scene;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a party proposed or demanded: ceasefires, meetings, summits, returns; and the answers to it. */
 final class ProposalFrames implements Frame {
+    private static final Sense[] TRIGGERS = {
+        Sense.CEASEFIRE,
+        Sense.SUMMIT,
+        Sense.LEADERS,
+        Sense.MEET,
+        Sense.OFFER,
+        Sense.ANSWER,
+        Sense.PROPOSE,
+        Sense.DEMAND,
+        Sense.REJECT,
+        Sense.ACCEPT,
+        Sense.STUDY,
+        Sense.RESPOND,
+        Sense.AWAIT,
+        Sense.PROLONG,
+        Sense.LIST,
+        Sense.DISCUSS,
+        Sense.TALKS
+    };
+
     @Override
     public boolean isTriggered(Scene scene) {
-        return false;
+        return scene.has(TRIGGERS);
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
-        return List.of();
+        ProposalDrafts drafts = new ProposalDrafts(scene, discourse);
+        Deeds deeds = new Deeds(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Proposable proposable = at(scene, discourse, i);
+            if (proposable != null) {
+                drafts.take(proposable, deeds.to(proposable));
+            }
+        }
+        new Lists(scene, discourse, drafts).read();
+        new Replies(scene, discourse, drafts).read();
+        return drafts.findings();
+    }
+
+    private static @Nullable Proposable at(Scene scene, Discourse discourse, int index) {
+        Proposable ceasefire = Ceasefires.at(scene, discourse, index);
+        if (ceasefire != null) {
+            return ceasefire;
+        }
+        Proposable gathering = Gatherings.at(scene, discourse, index);
+        return gathering != null ? gathering : Returns.at(scene, discourse, index);
+    }
+
+    /** The kinds that a side may simply agree to, be ready for or weigh, without somebody's proposal being named. */
+    static boolean standsAlone(ProposalKind kind) {
+        return kind == ProposalKind.CEASEFIRE || kind == ProposalKind.SUMMIT;
     }
 }

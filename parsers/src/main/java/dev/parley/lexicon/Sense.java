@@ -44,6 +44,14 @@ public enum Sense {
     REQUIRE,
     WANT,
     ACCEPT,
+    DECLARE,
+    INTEND,
+    TAKE_EFFECT,
+    LAPSE,
+    PROLONG,
+    RESPOND,
+    KEEP,
+    AWAIT,
     POSTPONE,
 
     // Nouns and cues: the senses of words.tsv.
@@ -105,6 +113,9 @@ public enum Sense {
     LEADERS,
     OFFER,
     ANSWER,
+    WILLING,
+    EXTENSION,
+    LIST,
 
     // What else is told of written proposals, by words that mostly mean something else: memorandums.tsv.
     REVIEW,

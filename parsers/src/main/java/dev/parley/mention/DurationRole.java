@@ -11,6 +11,7 @@ enum DurationRole {
     ARTICLE,
     HALF,
     AND_A_HALF,
+    MORE,
     NOT_BEFORE;
 
     private static final Phrases<DurationRole> PHRASES = Phrases.of("durations.tsv", DurationRole.class);
@@ -22,6 +23,11 @@ enum DurationRole {
 
     boolean isAt(List<Token> tokens, int index) {
         return PHRASES.isAt(tokens, index, this);
+    }
+
+    /** The index behind the longest phrase of this role that starts at a token, or the token itself. */
+    int skip(List<Token> tokens, int index) {
+        return index + at(tokens, index).map(Phrase::length).orElse(0);
     }
 
     /** Whether the token can be the first of a duration. */

@@ -25,6 +25,7 @@ final class Durations {
         }
         Modifiers modifiers = Modifiers.at(tokens, index);
         return stretch(tokens, modifiers.to())
+                .or(() -> further(tokens, modifiers.to()))
                 .filter(figure -> !DurationRole.NOT_BEFORE.isAt(tokens, figure.to()))
                 .flatMap(figure -> figure.quantity()
                         .map(minutes -> new Duration(changed(modifiers, minutes), index, figure.to())));
@@ -39,6 +40,13 @@ final class Durations {
         return halves(tokens, index)
                 .or(() -> one(tokens, index))
                 .or(() -> Figures.at(tokens, index).flatMap(first -> counted(tokens, first)));
+    }
+
+    /** Another two days; a further 72 hours. */
+    private static Optional<Figure> further(List<Token> tokens, int index) {
+        int article = DurationRole.ARTICLE.skip(tokens, index);
+        int at = DurationRole.MORE.skip(tokens, article);
+        return at > article ? Figures.at(tokens, at).flatMap(first -> counted(tokens, first)) : Optional.empty();
     }
 
     /** Half an hour. */
@@ -84,7 +92,7 @@ final class Durations {
 
     private static Optional<Figure> inUnit(
             List<Token> tokens, BigDecimal min, BigDecimal max, boolean vague, int index) {
-        int at = Tokens.skipHyphen(tokens, index);
+        int at = DurationRole.MORE.skip(tokens, Tokens.skipHyphen(tokens, index));
         return DurationRole.UNIT.at(tokens, at).map(unit -> {
             int to = at + unit.length();
             Optional<Phrase<DurationRole>> half = DurationRole.AND_A_HALF.at(tokens, to);

@@ -83,7 +83,7 @@ public final class People {
     }
 
     /** The family name without marks and case, its ending folded: Zelensky, Zelenskyy and Zelenskiy are one. */
-    static String key(String name) {
+    public static String key(String name) {
         String family = Iterables.getLast(WORDS.split(name));
         String plain = Normalizer.normalize(family, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder();

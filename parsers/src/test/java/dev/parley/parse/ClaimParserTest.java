@@ -79,7 +79,8 @@ class ClaimParserTest {
 
     @Test
     void aDemandIsNoTransfer() {
-        assertThat(Told.by("Ukraine demanded that Russia return 339 children.")).isEmpty();
+        assertThat(Told.by("Ukraine demanded that Russia return 339 children."))
+                .containsExactly("demanded proposal return UA>RU children 339");
     }
 
     @Test

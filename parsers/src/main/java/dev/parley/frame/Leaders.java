@@ -1,0 +1,66 @@
+package dev.parley.frame;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.People;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import dev.parley.text.internal.Rows;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Those whose meeting is a summit: persons whom the lexicon knows as leaders, presidents and prime ministers, "the two leaders". */
+final class Leaders {
+    private static final ImmutableMap<String, Party> KNOWN = Rows.of(Lexicon.class, "persons.tsv").stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    row -> People.key(row.get(0)), row -> Party.of(row.get(1)), (one, other) -> one));
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+    private Leaders() {}
+
+    /** The party of a leader who is called by the family name alone, as those whom everybody knows are. */
+    static Optional<Party> party(PersonMention person) {
+        return person.isFull() ? Optional.empty() : Optional.ofNullable(KNOWN.get(People.key(person.name())));
+    }
+
+    /** Whether a mention is one leader. */
+    static boolean isOne(Discourse discourse, Mention mention) {
+        if (!(mention instanceof PersonMention person)) {
+            return false;
+        }
+        Optional<String> role =
+                discourse.people().person(person).flatMap(known -> known.role()).or(person::role);
+        return KNOWN.containsKey(People.key(person.name()))
+                || role.filter(Leaders::isOffice).isPresent();
+    }
+
+    private static boolean isOffice(String role) {
+        boolean leader = false;
+        for (String word : WORDS.split(role.toLowerCase(Locale.ROOT).replace('-', ' '))) {
+            if (ProposingWord.NO_LEADER.is(word)) {
+                return false;
+            }
+            leader |= ProposingWord.LEADER.is(word);
+        }
+        return leader;
+    }
+
+    /** Whether a mention means leaders of more than one party: "the two leaders", but not "Houthi leaders". */
+    static boolean areSeveral(Scene scene, int index) {
+        if (Scene.cue(scene.mentions().get(index), Sense.LEADERS) == null) {
+            return false;
+        }
+        Mention before = index > 0 ? scene.mentions().get(index - 1) : null;
+        boolean ofOne = before != null
+                && before.to() == scene.mentions().get(index).from()
+                && (before instanceof PartyMention || before instanceof Cue cue && cue.is(Sense.DEMONYM));
+        return !ofOne;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.text.internal.Rows;
+
+/** Words around what is proposed by what they are for; proposing.tsv lists them. */
+enum ProposingWord {
+    /** It says how far a ceasefire is to go. */
+    SCOPE,
+    /** Behind it stands where a ceasefire is to hold. */
+    PLACE,
+    /** It ends such a place. */
+    ENDS_PLACE,
+    /** What stands with it is no place. */
+    NO_PLACE,
+    /** It may stand behind a noun and is no noun itself. */
+    BEHIND,
+    /** A noun between a verb and what it is about that changes nothing. */
+    TRANSPARENT,
+    /** An office of those who meet at summits. */
+    LEADER,
+    /** By it an office is that of somebody else. */
+    NO_LEADER,
+    /** A noun's article or the like. */
+    DETERMINER,
+    /** An article that means something told before. */
+    DEFINITE,
+    /** A possessive pronoun. */
+    OWN,
+    /** A pronoun that can mean a proposal. */
+    PRONOUN,
+    /** A relative pronoun. */
+    RELATIVE;
+
+    private static final class Table {
+        private static final ImmutableSetMultimap<String, String> WORDS =
+                Rows.wordsByConstant(ProposingWord.class, "proposing.tsv");
+    }
+
+    private final ImmutableSet<String> words = Table.WORDS.get(name());
+
+    /** Whether the word, in lower case, is one of these. */
+    boolean is(String word) {
+        return words.contains(word);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Category;
+import dev.parley.fact.ProposalKind;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Returns of persons and remains as a sentence names them: "the release of 400 of its people", "to free all hostages", "their return". */
+final class Returns {
+    /** How many mentions back "their return" may mean. */
+    private static final int REACH = 12;
+
+    private Returns() {}
+
+    /** The return that the mention at an index names; null where it names none. */
+    static @Nullable Proposable at(Scene scene, Discourse discourse, int index) {
+        Cue cue = Scene.cue(
+                scene.mentions().get(index), Sense.GIVE_NOUN, Sense.GIVE, Sense.REPATRIATE, Sense.RECEIVE, Sense.HOME);
+        if (cue == null) {
+            return null;
+        }
+        Theme theme = cue.isVerb() ? moved(scene, index, cue) : NominalFrames.theme(scene, index);
+        boolean theirs =
+                !cue.isVerb() && theme == null && scene.lower(cue.from() - 1).equals("their");
+        theme = theirs ? before(scene, index) : theme;
+        Optional<Category> category = theme == null ? Optional.empty() : category(theme, scene, discourse);
+        if (theme == null || category.isEmpty()) {
+            return null;
+        }
+        NounGroup noun = cue.isVerb()
+                ? new NounGroup(cue.from(), cue.from(), "", Optional.empty())
+                : NounGroup.of(scene, discourse, index);
+        int to = theirs ? cue.to() : Math.max(cue.to(), theme.to());
+        return Proposable.of(ProposalKind.RETURN, index, noun, to).counting(category, theme.quantity(), to);
+    }
+
+    /** Who is to return; of a number alone ("at least 400 of them") those of whom a return was asked before. */
+    private static Optional<Category> category(Theme theme, Scene scene, Discourse discourse) {
+        if (!theme.isBare()) {
+            return discourse.category(theme);
+        }
+        ProposalDraft before = discourse.proposals().last(ProposalKind.RETURN);
+        Theme named = before(scene, Actors.lastBefore(scene.mentions(), theme.from()) + 1);
+        return named != null ? discourse.category(named) : before != null ? before.category : discourse.lastCategory();
+    }
+
+    private static @Nullable Theme moved(Scene scene, int index, Cue verb) {
+        if (verb.form() == Form.PAST || verb.form() == Form.PRESENT) {
+            return null;
+        }
+        Clause clause = Clause.of(scene, index);
+        if (verb.form() == Form.PAST_OR_PARTICIPLE || verb.form() == Form.PARTICIPLE) {
+            boolean be = scene.lower(verb.from() - 1).equals("be");
+            return be && clause.subject() instanceof Theme theme ? theme : null;
+        }
+        return clause.object();
+    }
+
+    private static @Nullable Theme before(Scene scene, int index) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+            if (mentions.get(i) instanceof Theme theme && !theme.isBare()) {
+                return theme;
+            }
+        }
+        return null;
+    }
+}

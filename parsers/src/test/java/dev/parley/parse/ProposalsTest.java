@@ -1,0 +1,197 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+
+/** What is proposed, demanded and answered, and the proposals that each way of saying it gives; {@link Told} has the form of the lines. */
+class ProposalsTest {
+    /** The proposals among the claims of a text. */
+    private static ImmutableList<String> proposals(String text) {
+        return Told.by(text).stream()
+                .filter(line -> line.contains("proposal "))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void aSideProposesACeasefireToTheOther() {
+        assertThat(proposals("Armenia proposed a ceasefire to Azerbaijan."))
+                .containsExactly("proposed proposal ceasefire AM>AZ");
+        assertThat(proposals("Ethiopia and the TPLF met in Nairobi. The Ethiopian government offered a ten-day truce."))
+                .containsExactly("proposed proposal ceasefire ET>TPLF 10 days");
+        assertThat(proposals("Egypt has put forward a two-day ceasefire between Israel and Hamas."))
+                .containsExactly("proposed proposal ceasefire EG>? 2 days");
+        assertThat(proposals("Azerbaijan was ready for a pause of three days in its war with Armenia."))
+                .containsExactly("proposed proposal ceasefire AZ>AM 3 days");
+        assertThat(proposals("Hamas wants a permanent ceasefire with Israel."))
+                .containsExactly("proposed proposal ceasefire HAMAS>IL (permanent)");
+        assertThat(
+                        proposals(
+                                "Pakistan and India exchanged fire. A week-long truce, which was suggested by Islamabad, is far off."))
+                .containsExactly("proposed proposal ceasefire PK>IN 7 days");
+    }
+
+    @Test
+    void aCeasefireHasItsLengthAndHowFarItGoes() {
+        assertThat(proposals("Yerevan offered Baku a full and unconditional ceasefire."))
+                .containsExactly("proposed proposal ceasefire AM>AZ (full and unconditional)");
+        assertThat(
+                        proposals(
+                                "Yerevan proposed to Baku a truce for four or five days along some stretches of the border to recover the dead."))
+                .containsExactly("proposed proposal ceasefire AM>AZ 4..5 days (some stretches of the border)");
+        assertThat(proposals("Khartoum and the RSF agreed to a truce for a period of 72 hours."))
+                .containsExactly("proposal ceasefire 3 days accepted");
+        assertThat(proposals("Israel offered Hezbollah an extra day of calm."))
+                .containsExactly("proposed proposal ceasefire IL>HEZBOLLAH 1 days");
+        assertThat(proposals("There was a lull in the trade between Israel and Lebanon."))
+                .isEmpty();
+    }
+
+    @Test
+    void demandsAreNoOffers() {
+        assertThat(proposals("Baku demanded that Yerevan accept a ceasefire."))
+                .containsExactly("demanded proposal ceasefire AZ>AM");
+        assertThat(proposals("The EU urged Israel and Hamas to agree to a truce."))
+                .containsExactly("proposed proposal ceasefire EU>?");
+        assertThat(proposals("Kinshasa's call for a ceasefire was rejected by the M23."))
+                .containsExactly("rejected proposal ceasefire CD>M23 rejected");
+    }
+
+    @Test
+    void whatIsAgreedToIsAccepted() {
+        assertThat(proposals("Israel and Hezbollah agreed to a 60-day ceasefire brokered by the United States."))
+                .containsExactly("proposal ceasefire 60 days accepted");
+        assertThat(proposals("Hamas and Israel agreed to extend the truce by two days."))
+                .containsExactly("proposal ceasefire 2 days accepted");
+        assertThat(proposals("Syria's government accepted a Turkish proposal for a ceasefire with the SDF."))
+                .containsExactly("proposal ceasefire TR>SY accepted");
+        assertThat(proposals("Sanaa would accept a truce with Riyadh."))
+                .containsExactly("expected proposal ceasefire ?>HOUTHIS accepted");
+        assertThat(proposals("India and Pakistan reached a ceasefire agreement."))
+                .containsExactly("proposal ceasefire accepted");
+        assertThat(proposals("India and Pakistan could agree to a ceasefire.")).isEmpty();
+    }
+
+    @Test
+    void aCeasefireInForceHasBeenAccepted() {
+        assertThat(proposals("The ceasefire between India and Pakistan took effect on Saturday."))
+                .containsExactly("proposal ceasefire accepted");
+        assertThat(proposals("The truce, which began in April, was extended for two more months."))
+                .containsExactly("proposal ceasefire 60 days accepted");
+        assertThat(proposals("Ten captives came home under a four-day truce."))
+                .containsExactly("proposal ceasefire 4 days accepted");
+        assertThat(proposals("The truce is due to run out on Monday."))
+                .containsExactly("expected proposal ceasefire accepted");
+        assertThat(proposals("Both armies respected the 14-day truce."))
+                .containsExactly("proposal ceasefire 14 days accepted");
+        assertThat(proposals(
+                        "Eritrea and Ethiopia first settled on a 48-hour truce, and later prolonged it by ten days."))
+                .containsExactly("proposal ceasefire 2 days accepted", "proposal ceasefire 10 days accepted");
+    }
+
+    @Test
+    void oneSideMayDeclareACeasefire() {
+        assertThat(proposals("The M23 declared a unilateral ceasefire with the Congolese army."))
+                .containsExactly("M23: proposal ceasefire M23>CD (unilateral)");
+        assertThat(proposals("Azerbaijani President Ilham Aliyev said that this was not a ceasefire."))
+                .containsExactly("denied Ilham Aliyev: proposal ceasefire AZ>?");
+    }
+
+    @Test
+    void rejectionsSayOfWhomAndOfWhose() {
+        assertThat(proposals("Hamas rejects Israel's proposal for a two-month ceasefire."))
+                .containsExactly("rejected proposal ceasefire IL>HAMAS 60 days rejected");
+        assertThat(proposals("Khartoum's rejection of a humanitarian truce leaves the talks in doubt."))
+                .containsExactly("rejected proposal ceasefire ?>SD rejected");
+        assertThat(proposals("The Houthis turned down a UN proposal to extend the truce."))
+                .containsExactly("rejected proposal ceasefire UN>HOUTHIS rejected");
+        assertThat(proposals("Armenia and Azerbaijan talked. Azerbaijan rejected its plans for a limited truce."))
+                .containsExactly("rejected proposal ceasefire AM>AZ (limited) rejected");
+        assertThat(proposals("Baku has not ruled out a truce with Yerevan."))
+                .containsExactly("proposal ceasefire ?>AZ pending");
+    }
+
+    @Test
+    void answersComeBackToWhatWasProposed() {
+        assertThat(
+                        proposals(
+                                "Yerevan proposed a ten-day truce to Baku. Azerbaijan's government pushed back against the idea."))
+                .containsExactly(
+                        "proposed proposal ceasefire AM>AZ 10 days",
+                        "rejected proposal ceasefire AM>AZ 10 days rejected");
+        assertThat(proposals("Yerevan proposed a ten-day truce to Baku, and Azerbaijan turned it down."))
+                .containsExactly("proposed proposal ceasefire AM>AZ 10 days rejected");
+        assertThat(proposals("Yerevan proposed a truce to Baku. The offer was welcomed by Azerbaijan."))
+                .containsExactly("proposed proposal ceasefire AM>AZ", "proposal ceasefire AM>AZ accepted");
+        assertThat(proposals("Seoul proposed talks with Pyongyang on September 25. North Korea has not responded."))
+                .containsExactly(
+                        "proposed proposal meeting KR>KP on 2025-09-25",
+                        "proposal meeting KR>KP on 2025-09-25 pending");
+        assertThat(proposals("Baku demanded the return of 30 soldiers from Armenia. \"We are waiting for an answer.\""))
+                .containsExactly(
+                        "demanded proposal return AZ>AM prisoners_of_war 30",
+                        "proposal return AZ>AM prisoners_of_war 30 pending");
+        assertThat(proposals("Bogota demanded that the ELN free 20 hostages, a step that the guerrillas ruled out."))
+                .containsExactly(
+                        "demanded proposal return CO>ELN hostages 20",
+                        "rejected proposal return CO>ELN hostages 20 rejected");
+        assertThat(proposals("Israel demanded that Hamas free all hostages, but Hamas agreed to release only ten."))
+                .containsExactly("demanded proposal return IL>HAMAS hostages partial");
+    }
+
+    @Test
+    void furtherMeetingsAreProposedWithTheirDay() {
+        assertThat(proposals(
+                        "Yerevan suggested that the delegations meet again between July 3 and 8, Baku's envoys said."))
+                .containsExactly("proposed Baku: proposal meeting AM>AZ on 2025-07-03/2025-07-08");
+        assertThat(proposals(
+                        "Oman offered to host the next round of talks between Iran and the United States on June 20."))
+                .containsExactly("proposed proposal meeting OM>? on 2025-06-20");
+        assertThat(proposals(
+                        "Baku poured cold water on the idea of holding the next meeting with Armenia in Brussels."))
+                .containsExactly("rejected proposal meeting ?>AZ rejected");
+        assertThat(proposals("The delegations met in Geneva for talks on June 3."))
+                .isEmpty();
+    }
+
+    @Test
+    void leadersMeetAtSummits() {
+        assertThat(proposals(
+                        "Armenian Prime Minister Nikol Pashinyan proposed to meet Azerbaijani President Ilham Aliyev."))
+                .containsExactly("proposed proposal summit AM>AZ");
+        assertThat(proposals(
+                        "Turkish President Recep Tayyip Erdogan offered to host a summit of Pashinyan and Aliyev."))
+                .containsExactly("proposed proposal summit TR>?");
+        assertThat(proposals("Aliyev said he was ready to meet Pashinyan in Brussels."))
+                .containsExactly("proposed Aliyev: proposal summit AZ>AM");
+        assertThat(
+                        proposals(
+                                "Azerbaijani Foreign Minister Jeyhun Bayramov said that the next step must be a meeting of the two presidents."))
+                .containsExactly("proposed Jeyhun Bayramov: proposal summit AZ>?");
+    }
+
+    @Test
+    void returnsAreDemandedAndOffered() {
+        assertThat(proposals("Azerbaijan called for the release of 33 captives held by Armenia."))
+                .containsExactly("demanded proposal return AZ>AM prisoners_of_war 33");
+        assertThat(proposals("The ELN offered Colombia to free three hostages."))
+                .containsExactly("proposed proposal return ELN>CO hostages 3");
+        assertThat(proposals("Armenia's delegation handed Azerbaijan a list of 80 missing civilians."))
+                .containsExactly("proposal return AM>AZ civilians 80");
+        assertThat(proposals("Armenia gave Azerbaijan a list of 80 captives, demanding their return."))
+                .containsExactly("demanded proposal return AM>AZ prisoners_of_war 80");
+        assertThat(proposals("Hamas gave the mediators a list of 11 hostages to be released on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCeasefireThatIsOnlyNamedIsNoProposal() {
+        assertThat(proposals("Talks on a ceasefire between Israel and Hamas resumed in Cairo."))
+                .isEmpty();
+        assertThat(proposals("The ceasefire talks in Juba failed, and hopes for a truce are fading."))
+                .isEmpty();
+        assertThat(proposals("Ceasefire monitors counted nine violations.")).isEmpty();
+        assertThat(proposals("Israel offers no comment at the Cairo talks.")).isEmpty();
+    }
+}
