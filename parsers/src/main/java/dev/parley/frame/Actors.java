@@ -115,7 +115,9 @@ final class Actors {
             return speaker.or(discourse::lastSubject);
         }
         // In the words of one side "they" are the others.
-        return speaker.isPresent() && isQuoted(scene, token) ? discourse.sides().other(speaker) : discourse.lastSubject();
+        return speaker.isPresent() && isQuoted(scene, token)
+                ? discourse.sides().other(speaker)
+                : discourse.lastSubject();
     }
 
     /** Whether the nearest quotation mark before a token opens a quotation. */

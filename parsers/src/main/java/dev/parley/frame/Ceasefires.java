@@ -22,6 +22,9 @@ final class Ceasefires {
     /** How many tokens the place of a ceasefire may have. */
     private static final int PLACE = 7;
 
+    /** How many tokens words may have that look like a place and are none: "in the war". */
+    private static final int IDIOM = 3;
+
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
@@ -170,7 +173,16 @@ final class Ceasefires {
                 last = i;
             }
         }
+        if (first < 0 && hasNoConditions(cue.to())) {
+            return Optional.of("unconditional");
+        }
         return first < 0 ? Optional.empty() : Optional.of(Wording.text(scene, first, last + 1));
+    }
+
+    /** "without preconditions" says what "unconditional" does. */
+    private boolean hasNoConditions(int token) {
+        int at = scene.lower(token + 1).equals("any") ? token + 2 : token + 1;
+        return scene.lower(token).equals("without") && ProposingWord.CONDITION.is(scene.lower(at));
     }
 
     /** The index behind the words that say where it is to hold; the index itself where none do. */
@@ -180,13 +192,12 @@ final class Ceasefires {
         }
         int end = at + 1;
         boolean common = false;
-        boolean place = !ProposingWord.OWN.is(scene.lower(end));
         while (end < scene.tokens().size() && end - at <= PLACE && belongs(end)) {
             common |= isCommon(end);
-            place &= !ProposingWord.NO_PLACE.is(scene.lower(end));
             end++;
         }
-        return common && place ? end : at;
+        boolean idiom = end - at <= IDIOM && ProposingWord.NO_PLACE.is(scene.lower(end - 1));
+        return common && !idiom ? end : at;
     }
 
     private boolean belongs(int token) {

@@ -10,9 +10,11 @@ enum ProposingWord {
     SCOPE,
     /** Behind it stands where a ceasefire is to hold. */
     PLACE,
+    /** Without such it is unconditional. */
+    CONDITION,
     /** It ends such a place. */
     ENDS_PLACE,
-    /** What stands with it is no place. */
+    /** What ends with it is no place. */
     NO_PLACE,
     /** It may stand behind a noun and is no noun itself. */
     BEHIND,

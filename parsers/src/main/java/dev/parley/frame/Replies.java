@@ -115,16 +115,20 @@ final class Replies {
 
     /** "welcomed Egypt's offer": the proposal that the noun means, or one of which no more is known. */
     private void toNoun(Deed deed, Mention reference) {
+        boolean document = Scene.cue(reference, Sense.OFFER) == null;
+        if (document && (deed.kind() == Kind.CONSIDER || deed.agent().isEmpty())) {
+            return; // the papers of a side are studied, and those of both signed
+        }
         int index = Actors.lastBefore(mentions, reference.to());
         NounGroup group = NounGroup.of(scene, discourse, index);
         Optional<Party> owner = group.owner().or(() -> behind(index));
-        boolean document = Scene.cue(reference, Sense.DOCUMENT) != null;
         ProposalDraft before = discourse
                 .proposals()
                 .last(
                         scene.index(),
                         Integer.MAX_VALUE,
-                        told -> isAnswerable(told, deed, owner) && (!document || told.kind == ProposalKind.CEASEFIRE));
+                        told -> isAnswerable(told, deed, owner)
+                                && (!document || told.kind == ProposalKind.CEASEFIRE && !isSettled(told)));
         ProposalDraft answered = before != null && (group.isDefinite() || owner.isPresent()) ? before.again() : null;
         if (answered == null) {
             if (owner.isEmpty() || document || !isMain(reference)) {
@@ -137,6 +141,10 @@ final class Replies {
         answered.rule = "answer";
         drafts.answer(answered, deed, owner.isPresent() ? owner : answered.by);
         drafts.add(answered);
+    }
+
+    private static boolean isSettled(ProposalDraft told) {
+        return told.response.isPresent() && !told.response.equals(Optional.of(Response.PENDING));
     }
 
     /** What is demanded is told in terms; only of a proposal is more to be told. */
@@ -159,10 +167,21 @@ final class Replies {
         return owner ? Actors.party(scene, discourse, next) : Optional.empty();
     }
 
+    /** "Rabat said it would think about it": whether somebody else says how he answers. */
+    private boolean isSaid(ProposalDraft draft, Deed deed) {
+        int last = Actors.lastBefore(mentions, deed.to());
+        for (int i = last; i >= 0 && mentions.get(i).from() >= draft.end; i--) {
+            if (mentions.get(i) instanceof Cue cue && cue.isVerb() && cue.is(Sense.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Israel rejected it": of a proposal of the same sentence it says how that was answered. */
     private void toPronoun(Deed deed, boolean pronoun) {
         ProposalDraft own = drafts.unanswered(deed.to(), deed.agent());
-        if (own != null && pronoun) {
+        if (own != null && pronoun && !isSaid(own, deed)) {
             ProposalDraft answer = own.again();
             drafts.answer(answer, deed, own.by);
             own.response = answer.response;

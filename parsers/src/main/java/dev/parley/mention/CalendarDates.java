@@ -43,7 +43,26 @@ final class CalendarDates {
     private static Optional<Stretch> single(List<Token> tokens, int index) {
         return NumericDates.at(tokens, index)
                 .or(() -> monthFirst(tokens, index))
-                .or(() -> dayFirst(tokens, index));
+                .or(() -> dayFirst(tokens, index))
+                .or(() -> spelled(tokens, index));
+    }
+
+    /** The tenth of June. */
+    private static Optional<Stretch> spelled(List<Token> tokens, int index) {
+        int at = skipThe(tokens, index);
+        return CalendarRole.ORDINAL.at(tokens, at).flatMap(day -> {
+            int of = at + day.length();
+            OptionalInt month = Tokens.is(tokens, of, "of") ? Calendar.monthAt(tokens, of + 1) : OptionalInt.empty();
+            int number = (int) day.number();
+            return month.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(withYear(
+                            tokens,
+                            stretch(
+                                    month.getAsInt(),
+                                    new Days(number, number, of),
+                                    Calendar.behindMonth(tokens, of + 1))));
+        });
     }
 
     private static Optional<Stretch> monthFirst(List<Token> tokens, int index) {

@@ -13,6 +13,7 @@ enum CalendarRole {
     MONTH_SHORT,
     BEFORE_MONTH,
     WEEKDAY,
+    ORDINAL,
     DAY,
     TURN,
     UNIT,

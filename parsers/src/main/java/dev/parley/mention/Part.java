@@ -11,13 +11,31 @@ enum Part {
     EARLY,
     MID,
     LATE,
+    FIRST_HALF,
+    SECOND_HALF,
+    FIRST_WEEK,
+    SECOND_WEEK,
+    LAST_WEEK,
     /** What lies up to the publication's day. */
     EARLIER,
     /** What lies from the publication's day on. */
     LATER;
 
+    private static final int DAYS = 7;
+
     static Part of(Phrase<CalendarRole> phrase) {
         return valueOf(phrase.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** Seven days of it, counted from its first: the first week of June is June 1 to 7. */
+    private static DateSpan week(DateSpan span, int which) {
+        LocalDate start = span.first().orElseThrow().plusWeeks(which);
+        return DateSpan.between(start, start.plusDays(DAYS - 1));
+    }
+
+    private static DateSpan lastWeek(DateSpan span) {
+        LocalDate end = span.last().orElseThrow();
+        return DateSpan.between(end.minusDays(DAYS - 1), end);
     }
 
     /** This part of a unit; the whole where the publication's day does not part it. */
@@ -26,6 +44,11 @@ enum Part {
             case EARLY -> unit.third(span, 0);
             case MID -> unit.third(span, 1);
             case LATE -> unit.third(span, 2);
+            case FIRST_HALF -> unit.half(span, 0);
+            case SECOND_HALF -> unit.half(span, 1);
+            case FIRST_WEEK -> week(span, 0);
+            case SECOND_WEEK -> week(span, 1);
+            case LAST_WEEK -> lastWeek(span);
             case EARLIER ->
                 published.flatMap(day -> span.meet(DateSpan.until(day))).orElse(span);
             case LATER ->

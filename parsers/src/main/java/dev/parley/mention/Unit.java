@@ -38,6 +38,23 @@ enum Unit {
         return When.of(YEAR.around(LocalDate.of(year, 1, 1), 0), to);
     }
 
+    /** Half of it: 0 the first, 1 the second. A month's are 1-15 and 16 to its end; a day has none. */
+    DateSpan half(DateSpan span, int which) {
+        LocalDate start = span.first().orElseThrow();
+        LocalDate second = switch (this) {
+            case DAY -> start;
+            case WEEK -> start.plusDays(4);
+            case MONTH -> start.plusDays(15);
+            case YEAR -> start.plusMonths(6);
+        };
+        boolean whole = this == DAY;
+        return whole
+                ? span
+                : which == 0
+                        ? DateSpan.between(start, second.minusDays(1))
+                        : DateSpan.between(second, span.last().orElseThrow());
+    }
+
     /** About a third of it: 0 the first, 2 the last. A month's are 1-10, 11-20 and 21 to its end. */
     DateSpan third(DateSpan span, int which) {
         LocalDate start = span.first().orElseThrow();

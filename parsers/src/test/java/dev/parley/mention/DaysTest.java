@@ -65,6 +65,16 @@ class DaysTest {
             late February 2024                 | 2024-02-21/2024-02-29
             the beginning of June              | 2025-06-01/2025-06-10
             the end of June                    | 2025-06-21/2025-06-30
+            the first half of June             | 2025-06-01/2025-06-15
+            in the second half of February     | 2025-02-16/2025-02-28
+            the first half of 2024             | 2024-01-01/2024-06-30
+            the second half of next week       | 2025-06-13/2025-06-15
+            the first week of July             | 2025-07-01/2025-07-07
+            in the second week of July         | 2025-07-08/2025-07-14
+            the last week of June              | 2025-06-24/2025-06-30
+            on the tenth of June               | 2025-06-10
+            the twenty-first of May 2024       | 2024-05-21
+            the third June exchange            | 2025-06-01/2025-06-30
             last May                           | 2025-05-01/2025-05-31
             last June                          | 2024-06-01/2024-06-30
             next June                          | 2026-06-01/2026-06-30

@@ -40,6 +40,8 @@ class ProposalsTest {
                         proposals(
                                 "Yerevan proposed to Baku a truce for four or five days along some stretches of the border to recover the dead."))
                 .containsExactly("proposed proposal ceasefire AM>AZ 4..5 days (some stretches of the border)");
+        assertThat(proposals("Baku turned down a truce without any preconditions."))
+                .containsExactly("rejected proposal ceasefire ?>AZ (unconditional) rejected");
         assertThat(proposals("Khartoum and the RSF agreed to a truce for a period of 72 hours."))
                 .containsExactly("proposal ceasefire 3 days accepted");
         assertThat(proposals("Israel offered Hezbollah an extra day of calm."))
