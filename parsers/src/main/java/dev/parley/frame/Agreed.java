@@ -8,6 +8,7 @@ import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Formula;
 import dev.parley.fact.Quota;
 import dev.parley.fact.TotalScope;
+import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -33,6 +34,10 @@ final class Agreed {
     Quantity total = Quantity.unknown();
     Optional<TotalScope> scope = Optional.empty();
     Stance stance = Stance.ASSERTED;
+
+    /** The day on which it was agreed, where its own words tell it. */
+    DateSpan when = DateSpan.unknown();
+
     int start;
     int end;
     final String rule;
@@ -62,21 +67,38 @@ final class Agreed {
         if (theme.quantity().isUnknown()) {
             return;
         }
+        Optional<Party> owner =
+                discourse.owner(scene, theme).filter(discourse.sides().parties()::contains);
+        boolean living = !category.equals(Optional.of(Category.REMAINS));
         if (theme.each()) {
             reciprocal(discourse.sides(), theme.quantity(), theme.quantity());
+        } else if (category.equals(Optional.of(Category.HOSTAGES))
+                && discourse.sides().group().isPresent()) {
+            quotas = List.of(
+                    new Quota(discourse.sides().group(), discourse.sides().state(), theme.quantity()));
+        } else if (living && owner.isPresent()) {
+            quotas = List.of(new Quota(discourse.sides().other(owner), owner, theme.quantity()));
         } else if (moving != null && moving.sense() == Sense.GIVE && parties.size() == 1) {
             Optional<Party> from = parties.stream().findFirst();
-            quotas = List.of(new Quota(from, receiver(scene, discourse, moving, from), theme.quantity()));
+            quotas = List.of(new Quota(from, receiver(scene, discourse, theme, moving, from), theme.quantity()));
         } else {
             total = theme.quantity();
             scope = scene.has(Sense.IN_ALL) ? Optional.of(TotalScope.BOTH_SIDES) : Optional.empty();
         }
     }
 
-    private static Optional<Party> receiver(Scene scene, Discourse discourse, Cue moving, Optional<Party> from) {
+    private static Optional<Party> receiver(
+            Scene scene, Discourse discourse, Theme theme, Cue moving, Optional<Party> from) {
         PartyMention to = Clause.of(scene, scene.mentions().indexOf(moving)).behind("to");
         Optional<Party> party =
                 to != null && to.which() == Which.OTHER ? discourse.sides().other(from) : Clause.party(to);
+        if (party.isEmpty() && moving.is(Sense.FREE) && discourse.isBetweenArmies()) {
+            party = discourse.sides().other(from);
+        }
+        if (party.isEmpty() && from.equals(discourse.sides().state())) {
+            // Those whom a state holds of the people that an armed group fights for go home to it.
+            party = discourse.owner(scene, theme);
+        }
         return party.equals(from) ? Optional.empty() : party;
     }
 
@@ -90,7 +112,7 @@ final class Agreed {
                 .quotas(quotas)
                 .total(total)
                 .totalScope(total.isUnknown() ? Optional.empty() : scope)
-                .date(meeting.date())
+                .date(when.isUnknown() ? meeting.date() : when)
                 .round(meeting.ordinal())
                 .build();
         return new Finding(agreement, stance, start, end, rule);

@@ -46,10 +46,14 @@ final class AgreementFrames {
             formulas.read(i);
             prospects.read(i);
         }
+        DatedDeals dated = new DatedDeals(scene, discourse, agreements);
+        for (int i = 0; i < mentions.size(); i++) {
+            dated.read(i);
+        }
         doubt();
         return new Told(
                 agreements.all().stream()
-                        .map(agreed -> agreed.finding(meeting(agreed)))
+                        .map(agreed -> agreed.finding(meeting(scene, discourse, agreed)))
                         .toList(),
                 agreements);
     }
@@ -64,13 +68,13 @@ final class AgreementFrames {
     }
 
     /** The meeting at which it was agreed: the one that the sentence names near it, or else the article's; a coming exchange is of the latter. */
-    private Meetings.Meeting meeting(Agreed agreed) {
+    static Meetings.Meeting meeting(Scene scene, Discourse discourse, Agreed agreed) {
         if (agreed.stance == Stance.EXPECTED) {
             return discourse.meetings().main();
         }
         DateSpan date = DateSpan.unknown();
         boolean dated = scene.has(Sense.AGREE, Sense.DEAL, Sense.STRIKE, Sense.TALKS);
-        for (Mention mention : dated ? mentions : ImmutableList.<Mention>of()) {
+        for (Mention mention : dated ? scene.mentions() : ImmutableList.<Mention>of()) {
             boolean near = mention.from() - agreed.end <= NEAR && agreed.start - mention.to() <= NEAR;
             if (near && mention instanceof Day day && scene.isWhen(day) && discourse.isPast(day)) {
                 date = date.isUnknown() ? day.span() : date;

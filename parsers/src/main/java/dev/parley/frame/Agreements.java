@@ -25,6 +25,14 @@ final class Agreements {
         }
     }
 
+    /** Adds a deal of which nothing but its day is known, unless the sentence tells what was agreed. */
+    void addDated(Agreed agreed) {
+        boolean told = all.stream().anyMatch(other -> other.start <= agreed.end && agreed.start <= other.end);
+        if (!told) {
+            all.add(agreed);
+        }
+    }
+
     /** Forgets what was agreed on a category without its numbers, which are told now. */
     void replaceUncounted(Optional<Category> category) {
         all.removeIf(other -> other.category.equals(category) && other.quotas.isEmpty());

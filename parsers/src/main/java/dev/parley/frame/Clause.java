@@ -122,7 +122,9 @@ final class Clause {
             }
             String preposition = scene.preposition(mention);
             // "with 303 prisoners freed": what a bare participle is said of stands behind "with".
-            boolean free = preposition.isEmpty() || preposition.equals("with") && mention.to() >= verb.from() - 2;
+            boolean free = preposition.isEmpty()
+                    || preposition.equals("with") && mention.to() >= verb.from() - 2
+                    || mention.to() == verb.from() && isParticiple();
             if (candidate && (free || isSecondOfPair(mention, i))) {
                 return mention;
             }
@@ -219,6 +221,10 @@ final class Clause {
         return scene.lower(i).equals("and") && governor() != null;
     }
 
+    private boolean isParticiple() {
+        return verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
+    }
+
     /** Whether a comma that no other closes parts a theme from the verb: "27 bodies, a list of which was delivered". */
     private boolean isCutOff(Mention theme) {
         int commas = 0;
@@ -294,6 +300,11 @@ final class Clause {
         return before.to() == verb.from() && Scene.cue(before, Sense.HAVE) != null;
     }
 
+    /** Whether a participle follows its theme with no auxiliary at all: "27 bodies returned on Friday". */
+    boolean isReduced() {
+        return left().stream().noneMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE, Sense.HAVE) != null);
+    }
+
     /** Whether a mention stands among the verb's auxiliaries. */
     private boolean isNear(Mention mention) {
         Mention subject = subject();
@@ -331,6 +342,13 @@ final class Clause {
         if (toBe && governor != null) {
             return governed(governor);
         }
+        boolean due = left().stream()
+                .anyMatch(mention -> isNear(mention)
+                        && mention instanceof Cue cue
+                        && cue.value(Sense.MODAL).equals("demand"));
+        if (due) {
+            return Stance.DEMANDED;
+        }
         boolean later = toBe
                 || left().stream()
                         .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
@@ -354,12 +372,26 @@ final class Clause {
 
     /** The day told in the clause itself. */
     DateSpan ownDate() {
-        for (Mention mention : scene.mentions().subList(first, last)) {
-            if (mention instanceof Day day && scene.isWhen(day)) {
+        for (Mention mention : right()) {
+            if (mention instanceof Day day && scene.isWhen(day) && !isOfSomebody(day)) {
                 return day.span();
             }
         }
-        return DateSpan.unknown();
+        DateSpan nearest = DateSpan.unknown();
+        for (Mention mention : left()) {
+            nearest = mention instanceof Day day && scene.isWhen(day) && !isOfSomebody(day) ? day.span() : nearest;
+        }
+        return nearest;
+    }
+
+    /** Whether a "who" stands between the verb and a day: "Medinsky, who met them last year". */
+    private boolean isOfSomebody(Day day) {
+        for (int i = verb.to(); i < day.from(); i++) {
+            if (scene.lower(i).equals("who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day told in the clause, or else the one day of the sentence; not one behind "after" or "before". */
@@ -368,9 +400,14 @@ final class Clause {
         if (!own.isUnknown()) {
             return own;
         }
+        return dateIn(scene, verb);
+    }
+
+    /** The one day that a sentence tells; unknown where it tells none or several. */
+    static DateSpan dateIn(Scene scene, Mention near) {
         DateSpan only = DateSpan.unknown();
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Day day && scene.isWhen(day) && !isBehindBarrier(i)) {
+            if (scene.mentions().get(i) instanceof Day day && scene.isWhen(day) && !isBehindBarrier(scene, i) && !isApart(scene, near, day)) {
                 if (!only.isUnknown() && !only.equals(day.span())) {
                     return DateSpan.unknown();
                 }
@@ -380,7 +417,28 @@ final class Clause {
         return only;
     }
 
-    private boolean isBehindBarrier(int mention) {
+    /** Whether a semicolon or a "who" stands between a mention and a day. */
+    private static boolean isApart(Scene scene, Mention near, Day day) {
+        int from = Math.min(near.to(), day.to());
+        int to = Math.max(near.from(), day.from());
+        for (int i = from; i < to; i++) {
+            if (scene.lower(i).equals("who")) {
+                return true;
+            }
+        }
+        return scene.isParted(from, to);
+    }
+
+    /** "By Saturday 25 had been returned": whether it tells what was done up to a day. */
+    boolean isUpToADay() {
+        return scene.mentions().subList(first, last).stream()
+                .anyMatch(mention -> mention instanceof Day day
+                        && day.resolved()
+                        && (scene.lower(day.from()).equals("by")
+                                || scene.lower(day.from() - 1).equals("by")));
+    }
+
+    private static boolean isBehindBarrier(Scene scene, int mention) {
         for (int i = mention - 1; i >= 0 && i > mention - 4; i--) {
             Mention before = scene.mentions().get(i);
             if (Scene.cue(before, Sense.BARRIER) != null) {

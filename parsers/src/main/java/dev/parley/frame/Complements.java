@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
+import dev.parley.fact.Quota;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -44,6 +45,9 @@ final class Complements {
         if (Scene.cue(mention, Sense.AGREE) != null) {
             return !isNegated(i);
         }
+        if (Scene.cue(mention, Sense.OUTLINE) != null && ((Cue) mention).isVerb()) {
+            return isOfDeal(i);
+        }
         if (Scene.cue(mention, Sense.DEAL) == null || isNegated(i)) {
             return false;
         }
@@ -51,6 +55,23 @@ final class Complements {
                 .anyMatch(m -> Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
         String next = scene.lower(mention.to());
         return struck || next.equals("on") || next.equals("to") || next.equals("for") && !isFormula(i);
+    }
+
+    /** "The accord provides for the release of all prisoners": a deal or a document says what follows. */
+    private boolean isOfDeal(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            Mention mention = mentions.get(j);
+            if (Scene.cue(mention, Sense.DEAL, Sense.DOCUMENT) != null) {
+                return true;
+            }
+            if (mention instanceof PartyMention party && party.which() == Which.PRONOUN) {
+                return discourse.hasDealBefore() && party.from() <= 1;
+            }
+            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isFormula(int i) {
@@ -90,12 +111,59 @@ final class Complements {
         }
         boolean each =
                 mentions.subList(i, end).stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
-        if (end > i + 1) {
+        if (end > i + 1 && (moves || Scene.cue(mentions.get(i), Sense.AGREE) != null)) {
             agreements.cover(mentions.get(i).from(), mentions.get(end - 1).to());
         }
         if (moves) {
             boolean hasRatio = ratios > 0;
-            merged(items, each).forEach(agreed -> keep(agreed, hasRatio));
+            List<Agreed> all = merged(items, each);
+            inReturn(all, end);
+            gapped(all, i, end);
+            all.forEach(agreed -> keep(agreed, hasRatio));
+        }
+    }
+
+    /** "released in return for 250 prisoners": what stands behind goes the other way. */
+    private void inReturn(List<Agreed> all, int end) {
+        int at = -1;
+        for (Mention mention : mentions.subList(0, end)) {
+            at = Scene.cue(mention, Sense.IN_RETURN) != null ? mention.from() : at;
+        }
+        Quota first = all.isEmpty() || all.get(0).quotas.isEmpty()
+                ? null
+                : all.get(0).quotas.get(0);
+        for (Agreed agreed : at < 0 || first == null ? List.<Agreed>of() : all) {
+            if (agreed.start > at && first != null && !agreed.total.isUnknown()) {
+                agreed.quotas = List.of(new Quota(first.to(), first.from(), agreed.total));
+                agreed.total = Quantity.unknown();
+            }
+        }
+    }
+
+    /** "undertook to release 32 servicemen, and Armenia two": another party with its own number. */
+    private void gapped(List<Agreed> all, int i, int end) {
+        for (int j = i + 1; j + 1 < Math.min(mentions.size(), end + 1) && !all.isEmpty(); j++) {
+            if (mentions.get(j) instanceof PartyMention party
+                    && party.isNamed()
+                    && mentions.get(j + 1) instanceof Theme theme
+                    && theme.from() == party.to()
+                    && !theme.quantity().isUnknown()) {
+                all.removeIf(agreed -> agreed.quotas.isEmpty() && agreed.total.equals(theme.quantity()));
+                if (!all.isEmpty()) {
+                    addQuota(all.get(all.size() - 1), party, theme);
+                }
+            }
+        }
+    }
+
+    private static void addQuota(Agreed model, PartyMention party, Theme theme) {
+        if (model.quotas.size() == 1 && !model.quotas.get(0).from().equals(party.party())) {
+            Quota there = model.quotas.get(0);
+            party.party().ifPresent(model.parties::add);
+            model.quotas = List.of(
+                    there.to().isPresent() ? there : new Quota(there.from(), party.party(), there.quantity()),
+                    new Quota(party.party(), there.from(), theme.quantity()));
+            model.end = Math.max(model.end, theme.to());
         }
     }
 

@@ -8,7 +8,6 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
-import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
@@ -18,6 +17,7 @@ import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,27 @@ import org.jspecify.annotations.Nullable;
  * <p>One article's parse has one of its own; the findings of each sentence are told to it in the order of the text.
  */
 public final class Discourse {
+    /** Words of a sentence in which people or remains change hands. */
+    private static final Sense[] MOVING = {
+        Sense.GIVE,
+        Sense.RECEIVE,
+        Sense.REPATRIATE,
+        Sense.HOME,
+        Sense.LEAVE,
+        Sense.MOVE,
+        Sense.SWAP,
+        Sense.SWAP_NOUN,
+        Sense.GIVE_NOUN,
+        Sense.CAPTIVITY,
+        Sense.COUNT
+    };
+
     private final Sides sides;
     private final Meetings meetings;
     private final ImmutableSet<String> kinds;
     private final boolean exchanges;
+    private final boolean prisons;
+    private final DateSpan leadDay;
     private final Optional<LocalDate> published;
     private final People people;
     private final Voices voices;
@@ -44,6 +61,10 @@ public final class Discourse {
     private final Map<String, Category> formulas = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
+    private final Map<Category, Leg> lastLegs = new EnumMap<>(Category.class);
+    private @Nullable Leg lastLeg;
+    private int lastLegAt;
+    private boolean dealBefore;
     private boolean lastWasVague;
     private int lastParagraph = -1;
     private DateSpan lastDay = DateSpan.unknown();
@@ -54,6 +75,8 @@ public final class Discourse {
             Meetings meetings,
             ImmutableSet<String> kinds,
             boolean exchanges,
+            boolean prisons,
+            DateSpan leadDay,
             Optional<LocalDate> published,
             People people,
             Voices voices) {
@@ -61,6 +84,8 @@ public final class Discourse {
         this.meetings = meetings;
         this.kinds = kinds;
         this.exchanges = exchanges;
+        this.prisons = prisons;
+        this.leadDay = leadDay;
         this.published = published;
         this.people = people;
         this.voices = voices;
@@ -70,14 +95,28 @@ public final class Discourse {
     public static Discourse of(Setting setting, Optional<LocalDate> published, Voices voices) {
         List<Scene> scenes = setting.scenes();
         ImmutableSet<String> kinds = scenes.stream()
-                .flatMap(scene -> scene.mentions().stream())
+                .filter(scene -> scene.has(MOVING))
+                .flatMap(scene -> scene.mentions().stream().filter(mention -> !isName(scene, mention)))
                 .filter(mention -> mention instanceof Theme)
                 .map(mention -> ((Theme) mention).kind())
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(Sense.SWAP_NOUN, Sense.SWAP));
         return new Discourse(
-                setting.sides(), Meetings.of(scenes, published), kinds, exchanges, published, setting.people(), voices);
+                setting.sides(),
+                Meetings.of(scenes, published),
+                kinds,
+                exchanges,
+                scenes.stream().anyMatch(scene -> scene.has(Sense.CAPTIVITY)),
+                leadDay(scenes, published),
+                published,
+                setting.people(),
+                voices);
+    }
+
+    /** Whether a noun is a part of a body's name: the Commission on Prisoners of War and Hostages. */
+    private static boolean isName(Scene scene, Mention mention) {
+        return mention.from() > 0 && scene.tokens().get(mention.to() - 1).isCapitalised();
     }
 
     /** Whether a date is not behind the day on which the article was published. */
@@ -114,7 +153,11 @@ public final class Discourse {
         if (!(mention instanceof PartyMention party)) {
             return Optional.empty();
         }
-        return party.which() == Which.SPEAKER ? voices.at(scene.index(), party.from()) : party.party();
+        return switch (party.which()) {
+            case SPEAKER -> partyOfSpeaker(scene, party.from());
+            case PRONOUN -> partyBefore(scene, party);
+            default -> party.party();
+        };
     }
 
     /** The written proposals told so far. */
@@ -154,31 +197,157 @@ public final class Discourse {
                                 kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
     }
 
+    boolean hasHostages() {
+        return kinds.contains(Category.HOSTAGES.code());
+    }
+
+    /** Whether a theme's own words say that its people are held. */
+    boolean isHeld(Theme theme) {
+        return switch (theme.kind()) {
+            case "", "person", "soldier", "civilians", "children" -> false;
+            default -> !theme.quantity().isUnknown();
+        };
+    }
+
+    /** Whether both sides are states, whose soldiers are prisoners of the other. */
+    boolean isBetweenArmies() {
+        return sides.areKnown() && sides.parties().stream().allMatch(Party::isState);
+    }
+
+    /** What the article calls the people who are let go; empty where it speaks of none. */
+    Optional<Category> captives() {
+        for (Category category : List.of(Category.HOSTAGES, Category.PRISONERS_OF_WAR, Category.DETAINEES)) {
+            if (kinds.contains(category.code())) {
+                return Optional.of(category);
+            }
+        }
+        return kinds.contains("prisoner") || kinds.contains("soldier")
+                ? Optional.of(Category.PRISONERS_OF_WAR)
+                : Optional.empty();
+    }
+
+    /** Whose people a theme is of; empty where its words don't tell. */
+    Optional<Party> owner(Scene scene, Theme theme) {
+        if (!theme.owners().isEmpty()) {
+            return Optional.of(theme.owners().get(0));
+        }
+        return switch (theme.possessive()) {
+            case NONE -> Optional.empty();
+            case OURS -> partyOfSpeaker(scene, theme.from());
+            case ITS -> partyBefore(scene, theme);
+        };
+    }
+
+    /** The party of whoever says a token; empty where nobody is named. */
+    Optional<Party> partyOfSpeaker(Scene scene, int token) {
+        return voices.at(scene.index(), token);
+    }
+
+    /** The party or person named last before a mention that no preposition ties elsewhere. */
+    private Optional<Party> partyBefore(Scene scene, Mention mention) {
+        for (int i = scene.mentions().indexOf(mention) - 1; i >= 0; i--) {
+            Mention before = scene.mentions().get(i);
+            boolean named = before instanceof PersonMention || before instanceof PartyMention party && party.isNamed();
+            Optional<Party> party =
+                    named && scene.preposition(before).isEmpty() ? partyOf(scene, before) : Optional.empty();
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return lastSubject;
+    }
+
     /** The category of a theme; empty for a number without a noun and for people who are not known to be held. */
     Optional<Category> category(Theme theme) {
         return switch (theme.kind()) {
             case "" -> Optional.empty();
-            case "prisoner", "soldier" -> Optional.of(prisoners(theme));
-            case "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            case "captive" ->
+                Optional.of(
+                        kinds.contains(Category.HOSTAGES.code())
+                                        && !theme.owners().contains(Party.of("PS"))
+                                ? Category.HOSTAGES
+                                : prisoners(theme));
+            case "prisoner" -> Optional.of(prisoners(theme));
+            case "soldier", "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             default -> Optional.of(Category.parse(theme.kind()));
         };
     }
 
-    /** Prisoners are soldiers unless the article has hostages, or they belong to a people without an army. */
+    /**
+     * Soldiers are prisoners of war. Prisoners are, too, unless the article has hostages, or they belong to a people without an army; and people are
+     * detainees where the article speaks of prisons and of no soldiers.
+     */
     private Category prisoners(Theme theme) {
-        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code())
-                || theme.kind().equals("soldier")
-                || kinds.contains("soldier");
+        if (theme.kind().equals("soldier")) {
+            return Category.PRISONERS_OF_WAR;
+        }
+        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || kinds.contains("soldier");
         boolean hostages = kinds.contains(Category.HOSTAGES.code());
         boolean palestinian = theme.owners().contains(Party.of("PS"));
-        return palestinian || hostages || kinds.contains(Category.DETAINEES.code()) && !soldiers
-                ? Category.DETAINEES
-                : Category.PRISONERS_OF_WAR;
+        boolean jailed = prisons || theme.kind().equals("person") && kinds.contains(Category.DETAINEES.code());
+        return palestinian || hostages || jailed && !soldiers ? Category.DETAINEES : Category.PRISONERS_OF_WAR;
+    }
+
+    /** The day of the hand-over that the article is about, which its title and what it tells without a day mean. */
+    DateSpan leadDay() {
+        return leadDay;
+    }
+
+    /** The first day with a past hand-over in the same sentence. */
+    private static DateSpan leadDay(List<Scene> scenes, Optional<LocalDate> published) {
+        for (Scene scene : scenes) {
+            boolean moving = scene.has(Sense.SWAP_NOUN)
+                    || scene.has(
+                                    Sense.GIVE,
+                                    Sense.RECEIVE,
+                                    Sense.REPATRIATE,
+                                    Sense.HOME,
+                                    Sense.LEAVE,
+                                    Sense.SWAP,
+                                    Sense.GIVE_NOUN)
+                            && scene.mentions().stream().anyMatch(m -> m instanceof Theme theme && !theme.isBare());
+            for (Mention mention : moving ? scene.mentions() : List.<Mention>of()) {
+                if (mention instanceof Day day && scene.isWhen(day) && isPastDay(day, published)) {
+                    return day.span();
+                }
+            }
+        }
+        return DateSpan.unknown();
+    }
+
+    private static boolean isPastDay(Day day, Optional<LocalDate> published) {
+        boolean ahead = published.isPresent()
+                && day.span()
+                        .first()
+                        .filter(first -> first.isAfter(published.get()))
+                        .isPresent();
+        return day.span().isSingleDay() && !ahead;
     }
 
     /** The category of a formula that was told before with the same numbers. */
     Optional<Category> categoryOf(Quantity first, Quantity second) {
         return Optional.ofNullable(formulas.get(first + ":" + second));
+    }
+
+    /** The hand-over told last, whose number others may dispute. */
+    Optional<Leg> lastLeg() {
+        return Optional.ofNullable(lastLeg);
+    }
+
+    /** The hand-over told last of people or remains of this category. */
+    Optional<Leg> lastLeg(Category category) {
+        return Optional.ofNullable(lastLegs.get(category));
+    }
+
+    /** Whether the sentence before told the last hand-over. */
+    boolean isToldJustBefore(Scene scene, Leg leg) {
+        return leg.equals(lastLeg) && scene.index() - lastLegAt <= 1;
+    }
+
+    void tellLeg(Scene scene, Leg leg) {
+        lastLegAt = scene.index();
+        lastLeg = leg;
+        leg.category.ifPresent(category -> lastLegs.put(category, leg));
     }
 
     Optional<Category> lastCategory() {
@@ -207,9 +376,15 @@ public final class Discourse {
     void tellOf(Scene scene) {
         lastSubject = subjectOf(scene).or(() -> lastSubject);
         lastParagraph = scene.sentence().paragraph();
+        dealBefore = scene.has(Sense.DEAL, Sense.DOCUMENT);
         for (Mention mention : scene.mentions()) {
             lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;
         }
+    }
+
+    /** Whether the sentence before named a deal or a document, which "under it" means. */
+    boolean hasDealBefore() {
+        return dealBefore;
     }
 
     private Optional<Party> subjectOf(Scene scene) {

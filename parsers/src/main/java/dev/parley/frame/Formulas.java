@@ -3,6 +3,7 @@ package dev.parley.frame;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -42,7 +43,7 @@ final class Formulas {
     }
 
     private void ratio(int i, Ratio ratio) {
-        if (isExchangedAlready(i)) {
+        if (isExchangedAlready(i) || isCarriedOut(scene, i)) {
             return;
         }
         Optional<Category> category = categoryAround(i)
@@ -68,6 +69,39 @@ final class Formulas {
         for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
                 return cue.sense() == Sense.SWAP && Clause.of(scene, j).stance() == Stance.ASSERTED;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a formula tells a hand-over: "completed a 1,000-for-1,000 exchange", "on Saturday it was 307 for 307". */
+    static boolean isCarriedOut(Scene scene, int ratio) {
+        if (scene.has(
+                Sense.AGREE,
+                Sense.DEAL,
+                Sense.LEAD,
+                Sense.DOUBT,
+                Sense.DOUBTING,
+                Sense.MODAL,
+                Sense.FUTURE,
+                Sense.PLAN)) {
+            return false;
+        }
+        for (int i = ratio - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.BE) != null) {
+                boolean it = i > 0
+                        && scene.mentions().get(i - 1) instanceof PartyMention party
+                        && party.which() == Which.PRONOUN;
+                return it && scene.mentions().get(ratio).from() - mention.to() <= 1;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return cue.is(Sense.CARRY_OUT) || cue.is(Sense.SWAP);
+            }
+        }
+        for (int i = ratio + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
+                return cue.is(Sense.OCCUR) && cue.form() != Form.ING && cue.form() != Form.BASE;
             }
         }
         return false;

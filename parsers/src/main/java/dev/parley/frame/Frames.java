@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -40,17 +41,25 @@ public final class Frames {
         AgreementFrames.Told agreements = AgreementFrames.of(scene, discourse);
         List<Leg> legs = TransferFrames.of(scene, discourse, agreements.agreements());
         List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.agreements());
-        OtherSide.complete(scene, discourse, nominal);
-        List<Leg> all = joined(legs, nominal);
+        List<Leg> all = joined(scene, legs, nominal);
+        all.addAll(Recounts.of(scene, discourse, all));
+        OtherSide.complete(scene, discourse, all);
         number(scene, all);
+        List<Finding> terms =
+                DealTerms.isUnderDeal(scene, discourse) ? DealTerms.of(scene, discourse, all) : List.<Finding>of();
         DateSpan thatDay = discourse.thatDay(scene);
         DateSpan carried =
                 thatDay.isUnknown() ? discourse.dateToElaborate(scene.sentence().paragraph()) : thatDay;
+        boolean other = scene.has(Sense.EARLIER);
+        DateSpan told = carried.isUnknown() && !other ? discourse.leadDay() : carried;
         all.stream()
-                .filter(leg -> leg.date.isUnknown() && leg.isConcrete() && leg.stance == Stance.ASSERTED)
-                .forEach(leg -> leg.date = carried);
-        tell(discourse, all, agreements.findings());
+                .filter(leg -> leg.date.isUnknown() && leg.stance == Stance.ASSERTED)
+                .filter(leg -> leg.isConcrete() || leg.rule.equals("exchange-of-both"))
+                .filter(leg -> leg.tally == Tally.INCREMENT)
+                .forEach(leg -> leg.date = told);
+        tell(scene, discourse, all, agreements.findings());
         List<Finding> findings = new ArrayList<>(agreements.findings());
+        findings.addAll(terms);
         all.forEach(leg -> findings.add(leg.finding()));
         for (Frame frame : OTHERS) {
             if (frame.isTriggered(scene)) {
@@ -62,7 +71,7 @@ public final class Frames {
     }
 
     /** The legs of verbs and nouns: a noun only names what a verb of its sentence tells in full, and gives it its ordinal and its day. */
-    private static List<Leg> joined(List<Leg> legs, List<Leg> nominal) {
+    private static List<Leg> joined(Scene scene, List<Leg> legs, List<Leg> nominal) {
         List<Leg> all = new ArrayList<>(legs);
         List<Leg> concrete = new ArrayList<>();
         for (Leg noun : nominal) {
@@ -72,7 +81,7 @@ public final class Frames {
             if (same.isEmpty()) {
                 concrete.add(noun);
             } else {
-                same.forEach(leg -> describe(leg, noun));
+                same.forEach(leg -> describe(scene, leg, noun));
             }
         }
         // Of several nouns the one with a number tells in full what the others name.
@@ -82,7 +91,7 @@ public final class Frames {
             boolean named =
                     noun.quantity.isUnknown() && counted.stream().anyMatch(leg -> leg.category.equals(noun.category));
             if (named) {
-                counted.forEach(leg -> describe(leg, noun));
+                counted.forEach(leg -> describe(scene, leg, noun));
             } else {
                 all.add(noun);
             }
@@ -90,11 +99,12 @@ public final class Frames {
         return all;
     }
 
-    private static void describe(Leg leg, Leg noun) {
+    private static void describe(Scene scene, Leg leg, Leg noun) {
         leg.ordinal = leg.ordinal.isPresent() ? leg.ordinal : noun.ordinal;
         leg.stage = leg.stage.isPresent() ? leg.stage : noun.stage;
         leg.date = leg.date.isUnknown() ? noun.date : leg.date;
-        if (noun.start < leg.start && noun.ordinal.isPresent()) {
+        boolean joined = scene.lower(leg.start - 1).equals("and");
+        if (noun.start < leg.start && noun.ordinal.isPresent() && !joined) {
             leg.start = noun.start;
         }
     }
@@ -112,10 +122,11 @@ public final class Frames {
         }
     }
 
-    private static void tell(Discourse discourse, List<Leg> legs, List<Finding> agreements) {
+    private static void tell(Scene scene, Discourse discourse, List<Leg> legs, List<Finding> agreements) {
         if (!legs.isEmpty()) {
             Leg last = legs.get(legs.size() - 1);
             discourse.tell(last.category, last.date, legs.stream().noneMatch(Leg::isConcrete));
+            legs.stream().filter(Leg::isConcrete).forEach(leg -> discourse.tellLeg(scene, leg));
         } else if (!agreements.isEmpty()) {
             Optional<Category> category = agreements.stream()
                     .map(Finding::fact)

@@ -11,15 +11,14 @@ import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
-import dev.parley.text.internal.Rows;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Those whose meeting is a summit: persons whom the lexicon knows as leaders, presidents and prime ministers, "the two leaders". */
 final class Leaders {
-    private static final ImmutableMap<String, Party> KNOWN = Rows.of(Lexicon.class, "persons.tsv").stream()
+    private static final ImmutableMap<String, Party> KNOWN = Lexicon.standard().leaders().entrySet().stream()
             .collect(ImmutableMap.toImmutableMap(
-                    row -> People.key(row.get(0)), row -> Party.of(row.get(1)), (one, other) -> one));
+                    leader -> People.key(leader.getKey()), leader -> leader.getValue(), (one, other) -> one));
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
+import dev.parley.fact.Criterion;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
@@ -9,6 +10,7 @@ import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One hand-over as a clause tells it, while what the other clauses of its sentence say of it is still being gathered. */
 final class Leg {
@@ -18,6 +20,14 @@ final class Leg {
     Quantity quantity = Quantity.unknown();
     Tally tally = Tally.INCREMENT;
     DateSpan date = DateSpan.unknown();
+    Set<Criterion> criteria = Set.of();
+
+    /** Whose people they are, which is where the living go when they are let go. */
+    Optional<Party> owner = Optional.empty();
+
+    /** Whether they are let go or come home, rather than passed on. */
+    boolean home;
+
     OptionalInt ordinal = OptionalInt.empty();
     OptionalInt stage = OptionalInt.empty();
     Stance stance = Stance.ASSERTED;
@@ -34,6 +44,9 @@ final class Leg {
         leg.quantity = quantity;
         leg.tally = tally;
         leg.date = date;
+        leg.criteria = criteria;
+        leg.owner = owner;
+        leg.home = home;
         leg.ordinal = ordinal;
         leg.stage = stage;
         leg.stance = stance;
@@ -49,6 +62,7 @@ final class Leg {
         leg.from = to;
         leg.to = from;
         leg.quantity = number;
+        leg.owner = Optional.empty();
         return leg;
     }
 

@@ -6,6 +6,7 @@ import dev.parley.fact.Tally;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Ratio;
@@ -46,13 +47,27 @@ final class NominalFrames {
         return frames.legs;
     }
 
+    /** "once the exchange is finished": a condition tells nothing. */
+    private boolean isCondition(Cue noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
+            if (scene.lower(i).equals("once") || scene.lower(i).equals("if") || scene.lower(i).equals("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void read(int index, Cue noun) {
+        if (isCondition(noun)) {
+            return;
+        }
         if (index > 0 && scene.mentions().get(index - 1) instanceof Ratio) {
             return; // the formula tells what was agreed
         }
         Theme theme = theme(scene, index);
         Leg leg = new Leg();
         leg.category = theme == null ? named(noun) : discourse.category(theme);
+        leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         leg.quantity = theme == null ? leg.quantity : theme.quantity();
         leg.to = behind(index, "to");
         leg.from = behind(index, "from").or(() -> behind(index, "by"));
@@ -90,7 +105,9 @@ final class NominalFrames {
 
     /** The category of an exchange that the article spoke of before: "the recent swap". */
     private Optional<Category> named(Cue noun) {
-        boolean definite = scene.mentions().stream()
+        boolean ordinal = Ordinals.before(scene, noun.from()).isPresent();
+        boolean definite = ordinal
+                || scene.mentions().stream()
                         .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
                 || scene.lower(noun.from() - 1).equals("the")
                 || scene.lower(noun.from() - 1).equals("this");
@@ -176,6 +193,12 @@ final class NominalFrames {
             boolean negated = negates(index, occurs);
             return negated ? Stance.DENIED : isFuture ? Stance.EXPECTED : Stance.ASSERTED;
         }
+        if (isPostponed(index)) {
+            return Stance.DENIED;
+        }
+        if (leg.ordinal.isPresent() && isToldBy(index)) {
+            return Stance.ASSERTED;
+        }
         boolean starts = Scene.cue(index > 0 ? scene.mentions().get(index - 1) : noun, Sense.START_NOUN) != null
                 || leg.start > 1 && Scene.cue(before(leg.start), Sense.START_NOUN) != null;
         if (starts) {
@@ -185,8 +208,39 @@ final class NominalFrames {
                 || isFuture && isReady(leg)) {
             return Stance.EXPECTED;
         }
+        if (governor != null && governor.is(Sense.HOST) && !leg.quantity.isUnknown()) {
+            return isFuture ? Stance.EXPECTED : Stance.ASSERTED; // "the ICRC facilitated the return of 168 hostages"
+        }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
         return directed ? isFuture ? Stance.EXPECTED : Stance.ASSERTED : null;
+    }
+
+    /** "The release was postponed", "the exchange had been due on 28 May but was called off". */
+    private boolean isPostponed(int index) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.POSTPONE) != null) {
+                return Clause.of(scene, i).isPassive() || ((Cue) mention).form() == Form.PAST_OR_PARTICIPLE;
+            }
+            if (mention instanceof Cue cue && cue.isVerb() && !cue.is(Sense.PLAN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "It was the 49th exchange", "the second exchange, on Saturday": a number that only a past exchange has. */
+    private boolean isToldBy(int index) {
+        Mention before = index > 0 ? scene.mentions().get(index - 1) : null;
+        boolean is = before != null
+                && Scene.cue(before, Sense.BE) != null
+                && scene.mentions().get(index).from() - before.to() <= 4;
+        boolean dated = index + 1 < scene.mentions().size()
+                && scene.mentions().get(index + 1) instanceof Day day
+                && scene.isWhen(day)
+                && discourse.isPast(day)
+                && day.from() - scene.mentions().get(index).to() <= 1;
+        return is || dated;
     }
 
     private Mention before(int token) {
@@ -228,7 +282,11 @@ final class NominalFrames {
         Cue governor = governor(index);
         boolean involved = governor != null && governor.sense() == Sense.INVOLVE && governor.form() == Form.ING;
         boolean carried = governor != null && (governor.sense() == Sense.OCCUR || involved);
-        return governor != null && carried && scene.mentions().get(index).from() - governor.to() <= REACH
+        boolean toIt = governor != null && scene.lower(governor.to()).equals("to"); // "what happened to the exchange"
+        return governor != null
+                        && carried
+                        && !toIt
+                        && scene.mentions().get(index).from() - governor.to() <= REACH
                 ? governor
                 : null;
     }

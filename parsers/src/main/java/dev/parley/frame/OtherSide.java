@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import dev.parley.fact.Category;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
@@ -12,10 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the legs of an exchange by each other.
+ * Completes the legs of an exchange by what they leave unsaid.
  *
  * <p>Where a sentence tells two hand-overs by the two sides, each is to the other side; where it calls a hand-over part of an exchange
- * ("during the next swap", "in return"), the end that it leaves open is the other side. A hand-over told alone keeps its open end.
+ * ("during the next swap", "in return"), the end that it leaves open is the other side. The living go home: prisoners whose party is told
+ * are let go to it, by the other side. The dead may go anywhere, so that a hand-over of remains told alone keeps its open end.
  */
 final class OtherSide {
     private OtherSide() {}
@@ -23,14 +25,46 @@ final class OtherSide {
     static void complete(Scene scene, Discourse discourse, List<Leg> legs) {
         Sides sides = discourse.sides();
         inReturn(scene, discourse, legs);
+        for (Leg leg : legs) {
+            sendHome(leg, sides);
+            boolean open = leg.from.isEmpty() && leg.to.isEmpty() && leg.owner.isEmpty() && (leg.rule.equals("go-home") || leg.rule.equals("part"));
+            if (open) {
+                // "230 people came home", say those whose home it is.
+                leg.to = discourse.partyOfSpeaker(scene, leg.start).filter(sides.parties()::contains);
+            }
+        }
+        legs.forEach(leg -> nameHostages(leg, discourse));
         boolean exchange = scene.has(Sense.SWAP_NOUN, Sense.IN_RETURN) || isMutual(legs);
         for (Leg leg : legs) {
-            Optional<Party> from = leg.from;
-            if (exchange && leg.to.isEmpty()) {
-                leg.to = sides.other(from);
-            } else if (exchange && leg.from.isEmpty()) {
+            boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
+            boolean captives = living && leg.home && discourse.isAboutExchanges();
+            if (leg.to.isEmpty() && (exchange || captives && discourse.isBetweenArmies())) {
+                leg.to = sides.other(leg.from);
+            } else if (leg.from.isEmpty() && (exchange || captives)) {
                 leg.from = sides.other(leg.to);
             }
+        }
+    }
+
+    /** People whom an armed group lets go are hostages where the article has any. */
+    private static void nameHostages(Leg leg, Discourse discourse) {
+        boolean group =
+                leg.from.isPresent() && leg.from.equals(discourse.sides().group());
+        if (group && discourse.hasHostages() && leg.category.equals(Optional.of(Category.DETAINEES))) {
+            leg.category = Optional.of(Category.HOSTAGES);
+        }
+    }
+
+    /** Lets the living of a side, or the people that an armed group fights for, go to where they belong. */
+    private static void sendHome(Leg leg, Sides sides) {
+        boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
+        if (!living || !leg.home || leg.owner.isEmpty() || leg.to.isPresent() || leg.from.equals(leg.owner)) {
+            return;
+        }
+        boolean side = sides.parties().contains(leg.owner.get());
+        boolean heldByState = leg.from.isPresent() && leg.from.equals(sides.state());
+        if (side || heldByState) {
+            leg.to = leg.owner;
         }
     }
 
@@ -40,8 +74,8 @@ final class OtherSide {
             for (int j = i + 1; j < legs.size(); j++) {
                 Leg one = legs.get(i);
                 Leg other = legs.get(j);
-                boolean givers = one.from.isPresent() && other.from.isPresent() && !one.from.equals(other.from);
-                boolean receivers = one.to.isPresent() && other.to.isPresent() && !one.to.equals(other.to);
+                boolean givers = differ(one.from, other.from);
+                boolean receivers = differ(one.to, other.to);
                 boolean gaveAndReceived = one.from.isPresent() && one.from.equals(other.to)
                         || one.to.isPresent() && one.to.equals(other.from);
                 if (givers || receivers || gaveAndReceived) {
@@ -50,6 +84,10 @@ final class OtherSide {
             }
         }
         return false;
+    }
+
+    private static boolean differ(Optional<Party> one, Optional<Party> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** "X released 90 prisoners in exchange for three hostages": the theme behind goes the other way. */
@@ -61,17 +99,26 @@ final class OtherSide {
                 boolean isOwnLeg = legs.stream()
                         .anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end && leg != there);
                 if (there != null && !theme.quantity().equals(Quantity.unknown()) && !isOwnLeg) {
-                    there.to = there.to.or(() -> discourse.sides().other(there.from));
-                    Leg back = there.back(theme.quantity());
-                    back.category = discourse.category(theme).or(() -> there.category);
-                    back.start = mention.from();
-                    back.end = theme.to();
-                    back.rule = "in-return";
-                    legs.add(back);
+                    legs.add(back(discourse, mention, theme, there));
                     return;
                 }
             }
         }
+    }
+
+    private static Leg back(Discourse discourse, Mention inReturn, Theme theme, Leg there) {
+        Sides sides = discourse.sides();
+        Leg back = there.back(theme.quantity());
+        back.category = discourse.category(theme).or(() -> there.category);
+        back.owner = theme.owners().stream().findFirst();
+        back.to = back.to.or(() -> sides.other(back.from));
+        back.from = sides.other(back.to).or(() -> back.from);
+        sendHome(there, sides);
+        there.to = there.to.or(() -> sides.other(there.from));
+        back.start = inReturn.from();
+        back.end = theme.to();
+        back.rule = "in-return";
+        return back;
     }
 
     private static @Nullable Leg lastBefore(List<Leg> legs, int token) {

@@ -51,6 +51,8 @@ final class Prospects {
             outcome(i);
         } else if (Scene.cue(mention, Sense.DISCUSS) != null) {
             discussed(i, (Cue) mention);
+        } else if (Scene.cue(mention, Sense.PROPOSE, Sense.DEMAND) != null) {
+            allForAll(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.GIVE) != null) {
             unilateral(i, (Cue) mention);
         }
@@ -167,7 +169,8 @@ final class Prospects {
         boolean is = subject != null
                 && mentions.subList(0, i).stream()
                         .anyMatch(m -> m.from() >= subjectEnd(i) && Scene.cue(m, Sense.BE) != null);
-        if (deal && is && subject instanceof Theme theme) {
+        boolean near = subject != null && mentions.get(i).from() - subject.to() <= NEAR;
+        if (deal && is && near && subject instanceof Theme theme) {
             Agreed agreed = new Agreed("part-of-deal");
             agreed.parties.addAll(discourse.sides().parties());
             agreed.describe(scene, discourse, theme, null);
@@ -224,6 +227,28 @@ final class Prospects {
                 }
             }
             return;
+        }
+    }
+
+    /** "offered an exchange of all prisoners", "urged them to settle on an all-for-all formula". */
+    private void allForAll(int i, Cue verb) {
+        for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - verb.to() <= 2 * NEAR; j++) {
+            Mention mention = mentions.get(j);
+            Theme theme =
+                    Scene.cue(mention, Sense.SWAP_NOUN, Sense.SWAP) == null ? null : NominalFrames.theme(scene, j);
+            boolean all = theme != null && theme.all();
+            if (all || Scene.cue(mention, Sense.ALL_FOR_ALL) != null) {
+                Agreed agreed = new Agreed("all-for-all");
+                agreed.stance = verb.is(Sense.DEMAND) && !verb.is(Sense.PROPOSE) ? Stance.DEMANDED : Stance.PROPOSED;
+                agreed.parties.addAll(discourse.sides().parties());
+                agreed.category =
+                        theme == null ? discourse.lastCategory().or(discourse::captives) : discourse.category(theme);
+                agreed.formula = Optional.of(Formula.ALL_FOR_ALL);
+                agreed.start = verb.from();
+                agreed.end = theme == null ? mention.to() : Math.max(theme.to(), mention.to());
+                agreements.add(agreed);
+                return;
+            }
         }
     }
 

@@ -1,16 +1,15 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.interval.Quantity;
-import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -20,12 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The hand-overs that the verbs of a sentence tell: giving, receiving, coming home, exchanging. */
+/** The hand-overs that the verbs of a sentence tell: giving, letting go, receiving, coming home, moving, exchanging. */
 final class TransferFrames {
     private final Scene scene;
     private final Discourse discourse;
     private final List<Leg> legs = new ArrayList<>();
-    private @Nullable Mention lastSubject;
 
     private TransferFrames(Scene scene, Discourse discourse) {
         this.scene = scene;
@@ -39,27 +37,44 @@ final class TransferFrames {
 
     private List<Leg> run(Agreements agreed) {
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
-                Clause clause = Clause.of(scene, i);
-                if (!agreed.covers(cue)) {
-                    read(clause);
-                }
-                Mention subject = clause.subject();
-                lastSubject = subject == null ? lastSubject : subject;
+            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb() && !agreed.covers(cue)) {
+                read(Clause.of(scene, i));
             }
         }
-        gapped();
-        OtherSide.complete(scene, discourse, legs);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Ratio ratio && legs.isEmpty() && Formulas.isCarriedOut(scene, i)) {
+                formula(ratio);
+            }
+        }
+        Elliptic.complete(scene, discourse, legs);
         return legs;
     }
 
+    /** "Russia and Ukraine completed a 1,000-for-1,000 exchange": both legs of a formula that was carried out. */
+    private void formula(Ratio ratio) {
+        Leg leg = new Leg();
+        leg.category = categoryNearby().or(discourse::captives);
+        leg.from = discourse.sides().asList().stream().findFirst();
+        leg.to = discourse.sides().other(leg.from);
+        leg.quantity = ratio.first();
+        leg.date = Clause.dateIn(scene, ratio);
+        leg.start = ratio.from();
+        leg.end = ratio.to();
+        leg.rule = "formula";
+        keep(leg);
+        keep(leg.back(ratio.second()));
+    }
+
     private void read(Clause clause) {
-        switch (clause.verb().sense()) {
+        Cue verb = clause.verb();
+        switch (verb.sense()) {
             case GIVE -> give(clause);
             case RECEIVE -> receive(clause);
             case REPATRIATE -> repatriate(clause);
             case HOME -> home(clause);
+            case LEAVE -> leave(clause);
             case SWAP -> swap(clause);
+            case MOVE -> move(clause);
             default -> {
                 // The other verbs move nobody.
             }
@@ -67,24 +82,49 @@ final class TransferFrames {
     }
 
     private void give(Clause clause) {
-        Mention subject = subject(clause);
+        Route route = Route.of(scene, discourse, clause);
+        List<Theme> objects = Cargo.objects(scene, clause);
         if (isOfThem(clause)) {
-            handOn(clause);
+            handOn(clause, route);
         } else if (clause.isPassive() && clause.subject() instanceof Theme theme) {
-            PartyMention by = clause.behind("by");
-            Optional<Party> from = Clause.party(by == null ? clause.behind("from") : by);
-            add(clause, theme, from, receiver(clause, from), mentionsEach(clause), "give-passive");
-        } else if (clause.object() != null) {
-            Optional<Party> from = Clause.party(subject);
-            add(clause, clause.object(), from, receiver(clause, from), isEach(subject), "give");
-        } else if (clause.subject() instanceof Theme theme) {
+            if (theme.quantity().isUnknown() && clause.isReduced()) {
+                return; // "the captives released since Friday" are only spoken of
+            }
+            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             add(
                     clause,
-                    theme,
-                    Clause.party(clause.behind("from")),
-                    receiver(clause, Optional.empty()),
-                    false,
-                    "go-home");
+                    Cargo.subjects(scene, clause),
+                    by.or(route::from),
+                    route.to(),
+                    mentionsEach(clause),
+                    "give-passive");
+        } else if (!objects.isEmpty()) {
+            Mention agent = clause.agent();
+            Optional<Party> from = discourse.partyOf(scene, agent);
+            add(clause, objects, from.or(route::from), route.to(), isEach(agent), "give");
+        } else if (clause.subject() instanceof Theme) {
+            add(clause, Cargo.subjects(scene, clause), route.from(), route.to(), false, "go-home");
+        } else {
+            person(clause, route);
+        }
+    }
+
+    /** "Hamas freed Edan Alexander": one person by name. */
+    private void person(Clause clause, Route route) {
+        Mention object = clause.right().isEmpty() ? null : clause.right().get(0);
+        boolean named = object instanceof PersonMention person
+                && person.isFull()
+                && person.from() - clause.verb().to() <= 1
+                && scene.preposition(person).isEmpty();
+        Optional<Party> from = discourse.partyOf(scene, clause.agent());
+        if (named && object != null && from.isPresent() && discourse.isAboutExchanges()) {
+            Leg leg = leg(clause, "give-person");
+            leg.category = discourse.captives();
+            leg.quantity = Quantity.exactly(1);
+            leg.from = from;
+            leg.to = route.to();
+            leg.end = Math.max(leg.end, object.to());
+            keep(leg);
         }
     }
 
@@ -94,27 +134,32 @@ final class TransferFrames {
     }
 
     /** "freed three hostages and handed them to the Red Cross": says to whom those of the leg before went. */
-    private void handOn(Clause clause) {
+    private void handOn(Clause clause, Route route) {
         if (!legs.isEmpty()) {
             Leg last = legs.get(legs.size() - 1);
-            last.to = last.to.or(() -> receiver(clause, last.from));
+            last.to = last.to.or(() -> route.to().equals(last.from) ? Optional.empty() : route.to());
             last.end = Math.max(last.end, clause.to());
         }
     }
 
     private void receive(Clause clause) {
-        Mention subject = subject(clause);
-        Optional<Party> from = Clause.party(clause.behind("from"));
-        if (clause.isPassive() && clause.subject() instanceof Theme theme) {
-            PartyMention by = clause.behind("by");
-            add(clause, theme, from, Clause.party(by == null ? clause.behind("to") : by), false, "receive-passive");
-        } else if (clause.object() != null && subject instanceof PartyMention) {
-            add(clause, clause.object(), from, Clause.party(subject), isEach(subject), "receive");
+        Route route = Route.of(scene, discourse, clause);
+        if (clause.isPassive() && clause.subject() instanceof Theme) {
+            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
+            add(clause, Cargo.subjects(scene, clause), route.from(), by.or(route::to), false, "receive-passive");
+        } else {
+            Mention agent = clause.agent();
+            Optional<Party> to = discourse.partyOf(scene, agent);
+            List<Theme> objects = Cargo.objects(scene, clause);
+            if (!objects.isEmpty() && (to.isPresent() || agent instanceof PartyMention)) {
+                add(clause, objects, route.from(), to, isEach(agent), "receive");
+            }
         }
     }
 
     private void repatriate(Clause clause) {
-        if (clause.behind("to") != null && !Clause.party(clause.behind("to")).equals(Clause.party(subject(clause)))) {
+        Optional<Party> to = Route.of(scene, discourse, clause).to();
+        if (to.isPresent() && !to.equals(discourse.partyOf(scene, clause.agent())) || clause.isPassive()) {
             give(clause);
         } else {
             receive(clause);
@@ -122,15 +167,42 @@ final class TransferFrames {
     }
 
     private void home(Clause clause) {
-        if (clause.subject() instanceof Theme theme) {
-            add(
-                    clause,
-                    theme,
-                    Clause.party(clause.behind("from")),
-                    receiver(clause, Optional.empty()),
-                    false,
-                    "go-home");
+        Route route = Route.of(scene, discourse, clause);
+        List<Theme> themes = clause.subject() instanceof Theme
+                ? Cargo.subjects(scene, clause)
+                : clause.subject() == null ? Cargo.objects(scene, clause) : List.of();
+        add(clause, themes, route.from(), route.to(), mentionsEach(clause), "go-home");
+    }
+
+    /** "117 Palestinians left Israeli jails", "six hostages walked out of Gaza": people who are held leave, anybody else may just go. */
+    private void leave(Clause clause) {
+        boolean captivity = clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
+        boolean ours = clause.subject() instanceof Theme theme
+                && discourse.isAboutExchanges()
+                && discourse
+                        .owner(scene, theme)
+                        .filter(discourse.sides().parties()::contains)
+                        .isPresent();
+        if (clause.subject() instanceof Theme theme && (captivity || ours || discourse.isHeld(theme))) {
+            home(clause);
         }
+    }
+
+    /** Flying, driving, bringing: who does it need not give anybody up, and where to need not be whom to. */
+    private void move(Clause clause) {
+        boolean passive = clause.isPassive() && clause.subject() instanceof Theme;
+        List<Theme> themes = passive ? Cargo.subjects(scene, clause) : Cargo.objects(scene, clause);
+        boolean told = themes.stream()
+                .anyMatch(theme -> legs.stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end));
+        Route route = Route.of(scene, discourse, clause);
+        boolean led = route.from().isPresent() || route.to().isPresent();
+        if (!told && (led || !clause.ownDate().isUnknown())) {
+            add(clause, themes, side(route.from()), side(route.to()), false, "move");
+        }
+    }
+
+    private Optional<Party> side(Optional<Party> party) {
+        return party.filter(discourse.sides().parties()::contains);
     }
 
     private void swap(Clause clause) {
@@ -165,14 +237,17 @@ final class TransferFrames {
     }
 
     private void swapTheme(Clause clause, Theme theme) {
-        Leg leg = leg(clause, "exchange");
+        Leg leg = leg(clause, clause.hasBothAsSubject() ? "exchange-of-both" : "exchange");
         leg.category = discourse.category(theme);
         leg.quantity = theme.quantity();
         leg.start = Math.min(leg.start, theme.from());
-        Theme other = behindFor(clause, theme);
+        leg.end = Math.max(leg.end, theme.to());
+        Theme other = Cargo.behind(scene, clause, theme);
         boolean each = theme.each() || isEach(clause.subject()) || mentionsEach(clause);
         if (other != null) {
             leg.category = leg.category.or(() -> discourse.category(other));
+            leg.owner = theme.owners().stream().findFirst();
+            leg.end = Math.max(leg.end, other.to());
             bothWays(clause, leg, theme.quantity(), other.quantity());
         } else if (each || theme.shares().size() == 2) {
             Quantity back = theme.shares().size() == 2 ? theme.shares().get(1).quantity() : theme.quantity();
@@ -184,7 +259,10 @@ final class TransferFrames {
 
     private void bothWays(Clause clause, Leg leg, Quantity there, Quantity back) {
         Optional<Party> from = Clause.party(clause.subject());
-        if (from.isEmpty() || clause.hasBothAsSubject()) {
+        Optional<Party> owner = leg.owner.filter(discourse.sides().parties()::contains);
+        if (owner.isPresent()) {
+            from = discourse.sides().other(owner);
+        } else if (from.isEmpty() || clause.hasBothAsSubject()) {
             from = discourse.sides().areKnown()
                     ? Optional.of(discourse.sides().asList().get(0))
                     : Optional.empty();
@@ -197,17 +275,6 @@ final class TransferFrames {
         keep(leg.back(back));
     }
 
-    private @Nullable Theme behindFor(Clause clause, Theme theme) {
-        for (Mention mention : clause.right()) {
-            if (mention instanceof Theme other
-                    && other.from() > theme.to()
-                    && scene.lower(other.from() - 1).equals("for")) {
-                return other;
-            }
-        }
-        return null;
-    }
-
     private boolean mentionsEach(Clause clause) {
         return clause.right().stream().anyMatch(TransferFrames::isEach)
                 || clause.left().stream().anyMatch(TransferFrames::isEach);
@@ -217,47 +284,66 @@ final class TransferFrames {
         return mention instanceof PartyMention party && party.which() == Which.EACH;
     }
 
-    /** The subject, or that of the verb before where "and" joins the two: "handed over 27 and received 12". */
-    private @Nullable Mention subject(Clause clause) {
-        Mention own = clause.subject();
-        int before = clause.verb().from() - 1;
-        while (before > 0
-                && (scene.lower(before).endsWith("ly")
-                        || scene.lower(before).equals("then")
-                        || scene.lower(before).equals("also"))) {
-            before--;
+    private void add(
+            Clause clause, List<Theme> themes, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
+        boolean counted = themes.stream().anyMatch(theme -> !theme.quantity().isUnknown());
+        for (Theme theme : themes) {
+            if (counted && theme.quantity().isUnknown() && themes.size() > 1) {
+                continue; // "more than 200 soldiers and civilians": one number for both
+            }
+            Leg leg = leg(clause, rule, theme);
+            leg.from = from;
+            leg.to = to.equals(from) ? Optional.empty() : to;
+            leg.home |= isHomeward(clause, rule);
+            if (themes.size() > 1) {
+                narrow(leg, theme, themes, clause);
+            }
+            if (each || theme.each() && from.isEmpty()) {
+                bothWays(clause, leg, theme.quantity(), theme.quantity());
+            } else {
+                keep(leg);
+            }
+            parts(leg, theme, clause, each);
         }
-        boolean joined =
-                scene.lower(before).equals("and") || scene.lower(before).equals(",");
-        return own == null
-                        && (joined
-                                || clause.isInfinitive() && clause.governor() != null
-                                || clause.verb().form() == Form.ING)
-                ? lastSubject
-                : own;
     }
 
-    private Optional<Party> receiver(Clause clause, Optional<Party> from) {
-        PartyMention to = clause.behind("to");
-        if (to != null && to.which() == Which.OTHER) {
-            return discourse.sides().other(from);
-        }
-        return Clause.party(to);
+    /** Of several themes each has its own words; the first has the subject's and the verb's too, if those stand before it. */
+    private static void narrow(Leg leg, Theme theme, List<Theme> themes, Clause clause) {
+        boolean first = themes.get(0).equals(theme);
+        boolean behindVerb = theme.from() > clause.verb().from();
+        leg.start = first && behindVerb ? leg.start : theme.from();
+        leg.end = behindVerb || !themes.get(themes.size() - 1).equals(theme) ? theme.to() : leg.end;
     }
 
-    private void add(Clause clause, Theme theme, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
-        Leg leg = leg(clause, rule);
-        leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
-        leg.quantity = theme.quantity();
-        leg.from = from;
-        leg.to = to;
-        leg.start = Math.min(leg.start, theme.from());
-        leg.end = Math.max(leg.end, theme.to());
-        if (each || theme.each() && from.isEmpty()) {
-            bothWays(clause, leg, theme.quantity(), theme.quantity());
-        } else {
-            keep(leg);
+    /** A part of another category is a hand-over of its own: "230 people, including six civilians". */
+    private void parts(Leg whole, Theme theme, Clause clause, boolean each) {
+        Mention last = theme.from() > clause.verb().from() ? theme : clause.verb();
+        for (Theme part : Cargo.parts(scene, last)) {
+            Optional<Category> category = discourse.category(part);
+            if (category.isPresent()
+                    && !category.equals(whole.category)
+                    && !part.quantity().isUnknown()) {
+                Leg leg = whole.copy();
+                leg.category = category;
+                leg.quantity = part.quantity();
+                leg.owner = part.owners().stream().findFirst().or(() -> whole.owner);
+                leg.start = part.from();
+                leg.end = part.to();
+                leg.rule = "part";
+                keep(leg);
+                if (each) {
+                    keep(leg.back(leg.quantity));
+                }
+            }
         }
+    }
+
+    private static boolean isHomeward(Clause clause, String rule) {
+        return rule.equals("go-home")
+                || clause.verb().is(Sense.FREE)
+                || clause.verb().is(Sense.REPATRIATE)
+                || clause.verb().is(Sense.RECEIVE)
+                || clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
     }
 
     /** The category of a number without a noun: that of another theme in the sentence, else that of the sentence before. */
@@ -270,6 +356,17 @@ final class TransferFrames {
         return discourse.lastCategory();
     }
 
+    private Leg leg(Clause clause, String rule, Theme theme) {
+        Leg leg = leg(clause, rule);
+        leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
+        leg.quantity = theme.quantity();
+        leg.criteria = theme.criteria();
+        leg.owner = discourse.owner(scene, theme);
+        leg.start = Math.min(leg.start, theme.from());
+        leg.end = Math.max(leg.end, theme.to());
+        return leg;
+    }
+
     private Leg leg(Clause clause, String rule) {
         Leg leg = new Leg();
         leg.stance = clause.stance();
@@ -278,41 +375,19 @@ final class TransferFrames {
         leg.start = clause.from();
         leg.end = clause.to();
         leg.rule = rule;
-        leg.tally = scene.has(Sense.CUMULATIVE) ? Tally.CUMULATIVE : Tally.INCREMENT;
+        leg.tally = scene.has(Sense.CUMULATIVE) || clause.isUpToADay() ? Tally.CUMULATIVE : Tally.INCREMENT;
         return leg;
     }
 
     private void keep(Leg leg) {
-        boolean told = leg.category.isPresent() && (leg.isConcrete() || !leg.date.isUnknown());
-        boolean isWish =
-                leg.stance == Stance.PROPOSED || leg.stance == Stance.DEMANDED || leg.stance == Stance.REJECTED;
+        boolean title =
+                leg.rule.equals("exchange-of-both") && !discourse.leadDay().isUnknown();
+        boolean told = leg.category.isPresent() && (leg.isConcrete() || !leg.date.isUnknown() || title);
+        boolean isWish = leg.stance == Stance.PROPOSED
+                || leg.stance == Stance.REJECTED
+                || leg.stance == Stance.DEMANDED && !DealTerms.isUnderDeal(scene, discourse);
         if (told && !isWish) {
             legs.add(leg);
-        }
-    }
-
-    /** "Russia returned 1,212, Ukraine 27": a party with a number behind a leg, and no verb between. */
-    private void gapped() {
-        ImmutableList<Mention> mentions = scene.mentions();
-        for (int i = 0; i + 1 < mentions.size() && !legs.isEmpty(); i++) {
-            Leg model = legs.get(legs.size() - 1);
-            if (mentions.get(i) instanceof PartyMention party
-                    && party.isNamed()
-                    && mentions.get(i + 1) instanceof Theme theme
-                    && theme.isBare()
-                    && theme.from() == party.to()
-                    && party.from() >= model.end
-                    && model.from.isPresent()
-                    && !model.from.equals(party.party())) {
-                Leg leg = model.copy();
-                leg.from = party.party();
-                leg.to = model.to.isPresent() ? model.from : Optional.empty();
-                leg.quantity = theme.quantity();
-                leg.start = party.from();
-                leg.end = theme.to();
-                leg.rule = "gapped";
-                legs.add(leg);
-            }
         }
     }
 }

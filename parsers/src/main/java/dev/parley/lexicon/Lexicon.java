@@ -1,11 +1,13 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public final class Lexicon {
     private final Map<Party, String> demonyms = new HashMap<>();
     private final Map<Party, String> capitals = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
-    private final Set<String> leaders = new HashSet<>();
+    private final Map<String, Party> leaders = new LinkedHashMap<>();
     private final Set<String> leadership = new HashSet<>();
 
     private Lexicon(Vocabulary vocabulary) {
@@ -86,9 +88,14 @@ public final class Lexicon {
         return Optional.ofNullable(capitals.get(party));
     }
 
+    /** The persons by whose names a party is spoken of, with that party. */
+    public ImmutableMap<String, Party> leaders() {
+        return ImmutableMap.copyOf(leaders);
+    }
+
     /** Whether somebody leads a party, so that what they propose is what it proposes: by their name, or by the office at the end of their title. */
     public boolean isLeader(Person person) {
-        return leaders.contains(person.name())
+        return leaders.containsKey(person.name())
                 || person.role().stream()
                         .map(role -> role.toLowerCase(Locale.ROOT))
                         .anyMatch(role -> leadership.stream().anyMatch(role::endsWith) && !role.contains(" to "));
@@ -130,7 +137,7 @@ public final class Lexicon {
     }
 
     private void addPerson(Row row) {
-        leaders.addAll(row.list(0));
+        row.list(0).forEach(name -> leaders.putIfAbsent(name, Party.of(row.get(1))));
         addAll(row.list(0), Entry.of(Sense.PERSON, row.get(1)));
     }
 

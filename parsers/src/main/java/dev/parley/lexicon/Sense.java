@@ -10,9 +10,11 @@ import java.util.Optional;
 public enum Sense {
     // Verbs: the roles of verbs.tsv.
     GIVE,
+    FREE,
     RECEIVE,
     REPATRIATE,
     HOME,
+    LEAVE,
     SWAP,
     AGREE,
     STRIKE,
@@ -53,11 +55,16 @@ public enum Sense {
     KEEP,
     AWAIT,
     POSTPONE,
+    MOVE,
+    COUNT,
+    RAISE,
+    CARRY_OUT,
 
     // Nouns and cues: the senses of words.tsv.
     SWAP_NOUN,
     GIVE_NOUN,
     DEAL,
+    POLITICAL,
     OUTCOME,
     TALKS,
     START_NOUN,
@@ -85,7 +92,13 @@ public enum Sense {
     IN_ALL,
     IN_RETURN,
     SUBSET,
+    CAPTIVITY,
+    CAPTIVE,
+    OTHER_WAY,
+    MEDIATION,
+    NUMBER_NOUN,
     SUCH,
+    EARLIER,
     BARRIER,
     WE,
     THEY,
@@ -147,7 +160,7 @@ public enum Sense {
 
     /** Whether this is the role of a verb. */
     public boolean isVerb() {
-        return compareTo(POSTPONE) <= 0;
+        return compareTo(CARRY_OUT) <= 0;
     }
 
     /** Whether words of this sense are written with a capital, so that "us" is not the United States. */

@@ -102,9 +102,25 @@ final class Days {
 
     private Optional<When> single(List<Token> tokens, int index, boolean inRange) {
         return CalendarDates.at(tokens, index)
-                .flatMap(stretch -> stretch.near(published))
+                .flatMap(stretch -> ofTurnedYear(tokens, stretch).or(() -> stretch.near(published)))
                 .or(() -> relative.at(tokens, index))
                 .or(() -> year(tokens, index, inRange));
+    }
+
+    /** "January 25 of this year", "August 7 last year". */
+    private Optional<When> ofTurnedYear(List<Token> tokens, Stretch stretch) {
+        int at = Tokens.is(tokens, stretch.to(), "of") || Tokens.is(tokens, stretch.to(), ",")
+                ? stretch.to() + 1
+                : stretch.to();
+        Optional<Phrase<CalendarRole>> turn = CalendarRole.TURN.at(tokens, at);
+        if (turn.isEmpty() || published.isEmpty() || stretch.hasYear()) {
+            return Optional.empty();
+        }
+        int unit = at + turn.get().length();
+        int year = published.get().getYear() + (int) turn.get().number();
+        return Tokens.is(tokens, unit, "year")
+                ? stretch.in(year).map(span -> When.of(span, unit + 1))
+                : Optional.empty();
     }
 
     private static Optional<When> year(List<Token> tokens, int index, boolean inRange) {

@@ -38,7 +38,7 @@ public final class MentionFinder {
     public ImmutableList<Mention> find(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
         ImmutableList<Token> tokens = sentence.tokens();
-        int i = 0;
+        int i = Dateline.end(tokens);
         while (i < tokens.size()) {
             Optional<? extends Mention> mention = at(tokens, i, found);
             mention.ifPresent(found::add);

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.fact.Category;
 import dev.parley.fact.Criterion;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Theme.Possessive;
 import dev.parley.mention.Theme.Share;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
@@ -41,9 +43,11 @@ final class NounPhrase {
 
     private String kind = "";
     private boolean dead;
+    private boolean captive;
     private boolean severe;
     private boolean all;
     private boolean each;
+    private Possessive possessive = Possessive.NONE;
     private final List<Share> shares = new ArrayList<>();
     private final List<Party> owners = new ArrayList<>();
     private final Set<Criterion> criteria = new LinkedHashSet<>();
@@ -58,7 +62,7 @@ final class NounPhrase {
 
     static boolean isInside(Sense sense) {
         return switch (sense) {
-            case CATEGORY, CRITERION, SEVERE, DEAD, ALL, DEMONYM, NATIONALS, SUCH -> true;
+            case CATEGORY, CRITERION, SEVERE, DEAD, CAPTIVE, ALL, DEMONYM, NATIONALS, SUCH -> true;
             default -> false;
         };
     }
@@ -73,6 +77,11 @@ final class NounPhrase {
         if (aged) {
             criteria.remove(YOUNG);
         }
+        if (captive && kind.equals("soldier")) {
+            kind = Category.PRISONERS_OF_WAR.code();
+        } else if (captive && kind.equals("person")) {
+            kind = "prisoner";
+        }
         String open = dead && !kind.equals(Category.CHILDREN.code()) ? Category.REMAINS.code() : kind;
         return new Theme(
                 open,
@@ -81,16 +90,18 @@ final class NounPhrase {
                 ImmutableSet.copyOf(criteria),
                 all,
                 each,
+                possessive,
                 mentions.get(first).from(),
                 at);
     }
 
     /** Whether a theme stands here; where none does, nothing is read. */
     boolean read() {
-        boolean noun = readNoun();
+        boolean noun = readNoun() || readNationals();
         if (!noun) {
             return readBareNumber();
         }
+        countOne();
         readOf();
         readDetails();
         return true;
@@ -110,6 +121,8 @@ final class NounPhrase {
                     return true;
                 }
             } else if (LINKS.contains(tokens.get(at).lower()) && !isListOfNothing() || isQuote(tokens.get(at))) {
+                boolean its = tokens.get(at).is("its") || tokens.get(at).is("their");
+                possessive = its ? Possessive.ITS : possessive;
                 at++;
             } else if (isAdjective(tokens.get(at)) && unknown < UNKNOWN_WORDS && next > first) {
                 at++;
@@ -119,6 +132,47 @@ final class NounPhrase {
             }
         }
         return false;
+    }
+
+    /** "three Sudanese": a demonym that is its own plural, behind a number and with no noun behind it. */
+    private boolean readNationals() {
+        boolean people = next > first
+                && !shares.isEmpty()
+                && kind.isEmpty()
+                && mentions.get(next - 1) instanceof Cue cue
+                && cue.is(Sense.DEMONYM)
+                && (tokens.get(at - 1).lower().endsWith("ese")
+                        || tokens.get(at - 1).lower().endsWith("ss")
+                        || tokens.get(at - 1).lower().endsWith("i"))
+                && (at >= tokens.size()
+                        || tokens.get(at).kind() == Token.Kind.SIGN
+                        || BEHIND_NUMBER.contains(tokens.get(at).lower()));
+        kind = people ? "person" : kind;
+        return people;
+    }
+
+    /** "another body", "a captured soldier": one, where the noun is no plural. */
+    private void countOne() {
+        int before = mentions.get(first).from() - 1;
+        boolean counted = !shares.isEmpty() || all || each;
+        boolean article =
+                tokens.get(mentions.get(first).from()).is("another") || before >= 0 && isOne(tokens.get(before));
+        String noun = tokens.get(at - 1).lower();
+        if (!counted && article && isLastWord() && !noun.endsWith("s") && !NumberRole.COLLECTIVE.isAt(tokens, at - 1)) {
+            shares.add(new Share(Quantity.exactly(1), owners.stream().findFirst()));
+        }
+    }
+
+    /** Whether no other noun follows, which this one would only describe: "a prisoner swap". */
+    private boolean isLastWord() {
+        return at >= tokens.size()
+                || tokens.get(at).kind() == Token.Kind.SIGN
+                || BEHIND_NUMBER.contains(tokens.get(at).lower())
+                || mentionAt(at) instanceof Cue cue && (cue.isVerb() || cue.is(Sense.MODAL) || cue.is(Sense.BE));
+    }
+
+    private static boolean isOne(Token token) {
+        return token.is("a") || token.is("an") || token.is("another") || token.is("her") || token.is("his");
     }
 
     /** "of" leads on within a phrase only behind a number ("thousands of"). */
@@ -155,6 +209,10 @@ final class NounPhrase {
             each |= amount.each();
         } else if (mention instanceof PartyMention party && party.which() == PartyMention.Which.EACH) {
             each = true;
+        } else if (mention instanceof PartyMention party && isOur(party)) {
+            possessive = Possessive.OURS;
+        } else if (mention instanceof PersonMention && isUnitBefore(mention)) {
+            // "five Azov fighters": a unit's name between the number and the noun.
         } else if (mention instanceof Cue cue && isInside(cue.sense())) {
             take(cue);
         } else {
@@ -165,10 +223,20 @@ final class NounPhrase {
         return true;
     }
 
+    private boolean isOur(PartyMention party) {
+        return party.which() == PartyMention.Which.SPEAKER
+                && tokens.get(party.from()).lower().startsWith("our");
+    }
+
+    private boolean isUnitBefore(Mention mention) {
+        return !shares.isEmpty() && mentionAt(mention.to()) instanceof Cue cue && cue.is(Sense.CATEGORY);
+    }
+
     private void take(Cue cue) {
         switch (cue.sense()) {
             case CATEGORY -> kind = narrower(kind, cue.value());
             case DEAD -> dead = true;
+            case CAPTIVE -> captive = true;
             case ALL -> all = true;
             case SEVERE -> severe = true;
             case CRITERION -> criteria.add(criterion(cue.value()));
@@ -201,7 +269,10 @@ final class NounPhrase {
 
     /** Of two nouns in one phrase the one that says more: "soldiers' remains" are remains, "captured soldiers" prisoners of war. */
     private static String narrower(String one, String other) {
-        boolean open = other.equals("soldier") || other.equals("person") || other.equals("prisoner");
+        boolean open = other.equals("soldier")
+                || other.equals("person")
+                || other.equals("prisoner")
+                || other.equals("captive");
         return one.isEmpty() || !open ? other : one;
     }
 
@@ -212,16 +283,18 @@ final class NounPhrase {
             return false;
         }
         int end = amount.to();
-        boolean bare = end >= tokens.size()
-                || tokens.get(end).kind() == Token.Kind.SIGN
-                        && !tokens.get(end).is("-")
-                        && !tokens.get(end).is("%")
-                || isQuote(tokens.get(end))
-                || BEHIND_NUMBER.contains(tokens.get(end).lower())
-                || mentionAt(end) instanceof PartyMention
-                || mentionAt(end) instanceof Day
-                || mentionAt(end) instanceof Cue cue
-                        && (cue.isVerb() || cue.sense() == Sense.MODAL || cue.sense() == Sense.IN_RETURN);
+        boolean clock = amount.from() > 0 && tokens.get(amount.from() - 1).is("at");
+        boolean bare = !clock
+                && (end >= tokens.size()
+                        || tokens.get(end).kind() == Token.Kind.SIGN
+                                && !tokens.get(end).is("-")
+                                && !tokens.get(end).is("%")
+                        || isQuote(tokens.get(end))
+                        || BEHIND_NUMBER.contains(tokens.get(end).lower())
+                        || mentionAt(end) instanceof PartyMention
+                        || mentionAt(end) instanceof Day
+                        || mentionAt(end) instanceof Cue cue
+                                && (cue.isVerb() || cue.sense() == Sense.MODAL || cue.sense() == Sense.IN_RETURN));
         if (!bare) {
             return false;
         }
@@ -234,6 +307,11 @@ final class NounPhrase {
         each = amount.each();
         next = first + 1;
         at = end;
+        if (at + 1 < tokens.size()
+                && tokens.get(at).is("of")
+                && tokens.get(at + 1).is("the")) {
+            readOf();
+        }
         readDetails();
         return true;
     }
@@ -250,6 +328,9 @@ final class NounPhrase {
             of++;
         }
         Mention mention = mentionAt(of);
+        if (isNationals(mention)) {
+            return;
+        }
         boolean phrase = mention instanceof Amount || mention instanceof Cue cue && isInside(cue.sense());
         NounPhrase inner = mention == null || !phrase ? null : new NounPhrase(tokens, mentions, indexOf(mention));
         if (inner == null || !inner.readNoun()) {
@@ -267,6 +348,21 @@ final class NounPhrase {
         all |= inner.all;
         next = inner.next;
         at = inner.at;
+    }
+
+    /** "75 of the Russians": a party's name for its people. */
+    private boolean isNationals(@Nullable Mention mention) {
+        boolean people = mention instanceof PartyMention party
+                && party.isNamed()
+                && tokens.get(party.from()).is("the")
+                && tokens.get(party.to() - 1).lower().endsWith("s");
+        if (people && mention instanceof PartyMention party && party.party().isPresent()) {
+            kind = kind.isEmpty() ? "person" : kind;
+            owners.add(party.party().get());
+            next = indexOf(mention) + 1;
+            at = mention.to();
+        }
+        return people;
     }
 
     private void readDetails() {

@@ -37,7 +37,8 @@ enum NumberRole {
     NOT_COUNTED,
     NOT_COUNTED_BEHIND,
     COUNTED,
-    NO_NOUN;
+    NO_NOUN,
+    COLLECTIVE;
 
     private static final Phrases<NumberRole> PHRASES = Phrases.of("numbers.tsv", NumberRole.class);
 

@@ -35,7 +35,8 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
         while (i >= 0 && (isDeterminer(i) || isQuote(i))) {
             i--;
         }
-        return i >= 0 && SmallWord.PREPOSITION.is(tokens().get(i)) ? lower(i) : "";
+        boolean source = lower(i).equals("to") && lower(i - 1).equals("according");
+        return i >= 0 && !source && SmallWord.PREPOSITION.is(tokens().get(i)) ? lower(i) : "";
     }
 
     /** The mention as a cue of one of these senses; null if it is none. */
@@ -73,12 +74,24 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
     /** Whether a date tells when something is, rather than since or until when. */
     public boolean isWhen(Day day) {
         String before = lower(day.from() - 1);
-        boolean bound =
-                before.equals("since") || before.equals("until") || before.equals("by") || before.equals("before");
+        boolean describes = before.equals("the") && isWord(day.to());
+        boolean bound = describes
+                || before.equals("since")
+                || before.equals("until")
+                || before.equals("by")
+                || before.equals("before");
         return day.resolved()
                 && day.span().first().isPresent()
                 && day.span().last().isPresent()
                 && !bound;
+    }
+
+    /** Whether a noun may follow, which a month only describes: "in the October clashes". */
+    private boolean isWord(int index) {
+        return index < tokens().size()
+                && tokens().get(index).kind() == Token.Kind.WORD
+                && !SmallWord.PREPOSITION.is(tokens().get(index))
+                && !lower(index).equals("and");
     }
 
     /** Whether the token is an article or another word that starts a noun phrase. */

@@ -40,8 +40,10 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     private static void weigh(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
         Party last = null;
         int end = -1;
+        boolean helping = false;
         for (Mention mention : scene.mentions()) {
-            for (Party party : parties(mention, lexicon)) {
+            helping = Scene.cue(mention, Sense.HOST, Sense.MEDIATION) != null || helping && !isClauseStart(mention);
+            for (Party party : helping ? List.<Party>of() : parties(mention, lexicon)) {
                 if (last != null && !last.equals(party)) {
                     boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
                     weights.merge(ImmutableSortedSet.of(last, party), together ? NAMED_TOGETHER : 1, Integer::sum);
@@ -63,6 +65,11 @@ public record Sides(ImmutableSortedSet<Party> parties) {
                 }
             }
         }
+    }
+
+    /** Whether a mention ends the words on who helps the sides to talk: another verb or a conjunction. */
+    private static boolean isClauseStart(Mention mention) {
+        return mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER));
     }
 
     private static boolean joins(Scene scene, int from, int to) {
@@ -92,12 +99,12 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     }
 
     /** The one side that is an armed group where the other is a state; empty where both are of a kind. */
-    Optional<Party> group() {
+    public Optional<Party> group() {
         return one(party -> !party.isState());
     }
 
     /** The one side that is a state where the other is an armed group; empty where both are of a kind. */
-    Optional<Party> state() {
+    public Optional<Party> state() {
         return one(Party::isState);
     }
 

@@ -13,6 +13,8 @@ enum SmallWord {
     NAME_PARTICLE,
     /** Behind it, what may be a verb or a noun is a noun. */
     BEFORE_NOUN,
+    /** Behind it, a participle only describes the noun that follows. */
+    BEFORE_PARTICIPLES,
     /** It stands behind a noun that is the subject. */
     BEHIND_SUBJECT,
     /** It says how what follows belongs to what is told. */

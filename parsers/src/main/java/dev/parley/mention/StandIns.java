@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.party.Party;
@@ -21,6 +22,10 @@ final class StandIns {
 
     /** How many adjectives may stand between the article and the noun: "the internationally recognised government". */
     private static final int ADJECTIVES = 2;
+
+    /** A government that is not that of the state. */
+    private static final ImmutableSet<String> LOCAL =
+            ImmutableSet.of("regional", "local", "provincial", "city", "municipal", "opposition");
 
     private StandIns() {}
 
@@ -67,6 +72,9 @@ final class StandIns {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 1 - ADJECTIVES); i--) {
             if (scene.lower(i).equals("the")) {
                 return true;
+            }
+            if (LOCAL.contains(scene.lower(i))) {
+                return false;
             }
         }
         return mention.from() == 0 || !scene.preposition(mention).isEmpty();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param criteria which of them
  * @param all whether it is all of them
  * @param each whether the number is each side's
+ * @param possessive the pronoun that says whose they are
  * @param from the index of its first token
  * @param to the index behind its last token
  */
@@ -26,9 +27,20 @@ public record Theme(
         ImmutableSet<Criterion> criteria,
         boolean all,
         boolean each,
+        Possessive possessive,
         int from,
         int to)
         implements Mention {
+    /** A pronoun for whose people they are. */
+    public enum Possessive {
+        /** There is none. */
+        NONE,
+        /** Those of whoever speaks: 200 of our people. */
+        OURS,
+        /** Those of a party named before: 303 of its servicemen. */
+        ITS
+    }
+
     /**
      * A number of a theme.
      *

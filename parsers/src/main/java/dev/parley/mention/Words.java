@@ -20,6 +20,9 @@ final class Words {
 
     /** The readings that the words around allow, the sense that comes first in front; none where the words belong to nothing. */
     static ImmutableList<Entry> choose(ImmutableList<Token> tokens, Match match, List<Mention> before) {
+        if (isAttributive(tokens, match)) {
+            return ImmutableList.of();
+        }
         boolean nominal = isNominal(tokens, match, before);
         boolean hasNoun = match.entries().stream().anyMatch(entry -> entry.form() == Form.NONE);
         boolean hasVerb = match.entries().stream().anyMatch(entry -> entry.form() != Form.NONE);
@@ -29,6 +32,21 @@ final class Words {
                 // Of several readings the one whose sense comes first is taken first: giving before saying.
                 .sorted(Comparator.comparing(Entry::sense))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** "the number of its own returned servicemen", "27 freed soldiers": a participle that only describes the noun behind it. */
+    private static boolean isAttributive(ImmutableList<Token> tokens, Match match) {
+        boolean participle = match.to() == match.from() + 1
+                && match.entries().stream()
+                        .allMatch(entry -> entry.form() == Form.PAST_OR_PARTICIPLE || entry.form() == Form.PARTICIPLE);
+        if (!participle || match.from() == 0 || match.to() >= tokens.size()) {
+            return false;
+        }
+        Token previous = tokens.get(match.from() - 1);
+        Token next = tokens.get(match.to());
+        boolean noun =
+                next.kind() == Token.Kind.WORD && !next.isCapitalised() && NumberRole.COUNTED.isAt(tokens, match.to());
+        return noun && (SmallWord.BEFORE_PARTICIPLES.is(previous) || previous.kind() == Token.Kind.POSSESSIVE);
     }
 
     /** Whether a verb's particle follows soon, with no other verb's words in between: "handed 27 bodies over". */

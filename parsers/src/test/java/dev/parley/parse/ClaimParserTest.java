@@ -47,7 +47,7 @@ class ClaimParserTest {
         assertThat(Told.by("Russia returned 1,212 bodies, Ukraine 27."))
                 .containsExactly("remains RU>UA 1212", "remains UA>RU 27");
         assertThat(Told.by("Israel released 90 Palestinian prisoners in exchange for three hostages held by Hamas."))
-                .containsExactly("detainees IL>HAMAS 90", "hostages HAMAS>IL 3");
+                .containsExactly("detainees IL>PS 90", "hostages HAMAS>IL 3");
         assertThat(Told.by("Armenia and Azerbaijan exchanged 32 prisoners of war for two."))
                 .containsExactly("prisoners_of_war AM>AZ 32", "prisoners_of_war AZ>AM 2");
         assertThat(Told.by("Russia and Ukraine exchanged 195 prisoners of war each."))

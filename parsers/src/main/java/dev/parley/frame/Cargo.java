@@ -1,0 +1,171 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who or what a verb moves: one theme, or several that "and" joins ("16 soldiers and three policemen"), and the parts of them that a sentence
+ * counts apart ("230 people, including six civilians").
+ */
+final class Cargo {
+    private final Scene scene;
+
+    private Cargo(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The themes to the right of a verb, the one next to it first; none where it has no object. */
+    static List<Theme> objects(Scene scene, Clause clause) {
+        Theme first = clause.object();
+        return first == null ? List.of() : new Cargo(scene).joinedBehind(first);
+    }
+
+    /** The themes before a verb that are its subject, in the order of the text; none where something else is. */
+    static List<Theme> subjects(Scene scene, Clause clause) {
+        return clause.subject() instanceof Theme last ? new Cargo(scene).joinedBefore(last) : List.of();
+    }
+
+    private List<Theme> joinedBehind(Theme first) {
+        List<Theme> themes = new ArrayList<>(List.of(first));
+        int i = scene.mentions().indexOf(first) + 1;
+        Theme last = first;
+        while (i < scene.mentions().size()
+                && scene.mentions().get(i) instanceof Theme next
+                && joins(last.to(), next.from())) {
+            themes.add(next);
+            last = next;
+            i++;
+        }
+        return themes;
+    }
+
+    private List<Theme> joinedBefore(Theme last) {
+        List<Theme> themes = new ArrayList<>(List.of(last));
+        int i = scene.mentions().indexOf(last) - 1;
+        Theme first = last;
+        while (i >= 0 && scene.mentions().get(i) instanceof Theme before && joins(before.to(), first.from())) {
+            themes.add(0, before);
+            first = before;
+            i--;
+        }
+        return themes;
+    }
+
+    /** Whether nothing but commas, "and" and words like it stand between two tokens, and at least one of them does. */
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isJoint(i)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private boolean isJoint(int token) {
+        String word = scene.lower(token);
+        return word.equals(",")
+                || word.equals("and")
+                || word.equals("plus")
+                || word.equals("with") && scene.lower(token - 1).equals("along")
+                || word.equals("along")
+                || word.equals("also")
+                || word.equals("well")
+                || word.equals("as");
+    }
+
+    /**
+     * The parts that a sentence counts apart, from a mention on: "including six civilians", "270 of them soldiers and 120 civilians". Each is a
+     * theme with its own number; none where the words go on with something else.
+     */
+    static List<Theme> parts(Scene scene, Mention whole) {
+        List<Theme> parts = new ArrayList<>();
+        ImmutableList<Mention> mentions = scene.mentions();
+        int i = mentions.indexOf(whole) + 1;
+        boolean part = false;
+        Theme bare = null;
+        while (i < mentions.size()) {
+            Mention mention = mentions.get(i);
+            boolean aside = parts.isEmpty() && !part && bare == null && isAside(mention);
+            if (!aside && !isNear(scene, mentions.get(i - 1), mention)) {
+                break;
+            }
+            if (Scene.cue(mention, Sense.SUBSET) != null) {
+                part = true;
+            } else if (aside) {
+                // "on Wednesday, including 12 civilians", "to Ukraine, among them six civilians"
+            } else if (mention instanceof Theme theme
+                    && theme.isBare()
+                    && !theme.quantity().isUnknown()) {
+                bare = theme;
+            } else if (mention instanceof Theme theme && part) {
+                parts.add(bare == null || !theme.quantity().isUnknown() ? theme : counted(theme, bare));
+                bare = null;
+            } else {
+                break;
+            }
+            i++;
+        }
+        return parts;
+    }
+
+    private static boolean isAside(Mention mention) {
+        return mention instanceof Day || mention instanceof PartyMention;
+    }
+
+    /** "270 of them soldiers": the number of the one, the noun of the other. */
+    private static Theme counted(Theme noun, Theme number) {
+        return new Theme(
+                noun.kind(),
+                number.shares(),
+                noun.owners(),
+                noun.criteria(),
+                noun.all(),
+                noun.each(),
+                noun.possessive(),
+                number.from(),
+                noun.to());
+    }
+
+    private static boolean isNear(Scene scene, Mention left, Mention right) {
+        int words = 0;
+        for (int i = left.to(); i < right.from(); i++) {
+            words += scene.tokens().get(i).kind() == Token.Kind.WORD
+                            && !scene.lower(i).equals("and")
+                            && !scene.lower(i).equals("were")
+                    ? 1
+                    : 0;
+        }
+        return words == 0;
+    }
+
+    /** The theme that stands behind a word such as "for" or "against", which says what was given for the others; null where none does. */
+    static @Nullable Theme behind(Scene scene, Clause clause, Theme theme) {
+        for (Mention mention : clause.right()) {
+            if (mention instanceof Theme other && other.from() > theme.to() && isForSomething(scene, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isForSomething(Scene scene, Theme theme) {
+        for (int i = theme.from() - 1; i >= Math.max(0, theme.from() - 2); i--) {
+            if (scene.lower(i).equals("for") || scene.lower(i).equals("against")) {
+                return true;
+            }
+            if (!scene.lower(i).equals("the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

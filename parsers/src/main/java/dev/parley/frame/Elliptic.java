@@ -1,0 +1,86 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Legs that a sentence tells without their verb, by a leg told before: "Ukraine 27", "176 went the other way". */
+final class Elliptic {
+    private Elliptic() {}
+
+    static void complete(Scene scene, Discourse discourse, List<Leg> legs) {
+        gapped(scene, discourse, legs);
+        otherWay(scene, discourse, legs);
+    }
+
+    /** "Russia returned 1,212, Ukraine 27": a party with a number behind a leg, and no verb between. */
+    private static void gapped(Scene scene, Discourse discourse, List<Leg> legs) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = 0; i + 1 < mentions.size() && !legs.isEmpty(); i++) {
+            Leg model = legs.get(legs.size() - 1);
+            if (mentions.get(i) instanceof PartyMention party
+                    && party.isNamed()
+                    && mentions.get(i + 1) instanceof Theme theme
+                    && (theme.isBare() || isJoined(scene, party))
+                    && !theme.quantity().isUnknown()
+                    && theme.from() == party.to()
+                    && party.from() >= model.end
+                    && model.from.isPresent()
+                    && !model.from.equals(party.party())) {
+                Leg leg = model.copy();
+                leg.from = party.party();
+                leg.to = model.to.isPresent() ? model.from : Optional.empty();
+                leg.quantity = theme.quantity();
+                leg.category = discourse.category(theme).or(() -> model.category);
+                leg.owner = discourse.owner(scene, theme);
+                leg.start = party.from();
+                leg.end = theme.to();
+                leg.rule = "gapped";
+                legs.add(leg);
+            }
+        }
+    }
+
+    private static boolean isJoined(Scene scene, Mention party) {
+        String before = scene.lower(party.from() - 1);
+        return before.equals("and") || before.equals(",") || before.equals("while");
+    }
+
+    /** "and 176 went the other way": as many in the direction against the leg before. */
+    private static void otherWay(Scene scene, Discourse discourse, List<Leg> legs) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = 1; i < mentions.size(); i++) {
+            Theme theme = Scene.cue(mentions.get(i), Sense.OTHER_WAY) == null ? null : themeBefore(mentions, i);
+            Leg model = legs.isEmpty() ? discourse.lastLeg().orElse(null) : legs.get(legs.size() - 1);
+            if (model == null
+                    || theme == null
+                    || theme.quantity().isUnknown()
+                    || !legs.isEmpty() && theme.from() < model.start) {
+                continue;
+            }
+            model.to = model.to.or(() -> discourse.sides().other(model.from));
+            model.from = model.from.or(() -> discourse.sides().other(model.to));
+            Leg leg = model.back(theme.quantity());
+            leg.category = discourse.category(theme).or(() -> model.category);
+            leg.start = theme.from();
+            leg.end = mentions.get(i).to();
+            leg.rule = "other-way";
+            legs.add(leg);
+        }
+    }
+
+    private static @Nullable Theme themeBefore(ImmutableList<Mention> mentions, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+            if (mentions.get(i) instanceof Theme theme) {
+                return theme;
+            }
+        }
+        return null;
+    }
+}

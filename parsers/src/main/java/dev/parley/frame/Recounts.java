@@ -1,0 +1,154 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Amount;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other numbers for a hand-over told before: "Moscow put the figure at 1,248", "bringing the total to 58". All that they leave unsaid is that of
+ * the hand-over told last.
+ */
+final class Recounts {
+    private final Scene scene;
+    private final Discourse discourse;
+    private final List<Leg> told;
+    private final List<Leg> legs = new ArrayList<>();
+
+    private Recounts(Scene scene, Discourse discourse, List<Leg> told) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.told = told;
+    }
+
+    /** The recounts of a sentence in which these legs are told. */
+    static List<Leg> of(Scene scene, Discourse discourse, List<Leg> told) {
+        Recounts recounts = new Recounts(scene, discourse, told);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.COUNT) != null && ((Cue) mention).isVerb()) {
+                recounts.count(i, (Cue) mention);
+            } else if (Scene.cue(mention, Sense.RAISE) != null && recounts.isOfNumber(mention)) {
+                recounts.raise(i, (Cue) mention);
+            }
+        }
+        return recounts.legs;
+    }
+
+    private Optional<Leg> model() {
+        return told.isEmpty() ? discourse.lastLeg() : Optional.of(told.get(told.size() - 1));
+    }
+
+    private boolean isOfNumber(Mention verb) {
+        return scene.has(Sense.NUMBER_NOUN)
+                || scene.lower(verb.to() - 1).equals("total")
+                || scene.lower(verb.to() - 1).equals("number");
+    }
+
+    private void count(int index, Cue verb) {
+        Optional<Leg> model = model().filter(leg -> isMeant(verb, leg));
+        Mention number = number(index, "at", verb);
+        if (model.isEmpty() || number == null || told.stream().anyMatch(leg -> leg.end > number.from())) {
+            return;
+        }
+        Leg leg = like(model.get(), number);
+        leg.start = Clause.of(scene, index).from();
+        leg.rule = "recount";
+        Optional<Party> owner = owner(index);
+        if (owner.isPresent() && !owner.equals(leg.to)) {
+            leg.to = owner;
+            leg.from = discourse.sides().other(owner);
+        }
+        legs.add(leg);
+    }
+
+    /** Whether a verb means the hand-over told last: "spoke of 178" does only where that was told just before. */
+    private boolean isMeant(Cue verb, Leg leg) {
+        boolean figure = scene.lower(verb.from()).startsWith("put");
+        return figure || leg.stance == Stance.ASSERTED && (!told.isEmpty() || discourse.isToldJustBefore(scene, leg));
+    }
+
+    /** Whose returned people are counted: "the number of its own returned servicemen". */
+    private Optional<Party> owner(int index) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Theme theme
+                    && discourse.owner(scene, theme).isPresent()) {
+                return discourse.owner(scene, theme).filter(discourse.sides().parties()::contains);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void raise(int index, Cue verb) {
+        Mention number = number(index, "to", verb);
+        Optional<Leg> model = categoryBehind(index).flatMap(discourse::lastLeg).or(this::model);
+        if (model.isEmpty() || number == null) {
+            return;
+        }
+        Leg leg = like(model.get(), number);
+        leg.tally = Tally.CUMULATIVE;
+        leg.date = DateSpan.unknown();
+        leg.ordinal = OptionalInt.empty();
+        leg.start = verb.from();
+        leg.rule = "total";
+        legs.add(leg);
+    }
+
+    private Leg like(Leg model, Mention number) {
+        Leg leg = model.copy();
+        leg.quantity = quantity(number);
+        leg.category =
+                number instanceof Theme theme ? discourse.category(theme).or(() -> model.category) : model.category;
+        leg.end = number.to();
+        return leg;
+    }
+
+    private Optional<Category> categoryBehind(int index) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Theme theme
+                    && discourse.category(theme).isPresent()) {
+                return discourse.category(theme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number behind the verb: the one behind this preposition, or else the first. */
+    private @Nullable Mention number(int index, String preposition, Cue verb) {
+        Mention first = null;
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Cue cue && cue.isVerb() && !cue.is(Sense.FREE) && !cue.is(Sense.GIVE)) {
+                break;
+            }
+            if (!quantity(mention).isUnknown()) {
+                boolean behind = scene.preposition(mention).equals(preposition)
+                        || scene.lower(verb.to() - 1).equals(preposition);
+                if (behind) {
+                    return mention;
+                }
+                first = first == null ? mention : first;
+            }
+        }
+        return first;
+    }
+
+    private static Quantity quantity(Mention mention) {
+        return mention instanceof Theme theme
+                ? theme.quantity()
+                : mention instanceof Amount amount ? amount.quantity() : Quantity.unknown();
+    }
+}
