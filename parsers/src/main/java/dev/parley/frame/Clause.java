@@ -302,7 +302,8 @@ final class Clause {
 
     /** Whether a participle follows its theme with no auxiliary at all: "27 bodies returned on Friday". */
     boolean isReduced() {
-        return left().stream().noneMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE, Sense.HAVE) != null);
+        return left().stream()
+                .noneMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE, Sense.HAVE) != null);
     }
 
     /** Whether a mention stands among the verb's auxiliaries. */
@@ -407,7 +408,10 @@ final class Clause {
     static DateSpan dateIn(Scene scene, Mention near) {
         DateSpan only = DateSpan.unknown();
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Day day && scene.isWhen(day) && !isBehindBarrier(scene, i) && !isApart(scene, near, day)) {
+            if (scene.mentions().get(i) instanceof Day day
+                    && scene.isWhen(day)
+                    && !isBehindBarrier(scene, i)
+                    && !isApart(scene, near, day)) {
                 if (!only.isUnknown() && !only.equals(day.span())) {
                     return DateSpan.unknown();
                 }

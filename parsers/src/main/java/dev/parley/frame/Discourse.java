@@ -46,6 +46,11 @@ public final class Discourse {
         Sense.COUNT
     };
 
+    /** Words of an article that is about people or remains who change hands. */
+    private static final Sense[] EXCHANGES = {
+        Sense.SWAP_NOUN, Sense.SWAP, Sense.CAPTIVITY, Sense.FREE, Sense.REPATRIATE, Sense.GIVE_NOUN
+    };
+
     private final Sides sides;
     private final Meetings meetings;
     private final ImmutableSet<String> kinds;
@@ -101,7 +106,7 @@ public final class Discourse {
                 .map(mention -> ((Theme) mention).kind())
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(Sense.SWAP_NOUN, Sense.SWAP));
+        boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(EXCHANGES));
         return new Discourse(
                 setting.sides(),
                 Meetings.of(scenes, published),

@@ -50,7 +50,9 @@ final class NominalFrames {
     /** "once the exchange is finished": a condition tells nothing. */
     private boolean isCondition(Cue noun) {
         for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
-            if (scene.lower(i).equals("once") || scene.lower(i).equals("if") || scene.lower(i).equals("until")) {
+            if (scene.lower(i).equals("once")
+                    || scene.lower(i).equals("if")
+                    || scene.lower(i).equals("until")) {
                 return true;
             }
         }

@@ -27,7 +27,10 @@ final class OtherSide {
         inReturn(scene, discourse, legs);
         for (Leg leg : legs) {
             sendHome(leg, sides);
-            boolean open = leg.from.isEmpty() && leg.to.isEmpty() && leg.owner.isEmpty() && (leg.rule.equals("go-home") || leg.rule.equals("part"));
+            boolean open = leg.from.isEmpty()
+                    && leg.to.isEmpty()
+                    && leg.owner.isEmpty()
+                    && (leg.rule.equals("go-home") || leg.rule.equals("part"));
             if (open) {
                 // "230 people came home", say those whose home it is.
                 leg.to = discourse.partyOfSpeaker(scene, leg.start).filter(sides.parties()::contains);

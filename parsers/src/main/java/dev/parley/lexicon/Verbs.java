@@ -9,6 +9,10 @@ final class Verbs {
     private static final ImmutableSet<String> PREPOSITIONS =
             Rows.wordsByConstant(Verbs.class, "particles.tsv").get("NO_PARTICLE");
 
+    /** Forms of "to be", which go with so much that none of it is their particle: "is home". */
+    private static final ImmutableSet<String> UNCUT =
+            Rows.wordsByConstant(Verbs.class, "particles.tsv").get("UNCUT");
+
     private static final int PAST = 2;
     private static final int PARTICIPLE = 3;
     private static final int ING = 4;
@@ -47,7 +51,7 @@ final class Verbs {
         phrases.add(verb, new Entry(role, "", form, ""));
         int space = verb.indexOf(' ');
         boolean two = space > 0 && space == verb.lastIndexOf(' ');
-        if (two && !PREPOSITIONS.contains(verb.substring(space + 1))) {
+        if (two && !PREPOSITIONS.contains(verb.substring(space + 1)) && !UNCUT.contains(verb.substring(0, space))) {
             phrases.add(verb.substring(0, space), new Entry(role, "", form, verb.substring(space + 1)));
         }
     }

@@ -46,7 +46,7 @@ class LexiconTest {
         // Names need a capital; those in capitals only need all of them.
         "Ardenia said, Ardenia = party XA",
         "ARDENIA SAID, ARDENIA = party XA",
-        "ARD said, ARD = party XA",
+        "ARD said, ARD = party XA / outlet ARD",
         "the Citadel said, the Citadel = seat XA",
         "The Citadel said, The Citadel = seat XA",
         "al-Nahr said, al-Nahr = party NRA",
@@ -73,7 +73,7 @@ class LexiconTest {
         "ferries over 27, ferries over = give present",
         "ferried over 27, ferried over = give past_or_participle",
         "ferrying over 27, ferrying over = give ing",
-        "ferried 27 bodies over, ferried = give past_or_participle ..over",
+        "ferried 27 bodies over, ferried = give past_or_participle ..over / move past_or_participle",
         "zag, zag = give base",
         "zagged, zagged = give past_or_participle",
         "zug, zug = give past",

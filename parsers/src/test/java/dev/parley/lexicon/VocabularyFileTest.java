@@ -28,11 +28,11 @@ class VocabularyFileTest {
                 arguments(
                         "XA\tArdenia",
                         "<1:1>: \"XA\" stands in no section, expected a heading first, one of [parties], [persons], [outlets], [cities], "
-                                + "[verbs], [words], [sides], [offices]"),
+                                + "[verbs], [words], [sides], [bodies], [offices]"),
                 arguments(
                         "[partys]\nXA\tArdenia",
                         "<1:1>: \"[partys]\" is not a section, expected one of [parties], [persons], [outlets], [cities], [verbs], [words], "
-                                + "[sides], [offices]"),
+                                + "[sides], [bodies], [offices]"),
                 // Columns.
                 arguments(
                         "[parties]\nXA Ardenia",
@@ -63,13 +63,15 @@ class VocabularyFileTest {
                 // Senses and values.
                 arguments(
                         "[words]\ncategory\tcorpses\tthe drowned",
-                        "<2:10>: \"corpses\" is no value of category, expected one of children, civilians, detainees, hostages, person, "
+                        "<2:10>: \"corpses\" is no value of category, expected one of captive, children, civilians, detainees, hostages, person, "
                                 + "prisoner, prisoners_of_war, remains, soldier"),
                 arguments(
                         "[words]\ncriterion\tOver 60\telders",
                         "<2:11>: \"Over 60\" is not a criterion, expected a word in snake_case, or age: and a range"),
                 arguments("[words]\nboth\tXA\tthe river states", "<2:6>: \"XA\" is no value of both, expected -"),
-                arguments("[offices]\nvoivode\tstate", "<2:9>: \"state\" is no kind of office, expected address"),
+                arguments(
+                        "[offices]\nvoivode\tstate",
+                        "<2:9>: \"state\" is no kind of office, expected one of address, leader, part"),
                 arguments(
                         "[sides]\njunta\tstat",
                         "<2:7>: \"stat\" is no kind of side, expected one of body, group, state"),
