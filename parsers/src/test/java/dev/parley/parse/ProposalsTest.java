@@ -146,7 +146,7 @@ class ProposalsTest {
     void furtherMeetingsAreProposedWithTheirDay() {
         assertThat(proposals(
                         "Yerevan suggested that the delegations meet again between July 3 and 8, Baku's envoys said."))
-                .containsExactly("proposed Baku: proposal meeting AM>AZ on 2025-07-03/2025-07-08");
+                .containsExactly("proposed proposal meeting AM>AZ on 2025-07-03/2025-07-08");
         assertThat(proposals(
                         "Oman offered to host the next round of talks between Iran and the United States on June 20."))
                 .containsExactly("proposed proposal meeting OM>? on 2025-06-20");
