@@ -63,7 +63,8 @@ final class Agreed {
         category = discourse.category(theme);
         criteria.addAll(theme.criteria());
         boolean swap = moving != null && (moving.sense() == Sense.SWAP || moving.sense() == Sense.SWAP_NOUN);
-        formula = theme.all() && swap ? Optional.of(Formula.ALL_FOR_ALL) : Optional.empty();
+        boolean all = theme.all() && swap || moving != null && isAllForAll(scene, moving);
+        formula = all ? Optional.of(Formula.ALL_FOR_ALL) : Optional.empty();
         if (theme.quantity().isUnknown()) {
             return;
         }
@@ -78,13 +79,27 @@ final class Agreed {
                     new Quota(discourse.sides().group(), discourse.sides().state(), theme.quantity()));
         } else if (living && owner.isPresent()) {
             quotas = List.of(new Quota(discourse.sides().other(owner), owner, theme.quantity()));
-        } else if (moving != null && moving.sense() == Sense.GIVE && parties.size() == 1) {
-            Optional<Party> from = parties.stream().findFirst();
+        } else if (moving != null
+                && moving.sense() == Sense.GIVE
+                && giver(scene, moving).isPresent()) {
+            Optional<Party> from = giver(scene, moving);
             quotas = List.of(new Quota(from, receiver(scene, discourse, theme, moving, from), theme.quantity()));
         } else {
             total = theme.quantity();
             scope = scene.has(Sense.IN_ALL) ? Optional.of(TotalScope.BOTH_SIDES) : Optional.empty();
         }
+    }
+
+    private static boolean isAllForAll(Scene scene, Cue moving) {
+        int i = scene.mentions().indexOf(moving);
+        return i > 0 && Scene.cue(scene.mentions().get(i - 1), Sense.ALL_FOR_ALL) != null;
+    }
+
+    /** Who is to give: the party that a clause of its own names ("agreed that Yerevan would release 19"), or else the only one that agrees. */
+    private Optional<Party> giver(Scene scene, Cue moving) {
+        Clause clause = Clause.of(scene, scene.mentions().indexOf(moving));
+        Optional<Party> own = clause.hasBothAsSubject() ? Optional.empty() : Clause.party(clause.subject());
+        return own.isPresent() || parties.size() != 1 ? own : parties.stream().findFirst();
     }
 
     private static Optional<Party> receiver(

@@ -52,7 +52,10 @@ final class Cargo {
         List<Theme> themes = new ArrayList<>(List.of(last));
         int i = scene.mentions().indexOf(last) - 1;
         Theme first = last;
-        while (i >= 0 && scene.mentions().get(i) instanceof Theme before && joins(before.to(), first.from())) {
+        while (i >= 0
+                && scene.mentions().get(i) instanceof Theme before
+                && !scene.preposition(before).equals("of")
+                && joins(before.to(), first.from())) {
             themes.add(0, before);
             first = before;
             i--;

@@ -210,15 +210,25 @@ final class Clause {
     }
 
     /** Whether "and" joins the verb to the one before, whose subject is its own too: "handed over 27 and received 12". */
-    private boolean sharesSubject() {
+    boolean sharesSubject() {
         int i = verb.from() - 1;
         while (i > 0
                 && (scene.lower(i).endsWith("ly")
                         || scene.lower(i).equals("also")
-                        || scene.lower(i).equals("then"))) {
+                        || scene.lower(i).equals("then")
+                        || isAuxiliary(i))) {
             i--;
         }
         return scene.lower(i).equals("and") && governor() != null;
+    }
+
+    private boolean isAuxiliary(int token) {
+        for (Mention mention : left()) {
+            if (mention.from() <= token && token < mention.to()) {
+                return Scene.cue(mention, Sense.MODAL, Sense.HAVE, Sense.FUTURE) != null;
+            }
+        }
+        return false;
     }
 
     private boolean isParticiple() {
@@ -256,11 +266,24 @@ final class Clause {
     @Nullable
     Theme object() {
         for (Mention mention : right()) {
+            if (Scene.cue(mention, Sense.BE) != null && mention.from() == verb.to()) {
+                return null; // "those who returned were 182"
+            }
             if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH && !isOfSomething(theme)) {
-                return theme;
+                return isNextSubject(theme) ? null : theme;
             }
         }
         return null;
+    }
+
+    /** "of the 52 freed on Thursday, 31 were driven home": a theme behind a comma of which the next verb is said. */
+    private boolean isNextSubject(Theme theme) {
+        int i = scene.mentions().indexOf(theme) + 1;
+        return scene.lower(theme.from() - 1).equals(",")
+                && i < scene.mentions().size()
+                && scene.mentions().get(i).from() == theme.to()
+                && scene.mentions().get(i) instanceof Cue cue
+                && (cue.isVerb() || cue.is(Sense.BE) || cue.is(Sense.HAVE) || cue.is(Sense.MODAL));
     }
 
     /** "a list of 339 children": what a noun that we know nothing of is of does not move, but a group of them does. */
@@ -287,11 +310,12 @@ final class Clause {
         if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
             return false;
         }
-        boolean isBe = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE) != null)
-                && !isPerfect();
-        Mention subject = subject();
-        boolean reduced = subject instanceof Theme && object() == null;
-        return isBe || reduced;
+        boolean reduced = subject() instanceof Theme && object() == null;
+        return hasBe() && !isPerfect() || reduced;
+    }
+
+    private boolean hasBe() {
+        return left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE) != null);
     }
 
     /** "is said to have demanded": what "to be" stands before is another verb. */
@@ -334,7 +358,9 @@ final class Clause {
         }
         Cue governor = governor();
         // "demanded that Russia return 339 children" governs like an infinitive does.
-        boolean subjunctive = verb.form() == Form.BASE && governor != null && isWish(governor);
+        boolean subjunctive = governor != null
+                && isWish(governor)
+                && (verb.form() == Form.BASE || scene.lower(verb.from() - 1).equals("be"));
         if (governor != null && (isInfinitive() || subjunctive)) {
             return governed(governor);
         }
@@ -411,7 +437,8 @@ final class Clause {
             if (scene.mentions().get(i) instanceof Day day
                     && scene.isWhen(day)
                     && !isBehindBarrier(scene, i)
-                    && !isApart(scene, near, day)) {
+                    && !isApart(scene, near, day)
+                    && !isOfDeal(scene, i)) {
                 if (!only.isUnknown() && !only.equals(day.span())) {
                     return DateSpan.unknown();
                 }
@@ -431,6 +458,16 @@ final class Clause {
             }
         }
         return scene.isParted(from, to);
+    }
+
+    /** "The second swap since the deal that they reached on 1 April": whether a day is that of an agreement. */
+    private static boolean isOfDeal(Scene scene, int day) {
+        for (int i = day - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
+                return cue.is(Sense.AGREE) || cue.is(Sense.STRIKE);
+            }
+        }
+        return false;
     }
 
     /** "By Saturday 25 had been returned": whether it tells what was done up to a day. */

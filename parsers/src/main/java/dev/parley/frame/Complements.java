@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Quota;
 import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -208,9 +209,19 @@ final class Complements {
 
     private boolean endsComplement(int index) {
         Mention mention = mentions.get(index);
+        if (Scene.cue(mention, Sense.SWAP, Sense.GIVE) != null && isDone(index)) {
+            return true;
+        }
         return Scene.cue(mention, Sense.SAY, Sense.AGREE, Sense.CONFIRM, Sense.REJECT, Sense.LEAD) != null
                 || Scene.cue(mention, Sense.BARRIER) != null
                         && !scene.lower(mention.from()).equals("as");
+    }
+
+    /** "agreed to exchange 44 bodies and exchanged them": whether a verb says what was done, rather than what was agreed. */
+    private boolean isDone(int index) {
+        Cue verb = (Cue) mentions.get(index);
+        boolean past = verb.form() == Form.PAST || verb.form() == Form.PAST_OR_PARTICIPLE;
+        return past && scene.lower(verb.from() - 1).equals("and");
     }
 
     private Agreed item(int i, @Nullable Theme theme, @Nullable Cue moving, int start) {

@@ -48,6 +48,8 @@ final class DatedDeals {
         agreed.start = Math.min(noun.from(), verb.from());
         agreed.end = Math.max(day.to(), Math.max(noun.to(), verb.to()));
         agreed.when = day.span();
+        Theme theme = NominalFrames.theme(scene, i);
+        agreed.total = theme == null ? agreed.total : theme.quantity();
         boolean whose = discourse.sides().areKnown();
         if (whose && (agreed.category.isPresent() || noun.is(Sense.DEAL))) {
             agreements.addDated(agreed);

@@ -10,6 +10,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
+import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
 import dev.parley.mention.Sides;
@@ -17,7 +18,6 @@ import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +66,7 @@ public final class Discourse {
     private final Map<String, Category> formulas = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
-    private final Map<Category, Leg> lastLegs = new EnumMap<>(Category.class);
-    private @Nullable Leg lastLeg;
-    private int lastLegAt;
+    private final HandOvers handOvers = new HandOvers();
     private boolean dealBefore;
     private boolean lastWasVague;
     private int lastParagraph = -1;
@@ -106,7 +104,7 @@ public final class Discourse {
                 .map(mention -> ((Theme) mention).kind())
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(EXCHANGES));
+        boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(EXCHANGES) || letsSoldiersGo(scene));
         return new Discourse(
                 setting.sides(),
                 Meetings.of(scenes, published),
@@ -124,13 +122,34 @@ public final class Discourse {
         return mention.from() > 0 && scene.tokens().get(mention.to() - 1).isCapitalised();
     }
 
+    /** "195 servicemen came home": soldiers of whom so many come home were held. */
+    private static boolean letsSoldiersGo(Scene scene) {
+        for (int i = 1; i < scene.mentions().size(); i++) {
+            boolean home = Scene.cue(scene.mentions().get(i), Sense.HOME) != null;
+            boolean soldiers = isCountedSoldiers(scene.mentions().get(i - 1))
+                    || i > 1 && isCountedSoldiers(scene.mentions().get(i - 2));
+            if (home && soldiers && !scene.has(Sense.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountedSoldiers(Mention mention) {
+        return mention instanceof Theme theme
+                && theme.kind().equals("soldier")
+                && !theme.quantity().isUnknown();
+    }
+
     /** Whether a date is not behind the day on which the article was published. */
     boolean isPast(Day day) {
+        return isPast(day.span());
+    }
+
+    /** Whether no day of a span is behind the day on which the article was published. */
+    boolean isPast(DateSpan span) {
         return published.isEmpty()
-                || day.span()
-                        .last()
-                        .filter(last -> last.isAfter(published.get()))
-                        .isEmpty();
+                || span.last().filter(last -> last.isAfter(published.get())).isEmpty();
     }
 
     /** Whether a date is not before the day on which the article was published. */
@@ -262,6 +281,11 @@ public final class Discourse {
         return lastSubject;
     }
 
+    /** The category of those between the numbers of a ratio; empty where it has no noun. */
+    Optional<Category> category(Ratio ratio) {
+        return category(Theme.of(ratio.kind(), ratio.from(), ratio.to()));
+    }
+
     /** The category of a theme; empty for a number without a noun and for people who are not known to be held. */
     Optional<Category> category(Theme theme) {
         return switch (theme.kind()) {
@@ -334,25 +358,9 @@ public final class Discourse {
         return Optional.ofNullable(formulas.get(first + ":" + second));
     }
 
-    /** The hand-over told last, whose number others may dispute. */
-    Optional<Leg> lastLeg() {
-        return Optional.ofNullable(lastLeg);
-    }
-
-    /** The hand-over told last of people or remains of this category. */
-    Optional<Leg> lastLeg(Category category) {
-        return Optional.ofNullable(lastLegs.get(category));
-    }
-
-    /** Whether the sentence before told the last hand-over. */
-    boolean isToldJustBefore(Scene scene, Leg leg) {
-        return leg.equals(lastLeg) && scene.index() - lastLegAt <= 1;
-    }
-
-    void tellLeg(Scene scene, Leg leg) {
-        lastLegAt = scene.index();
-        lastLeg = leg;
-        leg.category.ifPresent(category -> lastLegs.put(category, leg));
+    /** The hand-overs told so far. */
+    HandOvers handOvers() {
+        return handOvers;
     }
 
     Optional<Category> lastCategory() {

@@ -57,7 +57,7 @@ final class Elliptic {
         ImmutableList<Mention> mentions = scene.mentions();
         for (int i = 1; i < mentions.size(); i++) {
             Theme theme = Scene.cue(mentions.get(i), Sense.OTHER_WAY) == null ? null : themeBefore(mentions, i);
-            Leg model = legs.isEmpty() ? discourse.lastLeg().orElse(null) : legs.get(legs.size() - 1);
+            Leg model = legs.isEmpty() ? discourse.handOvers().last().orElse(null) : legs.get(legs.size() - 1);
             if (model == null
                     || theme == null
                     || theme.quantity().isUnknown()

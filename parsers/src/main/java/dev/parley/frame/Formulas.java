@@ -46,7 +46,11 @@ final class Formulas {
         if (isExchangedAlready(i) || isCarriedOut(scene, i)) {
             return;
         }
-        Optional<Category> category = categoryAround(i)
+        Optional<Category> around = categoryAround(i);
+        // "the bodies of 6,000 soldiers for 6,000": soldiers are what a noun beside them says.
+        boolean own = !ratio.kind().equals("soldier") && !ratio.kind().equals("person") || around.isEmpty();
+        Optional<Category> category = (own ? discourse.category(ratio) : Optional.<Category>empty())
+                .or(() -> around)
                 .or(() -> discourse.categoryOf(ratio.first(), ratio.second()))
                 .or(discourse::lastCategory);
         if (category.isEmpty()) {
@@ -68,7 +72,10 @@ final class Formulas {
     private boolean isExchangedAlready(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
-                return cue.sense() == Sense.SWAP && Clause.of(scene, j).stance() == Stance.ASSERTED;
+                boolean gives =
+                        cue.is(Sense.GIVE) && !((Ratio) mentions.get(i)).kind().isEmpty();
+                return (cue.sense() == Sense.SWAP || gives)
+                        && Clause.of(scene, j).stance() == Stance.ASSERTED;
             }
         }
         return false;

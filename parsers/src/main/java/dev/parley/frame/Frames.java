@@ -43,6 +43,7 @@ public final class Frames {
         List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.agreements());
         List<Leg> all = joined(scene, legs, nominal);
         all.addAll(Recounts.of(scene, discourse, all));
+        all.addAll(Composition.of(scene, discourse, all));
         OtherSide.complete(scene, discourse, all);
         number(scene, all);
         List<Finding> terms =
@@ -53,8 +54,9 @@ public final class Frames {
         boolean other = scene.has(Sense.EARLIER);
         DateSpan told = carried.isUnknown() && !other ? discourse.leadDay() : carried;
         all.stream()
-                .filter(leg -> leg.date.isUnknown() && leg.stance == Stance.ASSERTED)
-                .filter(leg -> leg.isConcrete() || leg.rule.equals("exchange-of-both"))
+                .filter(leg -> leg.date.isUnknown())
+                .filter(leg -> leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown())
+                .filter(leg -> leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both"))
                 .filter(leg -> leg.tally == Tally.INCREMENT)
                 .forEach(leg -> leg.date = told);
         tell(scene, discourse, all, agreements.findings());
@@ -126,7 +128,9 @@ public final class Frames {
         if (!legs.isEmpty()) {
             Leg last = legs.get(legs.size() - 1);
             discourse.tell(last.category, last.date, legs.stream().noneMatch(Leg::isConcrete));
-            legs.stream().filter(Leg::isConcrete).forEach(leg -> discourse.tellLeg(scene, leg));
+            legs.stream()
+                    .filter(leg -> leg.isConcrete() && !leg.isPart())
+                    .forEach(leg -> discourse.handOvers().tell(leg, scene.index()));
         } else if (!agreements.isEmpty()) {
             Optional<Category> category = agreements.stream()
                     .map(Finding::fact)

@@ -28,6 +28,12 @@ final class Leg {
     /** Whether they are let go or come home, rather than passed on. */
     boolean home;
 
+    /** Whether it is one of several that a sentence lists, which go the same way as what is listed before them. */
+    boolean listed;
+
+    /** Whether its people come from, or go to, several parties, each told apart. */
+    boolean divided;
+
     OptionalInt ordinal = OptionalInt.empty();
     OptionalInt stage = OptionalInt.empty();
     Stance stance = Stance.ASSERTED;
@@ -47,6 +53,8 @@ final class Leg {
         leg.criteria = criteria;
         leg.owner = owner;
         leg.home = home;
+        leg.listed = listed;
+        leg.divided = divided;
         leg.ordinal = ordinal;
         leg.stage = stage;
         leg.stance = stance;
@@ -70,6 +78,11 @@ final class Leg {
     boolean isConcrete() {
         boolean counted = !quantity.isUnknown() && !quantity.isUndisclosed();
         return counted || from.isPresent() || to.isPresent();
+    }
+
+    /** Whether it is a part of another hand-over, told with it or after it. */
+    boolean isPart() {
+        return rule.equals("part") || rule.equals(Composition.RULE);
     }
 
     Finding finding() {

@@ -28,16 +28,18 @@ final class NominalFrames {
 
     private final Scene scene;
     private final Discourse discourse;
+    private final Agreements agreed;
     private final List<Leg> legs = new ArrayList<>();
 
-    private NominalFrames(Scene scene, Discourse discourse) {
+    private NominalFrames(Scene scene, Discourse discourse, Agreements agreed) {
         this.scene = scene;
         this.discourse = discourse;
+        this.agreed = agreed;
     }
 
     /** The legs that the nouns of a sentence tell, apart from those within an agreement. */
     static List<Leg> of(Scene scene, Discourse discourse, Agreements agreed) {
-        NominalFrames frames = new NominalFrames(scene, discourse);
+        NominalFrames frames = new NominalFrames(scene, discourse, agreed);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Cue noun = Scene.cue(scene.mentions().get(i), Sense.GIVE_NOUN, Sense.SWAP_NOUN);
             if (noun != null && !agreed.covers(noun)) {
@@ -113,7 +115,11 @@ final class NominalFrames {
                         .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
                 || scene.lower(noun.from() - 1).equals("the")
                 || scene.lower(noun.from() - 1).equals("this");
-        return definite ? discourse.lastCategory() : Optional.empty();
+        Optional<Category> agreedOn = agreed.all().stream()
+                .filter(other -> other.end <= noun.from())
+                .reduce((first, last) -> last)
+                .flatMap(last -> last.category);
+        return definite ? agreedOn.or(discourse::lastCategory) : Optional.empty();
     }
 
     /** The theme that belongs to a noun: behind "of", or right before it ("prisoner swap", "body transfers"). */
@@ -187,6 +193,10 @@ final class NominalFrames {
         if (governor != null && isElsewhere(governor)) {
             return null;
         }
+        if (governor != null && governor.is(Sense.POSTPONE) && isDone(governor)) {
+            leg.start = Math.min(leg.start, governor.from());
+            return Stance.DENIED; // "Kyiv had postponed the exchange planned for Saturday"
+        }
         boolean isFuture = isFuture(index, noun);
         Cue occurs = occurs(index);
         if (occurs != null) {
@@ -214,7 +224,20 @@ final class NominalFrames {
             return isFuture ? Stance.EXPECTED : Stance.ASSERTED; // "the ICRC facilitated the return of 168 hostages"
         }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
-        return directed ? isFuture ? Stance.EXPECTED : Stance.ASSERTED : null;
+        return directed || isDated(leg) ? isFuture ? Stance.EXPECTED : Stance.ASSERTED : null;
+    }
+
+    /** "The exchange of 50 prisoners with Ukraine on Friday": whether a number has a day of its own, which is not to come. */
+    private boolean isDated(Leg leg) {
+        int end = leg.end;
+        for (Mention mention : scene.mentions()) {
+            boolean next = mention.from() >= end && mention.from() - end <= 1;
+            if (next && mention instanceof Day day && !leg.quantity.isUnknown()) {
+                return !day.resolved() || scene.isWhen(day) && discourse.isPast(day);
+            }
+            end = next && mention instanceof PartyMention ? mention.to() : end;
+        }
+        return false;
     }
 
     /** "The release was postponed", "the exchange had been due on 28 May but was called off". */
@@ -245,6 +268,11 @@ final class NominalFrames {
         return is || dated;
     }
 
+    private boolean isDone(Cue verb) {
+        Clause clause = Clause.of(scene, scene.mentions().indexOf(verb));
+        return clause.stance() == Stance.ASSERTED && verb.form() != Form.BASE && verb.form() != Form.ING;
+    }
+
     private Mention before(int token) {
         Mention last = scene.mentions().get(0);
         for (Mention mention : scene.mentions()) {
@@ -272,13 +300,18 @@ final class NominalFrames {
 
     /** The verb that says the noun takes place: the next one behind it, or one before it that carries it on. */
     private @Nullable Cue occurs(int index) {
+        boolean described = false;
         for (int i = index + 1; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
-                boolean near = cue.from() - scene.mentions().get(index).to() <= REACH;
+                boolean near =
+                        described || cue.from() - scene.mentions().get(index).to() <= REACH;
                 if (cue.sense() == Sense.OCCUR && near) {
                     return cue;
                 }
-                break;
+                if (described || !isRelative(index, cue)) {
+                    break;
+                }
+                described = true;
             }
         }
         Cue governor = governor(index);
@@ -291,6 +324,15 @@ final class NominalFrames {
                         && scene.mentions().get(index).from() - governor.to() <= REACH
                 ? governor
                 : null;
+    }
+
+    /** "the exchange on which they agreed on May 30 was carried out": whether the next verb only describes the noun. */
+    private boolean isRelative(int index, Cue verb) {
+        boolean relative = false;
+        for (int i = scene.mentions().get(index).to(); i < verb.from(); i++) {
+            relative |= scene.lower(i).equals("which") || scene.lower(i).equals("that");
+        }
+        return relative;
     }
 
     private boolean negates(int index, Cue occurs) {

@@ -41,6 +41,9 @@ final class OtherSide {
         for (Leg leg : legs) {
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             boolean captives = living && leg.home && discourse.isAboutExchanges();
+            if (leg.divided) {
+                continue;
+            }
             if (leg.to.isEmpty() && (exchange || captives && discourse.isBetweenArmies())) {
                 leg.to = sides.other(leg.from);
             } else if (leg.from.isEmpty() && (exchange || captives)) {
@@ -81,7 +84,7 @@ final class OtherSide {
                 boolean receivers = differ(one.to, other.to);
                 boolean gaveAndReceived = one.from.isPresent() && one.from.equals(other.to)
                         || one.to.isPresent() && one.to.equals(other.from);
-                if (givers || receivers || gaveAndReceived) {
+                if ((givers || receivers || gaveAndReceived) && !other.listed) {
                     return true;
                 }
             }

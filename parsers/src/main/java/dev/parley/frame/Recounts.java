@@ -49,7 +49,7 @@ final class Recounts {
     }
 
     private Optional<Leg> model() {
-        return told.isEmpty() ? discourse.lastLeg() : Optional.of(told.get(told.size() - 1));
+        return told.isEmpty() ? discourse.handOvers().last() : Optional.of(told.get(told.size() - 1));
     }
 
     private boolean isOfNumber(Mention verb) {
@@ -61,7 +61,10 @@ final class Recounts {
     private void count(int index, Cue verb) {
         Optional<Leg> model = model().filter(leg -> isMeant(verb, leg));
         Mention number = number(index, "at", verb);
-        if (model.isEmpty() || number == null || told.stream().anyMatch(leg -> leg.end > number.from())) {
+        boolean ofThem = number != null
+                && scene.mentions().stream()
+                        .anyMatch(m -> m.from() == number.to() && Scene.cue(m, Sense.SUBSET) != null);
+        if (model.isEmpty() || number == null || ofThem || told.stream().anyMatch(leg -> leg.end > number.from())) {
             return;
         }
         Leg leg = like(model.get(), number);
@@ -78,7 +81,9 @@ final class Recounts {
     /** Whether a verb means the hand-over told last: "spoke of 178" does only where that was told just before. */
     private boolean isMeant(Cue verb, Leg leg) {
         boolean figure = scene.lower(verb.from()).startsWith("put");
-        return figure || leg.stance == Stance.ASSERTED && (!told.isEmpty() || discourse.isToldJustBefore(scene, leg));
+        return figure
+                || leg.stance == Stance.ASSERTED
+                        && (!told.isEmpty() || discourse.handOvers().isToldJustBefore(leg, scene.index()));
     }
 
     /** Whose returned people are counted: "the number of its own returned servicemen". */
@@ -94,7 +99,8 @@ final class Recounts {
 
     private void raise(int index, Cue verb) {
         Mention number = number(index, "to", verb);
-        Optional<Leg> model = categoryBehind(index).flatMap(discourse::lastLeg).or(this::model);
+        Optional<Leg> model =
+                categoryBehind(index).flatMap(discourse.handOvers()::last).or(this::model);
         if (model.isEmpty() || number == null) {
             return;
         }

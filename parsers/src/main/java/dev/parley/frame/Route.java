@@ -25,6 +25,9 @@ record Route(Optional<Party> from, Optional<Party> to) {
         Optional<Party> from = Optional.empty();
         Optional<Party> to = Optional.empty();
         for (Mention mention : clause.right()) {
+            if (isNextItem(scene, clause, mention)) {
+                break;
+            }
             String preposition = scene.preposition(mention);
             if (mention instanceof PartyMention party && party.which() != Which.PRONOUN) {
                 if (to.isEmpty() && isReceiver(scene, clause, party, preposition)) {
@@ -48,6 +51,17 @@ record Route(Optional<Party> from, Optional<Party> to) {
 
     private static boolean isReceiver(Scene scene, Clause clause, PartyMention party, String preposition) {
         return preposition.equals("to") || preposition.equals("into") || isIndirectObject(scene, clause, party);
+    }
+
+    /** "taken to Gaza, 88 to the West Bank and the rest to Egypt": a number behind a comma or "and" that has adjuncts of its own. */
+    private static boolean isNextItem(Scene scene, Clause clause, Mention mention) {
+        int i = scene.mentions().indexOf(mention);
+        String before = scene.lower(mention.from() - 1);
+        return mention instanceof Theme theme
+                && theme.isBare()
+                && !(scene.mentions().get(i - 1) instanceof Theme)
+                && scene.mentions().get(i - 1) != clause.verb()
+                && (before.equals(",") || before.equals("and"));
     }
 
     private static boolean isOutOf(Scene scene, Mention mention) {

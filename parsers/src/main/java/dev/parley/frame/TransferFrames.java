@@ -2,14 +2,14 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
-import dev.parley.fact.Tally;
+import dev.parley.fact.Quota;
+import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
-import dev.parley.mention.PersonMention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -23,19 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class TransferFrames {
     private final Scene scene;
     private final Discourse discourse;
+    private final Agreements agreed;
     private final List<Leg> legs = new ArrayList<>();
 
-    private TransferFrames(Scene scene, Discourse discourse) {
+    private TransferFrames(Scene scene, Discourse discourse, Agreements agreed) {
         this.scene = scene;
         this.discourse = discourse;
+        this.agreed = agreed;
     }
 
     /** The legs of a sentence, in the order of its verbs; verbs within an agreement tell none. */
     static List<Leg> of(Scene scene, Discourse discourse, Agreements agreed) {
-        return new TransferFrames(scene, discourse).run(agreed);
+        return new TransferFrames(scene, discourse, agreed).run();
     }
 
-    private List<Leg> run(Agreements agreed) {
+    private List<Leg> run() {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb() && !agreed.covers(cue)) {
                 read(Clause.of(scene, i));
@@ -47,6 +49,7 @@ final class TransferFrames {
             }
         }
         Elliptic.complete(scene, discourse, legs);
+        Additions.complete(scene, discourse, legs);
         return legs;
     }
 
@@ -74,6 +77,7 @@ final class TransferFrames {
             case HOME -> home(clause);
             case LEAVE -> leave(clause);
             case SWAP -> swap(clause);
+            case SEND -> send(clause);
             case MOVE -> move(clause);
             default -> {
                 // The other verbs move nobody.
@@ -84,12 +88,13 @@ final class TransferFrames {
     private void give(Clause clause) {
         Route route = Route.of(scene, discourse, clause);
         List<Theme> objects = Cargo.objects(scene, clause);
+        boolean uncounted =
+                clause.subject() instanceof Theme theme && theme.quantity().isUnknown();
         if (isOfThem(clause)) {
             handOn(clause, route);
-        } else if (clause.isPassive() && clause.subject() instanceof Theme theme) {
-            if (theme.quantity().isUnknown() && clause.isReduced()) {
-                return; // "the captives released since Friday" are only spoken of
-            }
+        } else if (clause.isPassive() && clause.isReduced() && uncounted) {
+            return; // "the bodies returned to Ukraine are being examined" only names them
+        } else if (clause.isPassive() && clause.subject() instanceof Theme) {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             add(
                     clause,
@@ -105,27 +110,31 @@ final class TransferFrames {
         } else if (clause.subject() instanceof Theme) {
             add(clause, Cargo.subjects(scene, clause), route.from(), route.to(), false, "go-home");
         } else {
-            person(clause, route);
+            giveOther(clause, route);
         }
     }
 
-    /** "Hamas freed Edan Alexander": one person by name. */
-    private void person(Clause clause, Route route) {
-        Mention object = clause.right().isEmpty() ? null : clause.right().get(0);
-        boolean named = object instanceof PersonMention person
-                && person.isFull()
-                && person.from() - clause.verb().to() <= 1
-                && scene.preposition(person).isEmpty();
-        Optional<Party> from = discourse.partyOf(scene, clause.agent());
-        if (named && object != null && from.isPresent() && discourse.isAboutExchanges()) {
-            Leg leg = leg(clause, "give-person");
-            leg.category = discourse.captives();
-            leg.quantity = Quantity.exactly(1);
-            leg.from = from;
-            leg.to = route.to();
-            leg.end = Math.max(leg.end, object.to());
-            keep(leg);
+    /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */
+    private void giveOther(Clause clause, Route route) {
+        Ratio ratio = ratio(clause);
+        Leg person = NamedPerson.complete(scene, discourse, clause, route, leg(clause, "give-person"));
+        if (ratio != null) {
+            giveRatio(clause, ratio, route);
+        } else if (person != null) {
+            keep(person);
         }
+    }
+
+    /** "released 45 prisoners for 50": gives the first number and receives the second. */
+    private void giveRatio(Clause clause, Ratio ratio, Route route) {
+        Leg leg = leg(clause, "give-ratio");
+        leg.category = discourse.category(ratio);
+        leg.quantity = ratio.first();
+        leg.from = discourse.partyOf(scene, clause.agent());
+        leg.to = route.to().or(() -> discourse.sides().other(leg.from));
+        leg.end = Math.max(leg.end, ratio.to());
+        keep(leg);
+        keep(leg.back(ratio.second()));
     }
 
     private boolean isOfThem(Clause clause) {
@@ -188,17 +197,64 @@ final class TransferFrames {
         }
     }
 
+    /** "Baku sent 32 captives to Armenia, and Yerevan sent two": troops and aid are sent, too, so that those who are sent must be held. */
+    private void send(Clause clause) {
+        Theme object = clause.object();
+        boolean held = object != null && (discourse.isHeld(object) || object.isBare() && !legs.isEmpty());
+        boolean passive = clause.isPassive() && clause.subject() instanceof Theme subject && discourse.isHeld(subject);
+        if (held || passive) {
+            give(clause);
+        }
+    }
+
     /** Flying, driving, bringing: who does it need not give anybody up, and where to need not be whom to. */
     private void move(Clause clause) {
         boolean passive = clause.isPassive() && clause.subject() instanceof Theme;
         List<Theme> themes = passive ? Cargo.subjects(scene, clause) : Cargo.objects(scene, clause);
+        Route route = Route.of(scene, discourse, clause);
+        Leg whole = themes.isEmpty() ? null : whole(themes.get(0));
+        if (whole != null) {
+            part(clause, themes.get(0), route, whole);
+            return;
+        }
         boolean told = themes.stream()
                 .anyMatch(theme -> legs.stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end));
-        Route route = Route.of(scene, discourse, clause);
         boolean led = route.from().isPresent() || route.to().isPresent();
         if (!told && (led || !clause.ownDate().isUnknown())) {
-            add(clause, themes, side(route.from()), side(route.to()), false, "move");
+            Optional<Party> from = side(route.from());
+            add(clause, themes, from, from.isPresent() ? route.to() : side(route.to()), false, "move");
         }
+    }
+
+    /**
+     * The hand-over of which a bare number is a part: "freed 15 hostages, of whom nine were taken to Israel", or that of the sentence before ("Of
+     * these, 31 were driven to Lithuania"); null where it is no part of any.
+     */
+    private @Nullable Leg whole(Theme theme) {
+        if (!theme.isBare() || theme.quantity().isUnknown()) {
+            return null;
+        }
+        Leg last = legs.isEmpty() ? null : legs.get(legs.size() - 1);
+        if (last == null && Scene.cue(scene.mentions().get(0), Sense.SUBSET) != null) {
+            last = discourse.handOvers().last().orElse(null);
+        }
+        return last != null && last.quantity.min() > theme.quantity().min() ? last : null;
+    }
+
+    /** A part goes on from whoever gave up the whole, wherever it goes. */
+    private void part(Clause clause, Theme theme, Route route, Leg whole) {
+        Leg leg = whole.copy();
+        leg.quantity = theme.quantity();
+        leg.from = route.from().or(() -> whole.from);
+        leg.to = route.to().or(() -> whole.to);
+        leg.date = clause.ownDate().isUnknown() ? whole.date : clause.ownDate();
+        leg.start = theme.from();
+        leg.end = clause.to();
+        leg.rule = "part";
+        leg.listed = true;
+        whole.divided |= route.from().isPresent() || route.to().isPresent();
+        whole.end = whole.start < leg.start ? Math.min(whole.end, leg.start) : whole.end;
+        keep(leg);
     }
 
     private Optional<Party> side(Optional<Party> party) {
@@ -210,13 +266,47 @@ final class TransferFrames {
         if (clause.isInfinitive() || clause.stance() == Stance.EXPECTED) {
             return;
         }
-        Theme theme = clause.object() != null ? clause.object() : clause.subject() instanceof Theme t ? t : null;
+        Theme theme = swapped(clause);
         Ratio ratio = ratio(clause);
         if (ratio != null) {
             swapRatio(clause, ratio, theme);
         } else if (theme != null) {
             swapTheme(clause, theme);
+        } else if (isOfThem(clause)) {
+            swapThem(clause);
         }
+    }
+
+    /** "agreed to exchange 44 bodies and exchanged them on 9 June": those agreed on before. */
+    private void swapThem(Clause clause) {
+        Agreed last = agreed.all().stream()
+                .filter(other -> other.end <= clause.verb().from())
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (last == null) {
+            return;
+        }
+        Leg leg = leg(clause, "exchange-them");
+        leg.category = last.category;
+        leg.quantity = last.total;
+        if (last.quotas.isEmpty()) {
+            keep(leg);
+        }
+        for (Quota quota : last.quotas) {
+            Leg one = leg.copy();
+            one.from = quota.from();
+            one.to = quota.to();
+            one.quantity = quota.quantity();
+            keep(one);
+        }
+    }
+
+    /** What is exchanged: what the verb has for an object, or a passive for a subject ("75 prisoners were traded for five"). */
+    private @Nullable Theme swapped(Clause clause) {
+        Theme subject = clause.subject() instanceof Theme theme ? theme : null;
+        Theme object = clause.object();
+        boolean indirect = object != null && scene.preposition(object).equals("for");
+        return object == null || subject != null && (indirect || clause.isPassive()) ? subject : object;
     }
 
     private static @Nullable Ratio ratio(Clause clause) {
@@ -231,7 +321,9 @@ final class TransferFrames {
     /** "Yerevan exchanged 2 for 32": the subject gives the first number and receives the second. */
     private void swapRatio(Clause clause, Ratio ratio, @Nullable Theme theme) {
         Leg leg = leg(clause, "exchange-ratio");
-        leg.category = theme == null ? discourse.lastCategory() : discourse.category(theme);
+        leg.category = discourse
+                .category(ratio)
+                .or(() -> theme == null ? discourse.lastCategory() : discourse.category(theme));
         leg.end = Math.max(leg.end, ratio.to());
         bothWays(clause, leg, ratio.first(), ratio.second());
     }
@@ -293,7 +385,7 @@ final class TransferFrames {
             }
             Leg leg = leg(clause, rule, theme);
             leg.from = from;
-            leg.to = to.equals(from) ? Optional.empty() : to;
+            leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(clause, theme, from));
             leg.home |= isHomeward(clause, rule);
             if (themes.size() > 1) {
                 narrow(leg, theme, themes, clause);
@@ -304,6 +396,30 @@ final class TransferFrames {
                 keep(leg);
             }
             parts(leg, theme, clause, each);
+            if (theme.equals(themes.get(themes.size() - 1)) && !each) {
+                inReturn(leg, theme, clause);
+            }
+        }
+    }
+
+    /** "has returned 180 captives to Armenia and will hand over another 20": a number alone goes to whom those before it went. */
+    private Optional<Party> sharedReceiver(Clause clause, Theme theme, Optional<Party> from) {
+        Leg last = legs.isEmpty() ? null : legs.get(legs.size() - 1);
+        boolean goesOn = last != null && theme.isBare() && from.isPresent() && last.from.equals(from);
+        return goesOn && clause.sharesSubject() ? last.to : Optional.empty();
+    }
+
+    /** "got back 40 of ours for 55 of theirs": what stands behind "for" goes the other way. */
+    private void inReturn(Leg there, Theme theme, Clause clause) {
+        Theme other = Cargo.behind(scene, clause, theme);
+        if (other != null && !other.quantity().isUnknown()) {
+            Leg back = there.back(other.quantity());
+            back.category = discourse.category(other).or(() -> there.category);
+            back.owner = discourse.owner(scene, other);
+            back.start = other.from();
+            back.end = other.to();
+            back.rule = "for";
+            keep(back);
         }
     }
 
@@ -371,12 +487,18 @@ final class TransferFrames {
         Leg leg = new Leg();
         leg.stance = clause.stance();
         // Of what is to come, a day outside the clause is the one on which it was told.
-        leg.date = leg.stance == Stance.EXPECTED ? clause.ownDate() : clause.date();
+        leg.date = leg.stance == Stance.EXPECTED ? clause.ownDate() : past(clause);
         leg.start = clause.from();
         leg.end = clause.to();
         leg.rule = rule;
-        leg.tally = scene.has(Sense.CUMULATIVE) || clause.isUpToADay() ? Tally.CUMULATIVE : Tally.INCREMENT;
+        leg.tally = Tallies.of(scene, clause);
         return leg;
+    }
+
+    /** The day of what has happened, which another clause may tell, but not one that tells what is to come. */
+    private DateSpan past(Clause clause) {
+        DateSpan date = clause.date();
+        return clause.ownDate().isUnknown() && !discourse.isPast(date) ? DateSpan.unknown() : date;
     }
 
     private void keep(Leg leg) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 public enum Sense {
     // Verbs: the roles of verbs.tsv.
     GIVE,
-    FREE,
     RECEIVE,
     REPATRIATE,
+    FREE,
+    SEND,
     HOME,
     LEAVE,
     SWAP,

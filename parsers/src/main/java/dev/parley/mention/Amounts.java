@@ -29,6 +29,7 @@ final class Amounts {
         }
         return word(tokens, index, NumberRole.UNDISCLOSED, Quantity.undisclosed())
                 .or(() -> word(tokens, index, NumberRole.NONE, Quantity.exactly(0)))
+                .or(() -> rest(tokens, index))
                 .or(() -> counted(tokens, index, NumberRole.NO_COUNTED, Quantity.exactly(0)))
                 .or(() -> counted(tokens, index, NumberRole.BOTH_COUNTED, Quantity.exactly(BOTH)))
                 .or(() -> number(tokens, index));
@@ -42,6 +43,12 @@ final class Amounts {
     private static Optional<Amount> word(ImmutableList<Token> tokens, int index, NumberRole role, Quantity quantity) {
         OptionalInt behind = role.skip(tokens, index);
         return behind.isEmpty() ? Optional.empty() : Optional.of(new Amount(quantity, index, behind.getAsInt(), false));
+    }
+
+    /** "The rest", but not "the rest of the country". */
+    private static Optional<Amount> rest(ImmutableList<Token> tokens, int index) {
+        return word(tokens, index, NumberRole.REST, Quantity.unknown())
+                .filter(amount -> !Tokens.is(tokens, amount.to(), "of"));
     }
 
     /** "No bodies", "both captured pilots": a word that is a number where a noun follows that can be counted, and is not joined to another. */
@@ -72,7 +79,10 @@ final class Amounts {
 
     /** "One" without a noun behind it: "one of them", "the one who". */
     private static boolean isPronoun(ImmutableList<Token> tokens, int index, Figure figure) {
-        boolean one = Tokens.is(tokens, index, "one") && figure.to() == index + 1;
+        boolean one = Tokens.is(tokens, index, "one")
+                && figure.to() == index + 1
+                && !Tokens.is(tokens, index - 1, "plus")
+                && !(Tokens.is(tokens, index - 1, "and") && Tokens.is(tokens, index + 1, "in"));
         return one && (!Tokens.is(tokens, index + 1, Token.Kind.WORD) || NumberRole.NO_NOUN.isAt(tokens, index + 1));
     }
 

@@ -53,7 +53,7 @@ public final class MentionFinder {
             number = Durations.at(tokens, i);
         }
         if (number.isEmpty()) {
-            number = Amounts.ratioAt(tokens, i);
+            number = Amounts.ratioAt(tokens, i).map(ratio -> ratio.of(kind(tokens, ratio)));
         }
         if (number.isEmpty()) {
             number = Amounts.at(tokens, i);
@@ -66,6 +66,20 @@ public final class MentionFinder {
         }
         Optional<Mention> word = lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before));
         return word.isPresent() ? word : Persons.nameAt(tokens, i, lexicon);
+    }
+
+    /** The kind of the noun between the numbers of a ratio: that of "45 prisoners for 50". */
+    private String kind(ImmutableList<Token> tokens, Ratio ratio) {
+        for (int i = ratio.from() + 1; i < ratio.to(); i++) {
+            Optional<Entry> noun = lexicon.longest(tokens, i).stream()
+                    .flatMap(match -> match.entries().stream())
+                    .filter(entry -> entry.sense() == Sense.CATEGORY)
+                    .findFirst();
+            if (noun.isPresent()) {
+                return noun.get().value();
+            }
+        }
+        return "";
     }
 
     private Optional<Mention> word(ImmutableList<Token> tokens, Match match, List<Mention> before) {

@@ -27,7 +27,8 @@ final class NounPhrase {
     private static final ImmutableSet<String> BEHIND_NUMBER = ImmutableSet.of(
             "to", "from", "in", "on", "for", "by", "and", "back", "over", "home", "were", "was", "have", "had", "of",
             "at", "during", "so", "more", "others", "ours", "theirs", "came", "after", "with", "as", "while", "but",
-            "under", "both");
+            "under", "both", "outside", "inside", "beyond", "within", "against", "that", "which", "whose", "who",
+            "whom", "there");
 
     /** Says less than an age does. */
     private static final Criterion YOUNG = Criterion.of("young");
@@ -102,7 +103,11 @@ final class NounPhrase {
             return readBareNumber();
         }
         countOne();
+        boolean oneBody = isOneBody();
         readOf();
+        if (oneBody && shares.isEmpty()) {
+            shares.add(new Share(Quantity.exactly(1), owners.stream().findFirst()));
+        }
         readDetails();
         return true;
     }
@@ -120,6 +125,10 @@ final class NounPhrase {
                 if (isNoun(mention) && !joinsAnother()) {
                     return true;
                 }
+            } else if (tokens.get(at).is("those") && Ages.at(tokens, at + 1) != null) {
+                kind = narrower(kind, "person");
+                at++;
+                return true;
             } else if (LINKS.contains(tokens.get(at).lower()) && !isListOfNothing() || isQuote(tokens.get(at))) {
                 boolean its = tokens.get(at).is("its") || tokens.get(at).is("their");
                 possessive = its ? Possessive.ITS : possessive;
@@ -163,6 +172,17 @@ final class NounPhrase {
         }
     }
 
+    /** "The body of the woman": one, where the noun is no plural. */
+    private boolean isOneBody() {
+        int before = mentions.get(first).from() - 1;
+        return kind.equals(Category.REMAINS.code())
+                && before >= 0
+                && tokens.get(before).is("the")
+                && !tokens.get(at - 1).lower().endsWith("s")
+                && at < tokens.size()
+                && tokens.get(at).is("of");
+    }
+
     /** Whether no other noun follows, which this one would only describe: "a prisoner swap". */
     private boolean isLastWord() {
         return at >= tokens.size()
@@ -201,7 +221,9 @@ final class NounPhrase {
     }
 
     private boolean take(Mention mention) {
-        if (mention instanceof Amount amount) {
+        if (mention instanceof Amount && isWhole(mention)) {
+            // "13 of the 14 missing soldiers": how many there are in all is not how many are told of.
+        } else if (mention instanceof Amount amount) {
             if (!shares.isEmpty() && shares.get(shares.size() - 1).owner().isEmpty()) {
                 return false;
             }
@@ -223,6 +245,13 @@ final class NounPhrase {
         return true;
     }
 
+    /** Whether a number stands behind another and "of": "13 of the 14", "13 out of 14". */
+    private boolean isWhole(Mention number) {
+        int before = number.from() - 1;
+        before -= before >= 0 && tokens.get(before).is("the") ? 1 : 0;
+        return !shares.isEmpty() && before >= 0 && tokens.get(before).is("of");
+    }
+
     private boolean isOur(PartyMention party) {
         return party.which() == PartyMention.Which.SPEAKER
                 && tokens.get(party.from()).lower().startsWith("our");
@@ -234,7 +263,12 @@ final class NounPhrase {
 
     private void take(Cue cue) {
         switch (cue.sense()) {
-            case CATEGORY -> kind = narrower(kind, cue.value());
+            case CATEGORY -> {
+                kind = narrower(kind, cue.value());
+                if (cue.is(Sense.CRITERION)) {
+                    criteria.add(criterion(cue.value(Sense.CRITERION)));
+                }
+            }
             case DEAD -> dead = true;
             case CAPTIVE -> captive = true;
             case ALL -> all = true;
@@ -318,13 +352,14 @@ final class NounPhrase {
 
     /** "the bodies of 27 Russian soldiers": the number and the noun behind "of" belong to the theme. */
     private void readOf() {
-        if (at + 1 >= tokens.size() || !tokens.get(at).is("of")) {
+        boolean ofThem = mentionAt(at) instanceof Cue cue && cue.is(Sense.SUBSET);
+        if (at + 1 >= tokens.size() || !tokens.get(at).is("of") || ofThem) {
             return;
         }
         int of = at + 1;
         while (of < tokens.size()
-                && (LINKS.contains(tokens.get(of).lower())
-                        || mentionAt(of) == null && isAdjective(tokens.get(of)) && of - at < 4)) {
+                && mentionAt(of) == null
+                && (LINKS.contains(tokens.get(of).lower()) || isAdjective(tokens.get(of)) && of - at < 4)) {
             of++;
         }
         Mention mention = mentionAt(of);

@@ -31,6 +31,7 @@ enum NumberRole {
     NONE,
     NO_COUNTED,
     BOTH_COUNTED,
+    REST,
     AS_MANY,
     HALF_OF,
     OF_THEM,

@@ -29,6 +29,7 @@ final class Ratios {
         }
         Modifiers others = Modifiers.at(tokens, second);
         return number(tokens, others.to())
+                .filter(figure -> isOfOneKind(tokens, first, figure))
                 .filter(figure -> !CalendarRole.UNIT.isAt(tokens, Tokens.skipHyphen(tokens, figure.to())))
                 .flatMap(figure -> ratio(index, modifiers, first, others, figure));
     }
@@ -39,8 +40,16 @@ final class Ratios {
         Optional<Quantity> given = first.quantity().map(modifiers::change);
         Optional<Quantity> returned = second.quantity().map(shared ? modifiers::change : others::change);
         return given.isPresent() && returned.isPresent()
-                ? Optional.of(new Ratio(given.get(), returned.get(), index, second.to()))
+                ? Optional.of(new Ratio(given.get(), returned.get(), "", index, second.to()))
                 : Optional.empty();
+    }
+
+    /** "90 prisoners for three hostages" are two themes, "6,000 bodies for 6,000 bodies" and "45 prisoners for 50" a ratio of one. */
+    private static boolean isOfOneKind(List<Token> tokens, Figure first, Figure second) {
+        int before = Tokens.skipQuotes(tokens, first.to());
+        int behind = Tokens.skipQuotes(tokens, second.to());
+        boolean both = NumberRole.COUNTED.isAt(tokens, before) && OtherNumbers.isCounted(tokens, behind);
+        return !both || Tokens.is(tokens, behind, tokens.get(before).lower());
     }
 
     private static Optional<Figure> number(List<Token> tokens, int index) {
@@ -54,7 +63,8 @@ final class Ratios {
     private static int behindFor(List<Token> tokens, int index) {
         int at = Tokens.skipHyphen(tokens, Tokens.skipQuotes(tokens, index));
         boolean noun = !Tokens.is(tokens, at, "for") && Tokens.is(tokens, at, Token.Kind.WORD);
-        int word = noun && !CalendarRole.UNIT.isAt(tokens, at) ? Tokens.skipQuotes(tokens, at + 1) : at;
+        int behind = Tokens.is(tokens, at + 1, "of") && Tokens.is(tokens, at + 2, "war") ? at + 3 : at + 1;
+        int word = noun && !CalendarRole.UNIT.isAt(tokens, at) ? Tokens.skipQuotes(tokens, behind) : at;
         return Tokens.is(tokens, word, "for") ? Tokens.skipQuotes(tokens, Tokens.skipHyphen(tokens, word + 1)) : -1;
     }
 }

@@ -39,6 +39,23 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
         return i >= 0 && !source && SmallWord.PREPOSITION.is(tokens().get(i)) ? lower(i) : "";
     }
 
+    /** Whether a theme is some of those who are known: "three of the released women". */
+    public boolean isSomeOf(Theme theme) {
+        for (int i = theme.from() + 1; i + 1 < theme.to(); i++) {
+            boolean them =
+                    SmallWord.DETERMINER.is(tokens().get(i + 1)) || lower(i + 1).equals("those");
+            if (lower(i).equals("of") && them) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a theme's words say that its people came home: "the freed prisoners". */
+    public boolean isMoved(Theme theme) {
+        return tokens().subList(theme.from(), theme.to()).stream().anyMatch(SmallWord.MOVED::is);
+    }
+
     /** The mention as a cue of one of these senses; null if it is none. */
     public static @Nullable Cue cue(Mention mention, Sense... senses) {
         if (mention instanceof Cue cue) {
@@ -61,10 +78,10 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
         return index >= 0 && index < tokens().size() ? tokens().get(index).lower() : "";
     }
 
-    /** Whether a semicolon or a dash that parts clauses stands between two tokens. */
+    /** Whether a semicolon or a colon, which part clauses, stands between two tokens. */
     public boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lower(i).equals(";")) {
+            if (lower(i).equals(";") || lower(i).equals(":")) {
                 return true;
             }
         }

@@ -19,6 +19,8 @@ enum SmallWord {
     BEHIND_SUBJECT,
     /** It says how what follows belongs to what is told. */
     PREPOSITION,
+    /** It describes people who came home. */
+    MOVED,
     /** It may stand between a preposition and its noun. */
     DETERMINER;
 

@@ -49,6 +49,13 @@ public record Theme(
      */
     public record Share(Quantity quantity, Optional<Party> owner) {}
 
+    /** A theme of which only the kind is known. */
+    public static Theme of(String kind, int from, int to) {
+        ImmutableList<Share> uncounted = ImmutableList.of();
+        return new Theme(
+                kind, uncounted, ImmutableList.of(), ImmutableSet.of(), false, false, Possessive.NONE, from, to);
+    }
+
     /** The one number given; unknown where there is none. */
     public Quantity quantity() {
         return shares.isEmpty() ? Quantity.unknown() : shares.get(0).quantity();

@@ -24,11 +24,13 @@ final class Words {
             return ImmutableList.of();
         }
         boolean nominal = isNominal(tokens, match, before);
-        boolean hasNoun = match.entries().stream().anyMatch(entry -> entry.form() == Form.NONE);
-        boolean hasVerb = match.entries().stream().anyMatch(entry -> entry.form() != Form.NONE);
-        return match.entries().stream()
-                .filter(entry -> entry.form() == Form.NONE ? nominal || !hasVerb : !nominal || !hasNoun)
+        ImmutableList<Entry> whole = match.entries().stream()
                 .filter(entry -> entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()))
+                .collect(ImmutableList.toImmutableList());
+        boolean hasNoun = whole.stream().anyMatch(entry -> entry.form() == Form.NONE);
+        boolean hasVerb = whole.stream().anyMatch(entry -> entry.form() != Form.NONE);
+        return whole.stream()
+                .filter(entry -> entry.form() == Form.NONE ? nominal || !hasVerb : !nominal || !hasNoun)
                 // Of several readings the one whose sense comes first is taken first: giving before saying.
                 .sorted(Comparator.comparing(Entry::sense))
                 .collect(ImmutableList.toImmutableList());

@@ -1,0 +1,84 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Tally;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells sums so far from the numbers of one hand-over: "has returned 180 so far and will hand over another 20".
+ *
+ * <p>Words such as "so far" belong to the verb of moving or counting next before them, and to those that it is joined to by "and"; where none
+ * stands before, to the first behind.
+ */
+final class Tallies {
+    private Tallies() {}
+
+    static Tally of(Scene scene, Clause clause) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            // "has received 78 in all", but not "exchanged 212 in all".
+            boolean inAll = Scene.cue(mention, Sense.IN_ALL) != null && isPerfect(scene, clause.verb());
+            if ((inAll || Scene.cue(mention, Sense.CUMULATIVE) != null)
+                    && isOf(scene, verbAt(scene, i), clause.verb())) {
+                return Tally.CUMULATIVE;
+            }
+        }
+        return clause.isUpToADay() ? Tally.CUMULATIVE : Tally.INCREMENT;
+    }
+
+    /** "has received", "have been returned"; an exchange is of both sides in all. */
+    private static boolean isPerfect(Scene scene, Cue verb) {
+        int i = scene.mentions().indexOf(verb);
+        Cue auxiliary = i == 0 ? null : Scene.cue(scene.mentions().get(i - 1), Sense.HAVE, Sense.BE);
+        return auxiliary != null
+                && auxiliary.to() == verb.from()
+                && scene.lower(auxiliary.from()).startsWith("ha")
+                && !verb.is(Sense.SWAP);
+    }
+
+    /** Whether what is said of one verb is said of the other, which it is that verb itself or joined to. */
+    private static boolean isOf(Scene scene, @Nullable Cue verb, Cue other) {
+        Cue at = verb;
+        while (at != null && !at.equals(other)) {
+            Clause clause = Clause.of(scene, scene.mentions().indexOf(at));
+            at = clause.sharesSubject() ? clause.governor() : null;
+        }
+        return at != null;
+    }
+
+    private static @Nullable Cue verbAt(Scene scene, int index) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = index - 1; i >= 0; i--) {
+            if (isCounting(mentions.get(i))) {
+                return (Cue) mentions.get(i);
+            }
+        }
+        for (int i = index + 1; i < mentions.size(); i++) {
+            if (isCounting(mentions.get(i))) {
+                return (Cue) mentions.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCounting(Mention mention) {
+        Cue cue = Scene.cue(
+                mention,
+                Sense.GIVE,
+                Sense.SEND,
+                Sense.RECEIVE,
+                Sense.REPATRIATE,
+                Sense.HOME,
+                Sense.LEAVE,
+                Sense.MOVE,
+                Sense.SWAP,
+                Sense.COUNT,
+                Sense.RAISE);
+        return cue != null && cue.isVerb();
+    }
+}
