@@ -59,6 +59,11 @@ public enum Sense {
     MOVE,
     COUNT,
     RAISE,
+    ATTEND,
+    MARK,
+    TRAVEL,
+    BREAK,
+    MEDIATE,
     CARRY_OUT,
 
     // Nouns and cues: the senses of words.tsv.
@@ -108,11 +113,17 @@ public enum Sense {
     CITING,
 
     // Talks and who takes part in them: talks.tsv.
-    CITY,
-    VENUE,
+    ASSEMBLY,
     LANGUAGE,
     DELEGATION,
     NEGOTIATOR,
+    CHIEF,
+
+    // Where they are held: places.tsv.
+    VENUE,
+    PLACE_NOUN,
+    CITY,
+    REGION,
 
     // Written proposals and what they ask for: memorandums.tsv, terms.tsv.
     DOCUMENT,
@@ -172,7 +183,9 @@ public enum Sense {
                 || this == SEAT
                 || this == PERSON
                 || this == OUTLET
-                || this == MEDIUM_NAME;
+                || this == MEDIUM_NAME
+                || this == CITY
+                || this == REGION;
     }
 
     /** The sense of a code such as {@code swap-noun}; empty where there is none. */

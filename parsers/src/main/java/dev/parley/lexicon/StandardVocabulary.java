@@ -17,6 +17,8 @@ final class StandardVocabulary {
             "talks.tsv",
             "memorandums.tsv",
             "proposals.tsv",
+            "places.tsv",
+            "cities.tsv",
             "parties.tsv",
             "states.tsv",
             "persons.tsv",

@@ -86,8 +86,8 @@ public final class Vocabulary {
         private static final Vocabulary VALUE = StandardVocabulary.read();
     }
 
-    /** The words that Parley comes with. Printed, they show by example what every sense is for. */
-    public static Vocabulary standard() {
+    /** The words that Parley comes with. */
+    static Vocabulary standard() {
         return Standard.VALUE;
     }
 

@@ -11,6 +11,7 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,12 @@ public final class MentionFinder {
             mention.ifPresent(found::add);
             i = mention.map(Mention::to).orElse(i + 1);
         }
-        return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, found)));
+        int dateline = Datelines.end(tokens);
+        if (dateline > 0 && !(found.get(0) instanceof Day)) {
+            found.removeIf(mention -> mention.to() <= dateline);
+        }
+        return Themes.join(
+                tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));
     }
 
     private Optional<? extends Mention> at(ImmutableList<Token> tokens, int i, List<Mention> before) {
@@ -65,7 +71,7 @@ public final class MentionFinder {
             return number;
         }
         Optional<Mention> word = lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before));
-        return word.isPresent() ? word : Persons.nameAt(tokens, i, lexicon);
+        return word.isPresent() ? word : Names.at(tokens, i, lexicon);
     }
 
     /** The kind of the noun between the numbers of a ratio: that of "45 prisoners for 50". */
@@ -83,6 +89,9 @@ public final class MentionFinder {
     }
 
     private Optional<Mention> word(ImmutableList<Token> tokens, Match match, List<Mention> before) {
+        if (Places.isCity(tokens, match)) {
+            return Optional.of(Places.city(tokens, match.from(), match.to()));
+        }
         for (Entry entry : match.entries()) {
             Optional<Mention> name = name(tokens, match, entry);
             if (name.isPresent()) {
@@ -109,12 +118,13 @@ public final class MentionFinder {
     private Optional<Mention> name(ImmutableList<Token> tokens, Match match, Entry entry) {
         int from = match.from();
         return switch (entry.sense()) {
-            case PARTY -> Optional.of(named(entry, from, sideEnd(tokens, match.to())));
-            case SEAT ->
-                isPlace(tokens, from) ? Optional.empty() : Optional.of(named(entry, from, sideEnd(tokens, match.to())));
+            case PARTY -> Optional.of(named(tokens, entry, from, sideEnd(tokens, match.to())));
+            case SEAT -> Optional.of(named(tokens, entry, from, sideEnd(tokens, match.to())));
+            case REGION ->
+                Optional.of(new Place(Place.Kind.REGION, Persons.text(tokens, from, match.to()), from, match.to()));
             case DEMONYM -> {
                 int side = sideEnd(tokens, match.to());
-                yield side > match.to() ? Optional.of(named(entry, from, side)) : Optional.empty();
+                yield side > match.to() ? Optional.of(named(tokens, entry, from, side)) : Optional.empty();
             }
             case NATIONALS -> Optional.of(new Cue(ImmutableList.of(entry), from, match.to()));
             case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
@@ -130,15 +140,18 @@ public final class MentionFinder {
         };
     }
 
-    private static PartyMention named(Entry entry, int from, int to) {
-        return new PartyMention(Which.NAMED, Optional.of(Party.of(entry.value())), from, to);
+    private PartyMention named(ImmutableList<Token> tokens, Entry entry, int from, int to) {
+        boolean delegation = lexicon.longest(tokens, to - 1)
+                .filter(match -> has(match, Sense.DELEGATION))
+                .isPresent();
+        return new PartyMention(Which.NAMED, Optional.of(Party.of(entry.value())), from, to, delegation);
     }
 
     /** Behind a name: where "'s delegation" or "side" ends; the index itself where neither follows, or a noun does ("military remains"). */
     private int sideEnd(ImmutableList<Token> tokens, int index) {
         int side = index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE ? index + 1 : index;
         return lexicon.longest(tokens, side)
-                .filter(match -> has(match, Sense.SIDE))
+                .filter(match -> has(match, Sense.SIDE, Sense.DELEGATION) && !isOffice(tokens, match))
                 .map(Match::to)
                 .filter(end -> lexicon.longest(tokens, end)
                         .filter(next -> has(next, Sense.CATEGORY))
@@ -146,16 +159,17 @@ public final class MentionFinder {
                 .orElse(index);
     }
 
-    private static boolean has(Match match, Sense sense) {
-        return match.entries().stream().anyMatch(entry -> entry.sense() == sense);
+    /** Whether a noun is the office of one person: "Omani negotiator", "Omani official Salim Harthi". */
+    private static boolean isOffice(ImmutableList<Token> tokens, Match match) {
+        return has(match, Sense.NEGOTIATOR) || has(match, Sense.ROLE) && Tokens.isCapitalised(tokens, match.to());
     }
 
-    /** Whether a capital here is where something happens, not who does it. */
-    private static boolean isPlace(ImmutableList<Token> tokens, int index) {
-        return index > 0
-                && (tokens.get(index - 1).is("in")
-                        || tokens.get(index - 1).is("at")
-                        || tokens.get(index - 1).is("near")
-                        || tokens.get(index - 1).is("outside"));
+    private static boolean has(Match match, Sense... senses) {
+        for (Entry entry : match.entries()) {
+            if (Arrays.asList(senses).contains(entry.sense())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,9 +21,7 @@ final class Outlets {
         int i = 0;
         while (i < mentions.size()) {
             Mention mention = mentions.get(i);
-            int last = mention instanceof PersonMention person && person.role().isEmpty()
-                    ? lastOfName(tokens, mentions, i)
-                    : -1;
+            int last = isNamed(mention) ? lastOfName(tokens, mentions, i) : -1;
             if (last < 0) {
                 marked.add(mention);
                 i++;
@@ -34,6 +32,12 @@ final class Outlets {
             }
         }
         return marked;
+    }
+
+    /** Whether words can be the name of an outlet: no person with an office, but a city or land. */
+    private static boolean isNamed(Mention mention) {
+        return mention instanceof PersonMention person && person.role().isEmpty()
+                || mention instanceof Place place && !place.name().isEmpty() && place.kind() != Place.Kind.VENUE;
     }
 
     /** The index of the last mention of an outlet's name that starts with this one; -1 where it is no outlet. */

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param party the party; empty unless it is named
  * @param from the index of its first token
  * @param to the index behind its last token
+ * @param delegation whether it is named by those who speak for it: "the Omani delegation"
  */
-public record PartyMention(Which which, Optional<Party> party, int from, int to) implements Mention {
+public record PartyMention(Which which, Optional<Party> party, int from, int to, boolean delegation)
+        implements Mention {
+    PartyMention(Which which, Optional<Party> party, int from, int to) {
+        this(which, party, from, to, false);
+    }
+
     /** How a party is named. */
     public enum Which {
         /** By a name, a demonym with its noun, a capital. */

@@ -1,36 +1,83 @@
 package dev.parley.mention;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import dev.parley.lexicon.Sense;
+import dev.parley.party.Party;
 import dev.parley.party.Person;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The persons of one article by family name, so that "Medinsky" is whoever was introduced in full. */
+/**
+ * The persons of one article, so that "Medinsky" is whoever was introduced in full.
+ *
+ * <p>A single name is somebody's family name, as a rule the last word of the full one; where nobody has it, it may be any other word of one
+ * full name alone (Kim for Kim Jong-un, Abiy for Abiy Ahmed, Petro for Gustavo Petro Urrego).
+ */
 public final class People {
-    private static final Splitter WORDS = Splitter.on(' ');
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final Splitter PARTS = Splitter.on('-').omitEmptyStrings();
 
+    /** By family name. */
     private final Map<String, Person> persons = new HashMap<>();
 
-    /** The persons that these sentences introduce. */
-    public static People of(List<Scene> scenes) {
+    /** By family name and the first letter of the given one: two brothers, a father and his son. */
+    private final Map<String, Person> namesakes = new HashMap<>();
+
+    /** By the other words of a full name. */
+    private final Map<String, Person> others = new HashMap<>();
+
+    /** The family names of those who speak for a party at talks. */
+    private final Set<String> delegates = new HashSet<>();
+
+    private final Set<String> ambiguous = new HashSet<>();
+
+    /** The persons that these sentences introduce, who speak for the two sides among others. */
+    static People of(List<Scene> scenes, Sides sides) {
         People people = new People();
         for (Scene scene : scenes) {
             for (Mention mention : scene.mentions()) {
                 if (mention instanceof PersonMention person && person.isFull() && isPerson(scene, person)) {
                     people.add(person);
                 }
+                if (mention instanceof PersonMention person && isDelegate(scene, person)) {
+                    people.delegates.add(key(person.name()));
+                }
             }
         }
+        for (Scene scene : scenes) {
+            for (Mention mention : scene.mentions()) {
+                if (mention instanceof PersonMention person && !person.isFull()) {
+                    people.describe(person);
+                }
+            }
+        }
+        new Allegiances(people, sides).tell(scenes);
         return people;
     }
 
-    /** Whether words with capitals are a person's name: they have an office, or say something. */
+    private static boolean isDelegate(Scene scene, PersonMention person) {
+        return Delegate.in(scene, person.titleFrom(), person.from()) != Delegate.NONE
+                || Delegate.in(scene, person.to(), person.besideTo()) != Delegate.NONE;
+    }
+
+    /** Whether somebody was introduced as one who speaks for a party at talks. */
+    public boolean isDelegate(PersonMention person) {
+        return delegates.contains(key(person.name()));
+    }
+
+    /** Tells whose somebody is who was introduced without a party. */
+    void tell(PersonMention mention, Party party) {
+        Person told = new Person(mention.name(), Optional.empty(), Optional.of(party));
+        persons.computeIfPresent(key(mention.name()), (key, known) -> merged(known, told));
+    }
+
+    /** Whether words with capitals are a person's name: they have an office, or do what persons do. */
     private static boolean isPerson(Scene scene, PersonMention person) {
         if (person.role().isPresent() || person.party().isPresent()) {
             return true;
@@ -48,7 +95,9 @@ public final class People {
                                     Sense.ACCORDING,
                                     Sense.PROPOSE,
                                     Sense.DEMAND,
-                                    Sense.REJECT)
+                                    Sense.REJECT,
+                                    Sense.HEAD,
+                                    Sense.MEET)
                             != null) {
                 return true;
             }
@@ -57,7 +106,28 @@ public final class People {
     }
 
     private void add(PersonMention mention) {
-        persons.merge(key(mention.name()), new Person(mention.name(), mention.role(), mention.party()), People::merged);
+        Person person = new Person(mention.name(), mention.role(), mention.party());
+        String key = key(mention.name());
+        Person known = persons.get(key);
+        if (known == null || initial(known.name()) == initial(mention.name())) {
+            persons.put(key, known == null ? person : merged(known, person));
+        } else {
+            namesakes.merge(key + initial(mention.name()), person, People::merged);
+        }
+        List<String> words = WORDS.splitToList(mention.name());
+        for (String word : words.subList(0, words.size() - 1)) {
+            String other = key(word);
+            if (others.containsKey(other) && !key(others.get(other).name()).equals(key)) {
+                ambiguous.add(other);
+            }
+            others.putIfAbsent(other, person);
+        }
+    }
+
+    /** Adds what stands beside a family name later: "Umerov, the country's defence minister". */
+    private void describe(PersonMention mention) {
+        Person told = new Person(mention.name(), mention.role(), mention.party());
+        persons.computeIfPresent(key(mention.name()), (key, known) -> merged(known, told));
     }
 
     /** Who was introduced first, with what is told of them later. */
@@ -68,11 +138,21 @@ public final class People {
 
     /** The person meant; empty for a single name that nobody was introduced by. */
     public Optional<Person> person(PersonMention mention) {
-        Person known = persons.get(key(mention.name()));
-        if (known != null) {
+        String key = key(mention.name());
+        Person known = persons.get(key);
+        if (known != null && (!mention.isFull() || initial(known.name()) == initial(mention.name()))) {
             return Optional.of(known);
         }
-        return mention.isFull() || mention.role().isPresent()
+        if (mention.isFull()) {
+            Person namesake = namesakes.get(key + initial(mention.name()));
+            return Optional.of(
+                    namesake != null ? namesake : new Person(mention.name(), mention.role(), mention.party()));
+        }
+        if (others.containsKey(key) && !ambiguous.contains(key)) {
+            Person other = others.get(key);
+            return Optional.of(persons.getOrDefault(key(other.name()), other));
+        }
+        return mention.role().isPresent()
                 ? Optional.of(new Person(mention.name(), mention.role(), mention.party()))
                 : Optional.empty();
     }
@@ -82,16 +162,29 @@ public final class People {
         return persons.containsKey(key(mention.name()));
     }
 
-    /** The family name without marks and case, its ending folded: Zelensky, Zelenskyy and Zelenskiy are one. */
+    private static char initial(String name) {
+        String letters = plain(name);
+        return letters.isEmpty() ? ' ' : letters.charAt(0);
+    }
+
+    /** The family name without marks, case and article, its ending folded: Zelensky, Zelenskyy and Zelenskiy are one, as are al-Sisi and Sisi. */
     public static String key(String name) {
-        String family = Iterables.getLast(WORDS.split(name));
-        String plain = Normalizer.normalize(family, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder();
-        plain.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> key.append((char) c));
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        List<String> parts = PARTS.splitToList(family);
+        boolean article =
+                parts.size() > 1 && SmallWord.NAME_ARTICLE.is(parts.get(0).toLowerCase(Locale.ROOT));
+        String key = plain(article ? family.substring(family.indexOf('-')) : family);
         int end = key.length();
         while (end > 1 && (key.charAt(end - 1) == 'y' || key.charAt(end - 1) == 'i')) {
             end--;
         }
         return key.substring(0, end);
+    }
+
+    private static String plain(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder();
+        decomposed.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 }

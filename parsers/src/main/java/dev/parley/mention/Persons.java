@@ -1,55 +1,20 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
+import dev.parley.text.Token.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names of persons, which are words with capitals that the lexicon knows no other reading for, and what stands beside them. */
+/** Gives persons the office and the party that stand before or behind their names. */
 final class Persons {
-    private static final int LONGEST = 5;
-    private static final int APPOSITION = 14;
-
     private Persons() {}
 
-    /** The name that starts at a token: up to five words with capitals, hyphens and particles inside. */
-    static Optional<PersonMention> nameAt(ImmutableList<Token> tokens, int index, Lexicon lexicon) {
-        int end = index;
-        int words = 0;
-        while (end < tokens.size() && words < LONGEST && isNameWord(tokens, end, lexicon)) {
-            end++;
-            words++;
-            if (continues(tokens, end)) {
-                end++;
-            }
-        }
-        if (words == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new PersonMention(text(tokens, index, end), Optional.empty(), Optional.empty(), index, end));
-    }
-
-    private static boolean isNameWord(ImmutableList<Token> tokens, int index, Lexicon lexicon) {
-        Token token = tokens.get(index);
-        return token.isCapitalised()
-                && !SmallWord.NO_NAME.is(token)
-                && lexicon.longest(tokens, index).isEmpty();
-    }
-
-    /** Whether a hyphen or a particle joins the name to another capital: Lvova-Belova, Abu Marzouk, al Nakhalah. */
-    private static boolean continues(ImmutableList<Token> tokens, int index) {
-        if (index + 1 >= tokens.size() || !tokens.get(index + 1).isCapitalised()) {
-            return false;
-        }
-        Token joint = tokens.get(index);
-        boolean hyphen = joint.is("-") && joint.start() == tokens.get(index - 1).end();
-        return hyphen || SmallWord.NAME_PARTICLE.is(joint);
-    }
-
-    private static String text(List<Token> tokens, int from, int to) {
+    /** The words from one token to another, with the spaces that the article has. */
+    static String text(List<Token> tokens, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             boolean spaced =
@@ -61,82 +26,75 @@ final class Persons {
 
     /** The mentions, with the persons given the office and the party that stand before or behind their names. */
     static List<Mention> describe(ImmutableList<Token> tokens, List<Mention> mentions) {
+        List<Mention> described = new ArrayList<>(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof PersonMention person) {
-                mentions.set(i, described(tokens, mentions, i, person));
+                described.set(i, described(tokens, mentions, i, person));
             }
         }
-        return mentions;
+        described.removeIf(mention -> isInTitle(tokens, mention, described));
+        return described;
+    }
+
+    /** Whether words with capitals belong to a title, and are nobody's name: "Strategic Affairs Minister". */
+    private static boolean isInTitle(ImmutableList<Token> tokens, Mention mention, List<Mention> described) {
+        if (!(mention instanceof PersonMention) || Tokens.is(tokens, mention.to(), Kind.POSSESSIVE)) {
+            return false;
+        }
+        for (Mention other : described) {
+            if (other instanceof PersonMention person
+                    && person.titleFrom() <= mention.from()
+                    && mention.to() <= person.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The scene with the persons given the parties that stand beside their names and that were not known at first. */
+    static Scene withParties(Scene scene) {
+        ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
+        for (Mention mention : scene.mentions()) {
+            mentions.add(
+                    mention instanceof PersonMention person && person.party().isEmpty()
+                            ? person.withParty(party(scene.mentions(), person.titleFrom(), person.from())
+                                    .or(() -> party(scene.mentions(), person.to(), person.besideTo())))
+                            : mention);
+        }
+        return new Scene(scene.index(), scene.sentence(), mentions.build());
     }
 
     private static PersonMention described(
             ImmutableList<Token> tokens, List<Mention> mentions, int index, PersonMention person) {
-        int first = index;
-        boolean title = false;
-        while (first > 0
-                && isAdjacent(tokens, mentions.get(first - 1), mentions.get(first), first == index)
-                && isTitle(mentions.get(first - 1))) {
-            first--;
-            title |= isRole(mentions.get(first));
+        Titles titles = new Titles(tokens, mentions, index);
+        int title = titles.start();
+        int beside = titles.appositionEnd();
+        Optional<String> role = titles.holdsRole(title, person.from())
+                ? Optional.of(withoutArticle(text(tokens, title, titles.nameOrComma())))
+                : Optional.empty();
+        Optional<Party> party = party(mentions, title, person.from());
+        if (beside > person.to()) {
+            role = role.or(() -> Optional.of(withoutArticle(text(tokens, person.to() + 1, beside))));
+            party = party.isPresent() ? party : party(mentions, person.to(), beside);
         }
-        Optional<String> role =
-                title ? Optional.of(text(tokens, mentions.get(first).from(), person.from())) : Optional.empty();
-        Optional<Party> party = title ? partyIn(mentions, first, index) : Optional.empty();
-        int behind = appositionEnd(tokens, person.to());
-        if (behind > 0) {
-            int next = index + 1;
-            int last = next;
-            while (last < mentions.size() && mentions.get(last).to() <= behind) {
-                last++;
-            }
-            if (mentions.subList(next, last).stream().anyMatch(Persons::isRole)) {
-                role = role.or(() -> Optional.of(withoutArticle(text(tokens, person.to() + 1, behind))));
-                party = party.isPresent() ? party : partyIn(mentions, next, last);
-            }
-        }
-        return new PersonMention(person.name(), role, party.or(person::party), person.from(), person.to());
-    }
-
-    /** Whether two mentions stand side by side; an office before a name may have a comma behind it: "his counterpart, Umerov". */
-    private static boolean isAdjacent(ImmutableList<Token> tokens, Mention left, Mention right, boolean comma) {
-        return left.to() == right.from()
-                || comma
-                        && left.to() == right.from() - 1
-                        && tokens.get(left.to()).is(",")
-                        && isRole(left);
+        return new PersonMention(
+                person.name(), role, party.or(person::party), person.from(), person.to(), title, beside);
     }
 
     private static String withoutArticle(String role) {
-        return role.startsWith("the ") ? role.substring(4) : role.startsWith("a ") ? role.substring(2) : role;
+        return role.startsWith("the ") || role.startsWith("The ")
+                ? role.substring(4)
+                : role.startsWith("a ") ? role.substring(2) : role;
     }
 
-    /** The index of the comma that ends what one opens at the index; 0 where none does within reach. */
-    private static int appositionEnd(ImmutableList<Token> tokens, int index) {
-        if (index + 1 >= tokens.size() || !tokens.get(index).is(",")) {
-            return 0;
-        }
-        for (int i = index + 2; i < Math.min(index + APPOSITION, tokens.size()); i++) {
-            if (tokens.get(i).is(",") || i + 1 == tokens.size()) {
-                return i;
+    /** The first party named between two tokens. */
+    private static Optional<Party> party(List<Mention> mentions, int from, int to) {
+        for (Mention mention : mentions) {
+            if (mention.from() < from || mention.to() > to) {
+                continue;
             }
-        }
-        return 0;
-    }
-
-    private static boolean isTitle(Mention mention) {
-        return isRole(mention)
-                || mention instanceof Cue cue && cue.sense() == Sense.DEMONYM
-                || mention instanceof PartyMention party && party.isNamed();
-    }
-
-    private static boolean isRole(Mention mention) {
-        return mention instanceof Cue cue && cue.sense() == Sense.ROLE;
-    }
-
-    private static Optional<Party> partyIn(List<Mention> mentions, int from, int to) {
-        for (Mention mention : mentions.subList(from, to)) {
-            if (mention instanceof Cue cue && cue.sense() == Sense.DEMONYM) {
-                return Optional.of(Party.of(cue.value()));
+            if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
+                return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
             }
             if (mention instanceof PartyMention party && party.isNamed()) {
                 return party.party();

@@ -24,9 +24,9 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
         return sentence.tokens();
     }
 
-    /** The preposition before a mention, articles and quotation marks skipped; empty where there is none. */
+    /** The preposition before a mention, articles, quotation marks and a person's title skipped; empty where there is none. */
     public String preposition(Mention mention) {
-        return prepositionBefore(mention.from());
+        return prepositionBefore(mention instanceof PersonMention person ? person.titleFrom() : mention.from());
     }
 
     /** The preposition before a token, articles and quotation marks skipped; empty where there is none. */
@@ -91,7 +91,7 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
     /** Whether a date tells when something is, rather than since or until when. */
     public boolean isWhen(Day day) {
         String before = lower(day.from() - 1);
-        boolean describes = before.equals("the") && isWord(day.to());
+        boolean describes = before.equals("the") && isNoun(day.to());
         boolean bound = describes
                 || before.equals("since")
                 || before.equals("until")
@@ -104,7 +104,7 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
     }
 
     /** Whether a noun may follow, which a month only describes: "in the October clashes". */
-    private boolean isWord(int index) {
+    private boolean isNoun(int index) {
         return index < tokens().size()
                 && tokens().get(index).kind() == Token.Kind.WORD
                 && !SmallWord.PREPOSITION.is(tokens().get(index))
@@ -119,6 +119,39 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
     /** Whether the token is of this kind; false outside the sentence. */
     public boolean is(int index, Token.Kind kind) {
         return index >= 0 && index < tokens().size() && tokens().get(index).kind() == kind;
+    }
+
+    /** Whether a token joins words rather than naming or describing anything: a preposition, an article, "and". */
+    public boolean isFunctionWord(int index) {
+        return SmallWord.PREPOSITION.isAt(tokens(), index)
+                || SmallWord.DETERMINER.isAt(tokens(), index)
+                || SmallWord.ARTICLE.isAt(tokens(), index)
+                || SmallWord.FUNCTION.isAt(tokens(), index);
+    }
+
+    /** Whether a token is a preposition. */
+    public boolean isPreposition(int index) {
+        return SmallWord.PREPOSITION.isAt(tokens(), index);
+    }
+
+    /** Whether a token is an article, or a pronoun in its stead. */
+    public boolean isArticle(int index) {
+        return SmallWord.ARTICLE.isAt(tokens(), index) || SmallWord.DETERMINER.isAt(tokens(), index);
+    }
+
+    /** Whether a token can describe a noun behind it: a word that joins nothing. */
+    public boolean isAdjective(int index) {
+        return isWord(index) && !isFunctionWord(index);
+    }
+
+    /** Whether a token is a word rather than a sign or number. */
+    public boolean isWord(int index) {
+        return index >= 0 && index < tokens().size() && tokens().get(index).kind() == Token.Kind.WORD;
+    }
+
+    /** Whether a token says how or how often something is done: "directly", "again". */
+    public boolean isAdverb(int index) {
+        return lower(index).endsWith("ly") || SmallWord.ADVERB.isAt(tokens(), index);
     }
 
     private boolean isQuote(int index) {

@@ -1,7 +1,9 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.party.Party;
 import java.util.List;
 
 /**
@@ -10,13 +12,27 @@ import java.util.List;
  * @param scenes the sentences with what they mention
  * @param sides the two sides
  * @param people the persons introduced
+ * @param helpers the parties named that help others to talk and are no sides themselves
  */
-public record Setting(ImmutableList<Scene> scenes, Sides sides, People people) {
+public record Setting(ImmutableList<Scene> scenes, Sides sides, People people, ImmutableSet<Party> helpers) {
     /** The setting of an article's scenes. */
     public static Setting of(List<Scene> scenes, Lexicon lexicon) {
         Sides sides = Sides.of(scenes, lexicon);
-        ImmutableList<Scene> resolved =
-                scenes.stream().map(scene -> StandIns.resolved(scene, sides)).collect(ImmutableList.toImmutableList());
-        return new Setting(resolved, sides, People.of(resolved));
+        ImmutableList<Scene> resolved = scenes.stream()
+                .map(scene -> Persons.withParties(StandIns.resolved(scene, sides)))
+                .collect(ImmutableList.toImmutableList());
+        return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon));
+    }
+
+    private static ImmutableSet<Party> helpers(List<Scene> scenes, Lexicon lexicon) {
+        ImmutableSet.Builder<Party> helpers = ImmutableSet.builder();
+        for (Scene scene : scenes) {
+            for (Mention mention : scene.mentions()) {
+                if (mention instanceof PartyMention party) {
+                    party.party().filter(lexicon::isHelper).ifPresent(helpers::add);
+                }
+            }
+        }
+        return helpers.build();
     }
 }

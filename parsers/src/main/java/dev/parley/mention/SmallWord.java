@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.parley.text.Token;
 import dev.parley.text.internal.Rows;
+import java.util.List;
 
 /** Small words by what they say of the words beside them; words.tsv lists them. */
 enum SmallWord {
@@ -11,10 +12,18 @@ enum SmallWord {
     NO_NAME,
     /** It joins two words of a name. */
     NAME_PARTICLE,
+    /** It stands before a part of a name, with a hyphen between. */
+    NAME_ARTICLE,
+    /** It is a family name that stands before the given one. */
+    FAMILY_NAME,
+    /** It makes an adjective of a name, with a hyphen between. */
+    NAME_SUFFIX,
     /** Behind it, what may be a verb or a noun is a noun. */
     BEFORE_NOUN,
     /** Behind it, a participle only describes the noun that follows. */
     BEFORE_PARTICIPLES,
+    /** Behind it, "meeting" is a verb. */
+    BEFORE_MEETING,
     /** It stands behind a noun that is the subject. */
     BEHIND_SUBJECT,
     /** It says how what follows belongs to what is told. */
@@ -22,7 +31,23 @@ enum SmallWord {
     /** It describes people who came home. */
     MOVED,
     /** It may stand between a preposition and its noun. */
-    DETERMINER;
+    DETERMINER,
+    /** It says where something is. */
+    WHERE,
+    /** Behind it, "there" is no place. */
+    EXISTENTIAL,
+    /** It joins the words of a title. */
+    TITLE_LINK,
+    /** It says what somebody is an officer of, for or to. */
+    TITLE_COMPLEMENT,
+    /** It is a noun for a land that was named before. */
+    LAND,
+    /** It is an article, or a pronoun in its stead. */
+    ARTICLE,
+    /** It joins words or clauses, or stands for what was named. */
+    FUNCTION,
+    /** It says how or how often something is done. */
+    ADVERB;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =
@@ -33,5 +58,14 @@ enum SmallWord {
 
     boolean is(Token token) {
         return words.contains(token.lower());
+    }
+
+    boolean is(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether it stands at a place; it does not outside the tokens. */
+    boolean isAt(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() && is(tokens.get(index));
     }
 }

@@ -54,7 +54,8 @@ final class StandIns {
                                     Which.NAMED,
                                     party,
                                     mention.from(),
-                                    scene.mentions().get(last).to())
+                                    scene.mentions().get(last).to(),
+                                    Scene.cue(scene.mentions().get(last), Sense.DELEGATION) != null)
                             : mention);
             i = last + 1;
         }
@@ -69,6 +70,10 @@ final class StandIns {
     }
 
     private static boolean isDefinite(Scene scene, Mention mention) {
+        if (scene.lower(mention.to()).equals("of")) {
+            // "The State of Qatar".
+            return false;
+        }
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 1 - ADJECTIVES); i--) {
             if (scene.lower(i).equals("the")) {
                 return true;

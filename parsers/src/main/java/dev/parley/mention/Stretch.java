@@ -68,12 +68,12 @@ record Stretch(Date first, Date last, int to) {
         return new Stretch(first.inYear(over ? year - 1 : year), last.inYear(year), behindYear);
     }
 
-    boolean hasYear() {
-        return first.year != 0;
-    }
-
     boolean hasDay() {
         return first.day != 0;
+    }
+
+    boolean hasYear() {
+        return first.year != 0;
     }
 
     boolean isSingle() {

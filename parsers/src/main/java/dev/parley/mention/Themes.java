@@ -47,13 +47,18 @@ final class Themes {
     private @Nullable NounPhrase phraseAt(int index) {
         Mention mention = mentions.get(index);
         boolean starts = mention instanceof Amount
-                || mention instanceof Cue cue && NounPhrase.isInside(cue.sense())
+                || mention instanceof Cue cue && NounPhrase.isInside(cue.sense()) && !isOwner(cue)
                 || mention instanceof PartyMention party && party.which() == Which.EACH && isBeforeNoun(index);
         if (!starts) {
             return null;
         }
         NounPhrase phrase = new NounPhrase(tokens, mentions, index);
         return phrase.read() ? phrase : null;
+    }
+
+    /** "The rebels' chief negotiator": those who own something are a side, not who is exchanged. */
+    private boolean isOwner(Cue cue) {
+        return cue.is(Sense.SIDE) && Tokens.is(tokens, cue.to(), Token.Kind.POSSESSIVE);
     }
 
     private boolean isBeforeNoun(int index) {

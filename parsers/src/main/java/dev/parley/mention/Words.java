@@ -24,7 +24,9 @@ final class Words {
             return ImmutableList.of();
         }
         boolean nominal = isNominal(tokens, match, before);
+        boolean adjective = isCompound(tokens, match);
         ImmutableList<Entry> whole = match.entries().stream()
+                .filter(entry -> !adjective || entry.form() == Form.NONE)
                 .filter(entry -> entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()))
                 .collect(ImmutableList.toImmutableList());
         boolean hasNoun = whole.stream().anyMatch(entry -> entry.form() == Form.NONE);
@@ -71,6 +73,15 @@ final class Words {
                 .findFirst()
                 .orElse(Form.NONE);
         boolean ofFollows = match.to() < tokens.size() && tokens.get(match.to()).is("of");
+        if (form == Form.PRESENT && isMeeting(match)) {
+            return true;
+        }
+        if (form == Form.ING && isMeeting(match)) {
+            return match.from() > 0
+                    && !SmallWord.BEFORE_MEETING.is(tokens.get(match.from() - 1))
+                    && !(mentionAt(found, match.from() - 1) instanceof PartyMention)
+                    && !(mentionAt(found, match.from() - 1) instanceof PersonMention);
+        }
         if (form != Form.BASE && form != Form.PRESENT) {
             return form == Form.NONE || form == Form.ING && (ofFollows || isOwned(tokens, match.from()));
         }
@@ -81,6 +92,12 @@ final class Words {
         Token previous = tokens.get(word);
         Mention before = mentionAt(found, word);
         boolean adjacent = before != null;
+        if (form == Form.BASE && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.SUCH)) {
+            // "They last met in May", but "the talks could last a week".
+            boolean modal =
+                    adjacent && before instanceof Cue cue && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT);
+            return !modal && !previous.is("to");
+        }
         if (previous.is("to")) {
             return ofFollows;
         }
@@ -88,6 +105,10 @@ final class Words {
                 && before instanceof Cue cue
                 && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
             return false;
+        }
+        if (form == Form.BASE && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.CHIEF)) {
+            // "The rebels' intelligence head", but "they head the delegation".
+            return !objectFollows(tokens, match.to());
         }
         boolean predicateFollows = match.to() < tokens.size() && SmallWord.BEHIND_SUBJECT.is(tokens.get(match.to()));
         if (predicateFollows && form == Form.BASE) {
@@ -119,6 +140,18 @@ final class Words {
     private static boolean speaks(@Nullable Mention before, Form form) {
         return before instanceof Cue cue
                 && (cue.is(Sense.SOURCE) || form == Form.PRESENT && (cue.is(Sense.BODY) || cue.is(Sense.ROLE)));
+    }
+
+    /** Whether a hyphen makes an adjective of a participle: "the Saudi-led coalition", "Qatari-hosted". */
+    private static boolean isCompound(ImmutableList<Token> tokens, Match match) {
+        return match.from() > 1
+                && Tokens.isHyphen(tokens, match.from() - 1)
+                && Tokens.touchesNext(tokens, match.from() - 1)
+                && Tokens.touchesNext(tokens, match.from() - 2);
+    }
+
+    private static boolean isMeeting(Match match) {
+        return match.entries().stream().anyMatch(entry -> entry.sense() == Sense.TALKS);
     }
 
     /** The index of the word before, adverbs and quotation marks skipped: "would “unilaterally” hand over". */

@@ -1,0 +1,235 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Entry;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Match;
+import dev.parley.lexicon.Sense;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the places among the mentions of a sentence: cities by name, venues by their noun and name ("the Ciragan Palace", "the Omani
+ * embassy", "Villa La Grange"), cities told before ("there", "the Turkish city"), capitals ("the Omani capital"), and what else stands with a capital
+ * behind "in".
+ */
+final class Places {
+    private static final String WHOLE = "whole";
+    private static final String FIRST = "first";
+
+    private final ImmutableList<Token> tokens;
+    private final List<Mention> mentions;
+    private final Lexicon lexicon;
+    private final List<Mention> found = new ArrayList<>();
+    private int next;
+
+    private Places(ImmutableList<Token> tokens, List<Mention> mentions, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+    }
+
+    /** The mentions with the places among them. */
+    static List<Mention> find(ImmutableList<Token> tokens, List<Mention> mentions, Lexicon lexicon) {
+        return new Places(tokens, mentions, lexicon).run();
+    }
+
+    /** The city that stands between two tokens. */
+    static Place city(ImmutableList<Token> tokens, int from, int to) {
+        return new Place(Place.Kind.CITY, Persons.text(tokens, from, to), from, to);
+    }
+
+    /** Whether a phrase of the lexicon is a city, or a seat of government where something happens rather than one who acts. */
+    static boolean isCity(ImmutableList<Token> tokens, Match match) {
+        boolean city = false;
+        boolean seat = false;
+        boolean party = false;
+        boolean venue = false;
+        for (Entry entry : match.entries()) {
+            city |= entry.sense() == Sense.CITY;
+            seat |= entry.sense() == Sense.SEAT;
+            party |= entry.sense() == Sense.PARTY;
+            venue |= entry.sense() == Sense.VENUE;
+        }
+        boolean actor = seat || party;
+        return (city || seat && !party && !venue) && (!actor || isWhere(tokens, match.from()));
+    }
+
+    private static boolean isWhere(ImmutableList<Token> tokens, int index) {
+        int before = index - 1;
+        while (before > 0 && tokens.get(before).is("the")) {
+            before--;
+        }
+        return before >= 0 && SmallWord.WHERE.is(tokens.get(before));
+    }
+
+    private List<Mention> run() {
+        int token = 0;
+        while (next < mentions.size()) {
+            Mention mention = mentions.get(next);
+            there(token, mention.from());
+            token = mention.to();
+            Optional<Place> place = placeAt(mention);
+            if (place.isPresent()) {
+                found.add(place.get());
+                token = Math.max(token, place.get().to());
+                skipTo(token);
+            } else {
+                found.add(mention);
+                next++;
+            }
+        }
+        there(token, tokens.size());
+        return found;
+    }
+
+    /** Goes on behind a token. */
+    private void skipTo(int token) {
+        next++;
+        while (next < mentions.size() && mentions.get(next).from() < token) {
+            next++;
+        }
+    }
+
+    private Optional<Place> placeAt(Mention mention) {
+        Mention behind = next + 1 < mentions.size() ? mentions.get(next + 1) : mention;
+        if (isPlainVenue(mention) && lower(mention.from() - 1).equals("same")) {
+            return Optional.of(new Place(Place.Kind.SAME_VENUE, "", mention.from(), mention.to()));
+        }
+        if (Scene.cue(mention, Sense.VENUE) != null) {
+            return site((Cue) mention, behind);
+        }
+        boolean named = isName(mention) || Scene.cue(mention, Sense.DEMONYM) != null;
+        if (named && behind.from() == mention.to() && isPlainVenue(behind)) {
+            return Optional.of(place(Place.Kind.VENUE, mention.from(), behind.to()));
+        }
+        if (mention instanceof PartyMention seat && isDestination(seat)) {
+            return Optional.of(place(Place.Kind.CITY, seat.from(), seat.to()));
+        }
+        if (Scene.cue(mention, Sense.PLACE_NOUN) != null) {
+            return byNoun((Cue) mention, behind);
+        }
+        Mention second = next + 2 < mentions.size() ? mentions.get(next + 2) : behind;
+        boolean about = Scene.cue(behind, Sense.CATEGORY, Sense.CEASEFIRE) != null && behind.from() == mention.to();
+        Mention talks = about && second.from() == behind.to() ? second : behind;
+        if (mention instanceof PartyMention seat && isSeatOfTalks(seat, talks)) {
+            return Optional.of(place(Place.Kind.CITY, seat.from(), seat.to()));
+        }
+        boolean somewhere = mention instanceof PersonMention person
+                && SmallWord.WHERE.isAt(tokens, person.from() - 1)
+                && !isPossessive(person.to());
+        return somewhere ? Optional.of(place(Place.Kind.NAME, mention.from(), mention.to())) : Optional.empty();
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention instanceof PersonMention || mention instanceof PartyMention party && party.isNamed();
+    }
+
+    private static boolean isPlainVenue(Mention mention) {
+        Cue venue = Scene.cue(mention, Sense.VENUE);
+        return venue != null && isVenue(venue, "");
+    }
+
+    private static boolean isVenue(Cue cue, String kind) {
+        for (Entry reading : cue.readings()) {
+            if (reading.sense() == Sense.VENUE && reading.value().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Camp David"; "Villa La Grange", "Palais des Nations". */
+    private Optional<Place> site(Cue venue, Mention behind) {
+        if (isVenue(venue, WHOLE)) {
+            return Optional.of(place(Place.Kind.VENUE, venue.from(), venue.to()));
+        }
+        boolean named = behind instanceof PersonMention && behind.from() - venue.to() <= 1;
+        return isVenue(venue, FIRST) && named && tokens.get(venue.from()).isCapitalised()
+                ? Optional.of(place(Place.Kind.VENUE, venue.from(), behind.to()))
+                : Optional.empty();
+    }
+
+    /** "The Omani capital", "the Turkish city", "the village of Tavildara"; whose they are is no party that acts. */
+    private Optional<Place> byNoun(Cue noun, Mention behind) {
+        Mention before = found.isEmpty() ? noun : found.get(found.size() - 1);
+        Cue land = before.to() == noun.from() ? Scene.cue(before, Sense.DEMONYM) : null;
+        if (land != null) {
+            found.remove(land);
+        }
+        boolean of = lower(noun.to()).equals("of") && behind.from() == noun.to() + 1;
+        if (of) {
+            boolean named = behind instanceof PersonMention || behind instanceof PartyMention seat && isSeat(seat);
+            return named ? Optional.of(place(Place.Kind.CITY, behind.from(), behind.to())) : Optional.empty();
+        }
+        int from = land == null ? noun.from() : land.from();
+        if (land != null && !noun.value(Sense.PLACE_NOUN).isEmpty()) {
+            return lexicon.capital(Party.of(land.value(Sense.DEMONYM)))
+                    .map(capital -> new Place(Place.Kind.CITY, capital, from, noun.to()));
+        }
+        boolean told = lower(from - 1).equals("the") || lower(from - 1).equals("same");
+        return told ? Optional.of(new Place(Place.Kind.THERE, "", from, noun.to())) : Optional.empty();
+    }
+
+    /** "The Doha talks", "Doha hostage talks": a seat of government right before a word for talks is where they are; "Kyiv-Moscow talks" names the sides. */
+    private boolean isSeatOfTalks(PartyMention seat, Mention behind) {
+        return seat.isNamed()
+                && behind.from() - seat.to() <= 1
+                && Scene.cue(behind, Sense.TALKS) != null
+                && !Tokens.isDash(tokens, seat.from() - 1)
+                && isSeat(seat);
+    }
+
+    /** "Travelled to Damascus", but "were flown to Damascus": where somebody goes, not to whom something is given. */
+    private boolean isDestination(PartyMention seat) {
+        Mention before = found.isEmpty() ? seat : found.get(found.size() - 1);
+        Cue verb = Scene.cue(before, Sense.TRAVEL);
+        boolean passive = verb != null && verb.form() != Form.ING && (verb.form() == Form.PARTICIPLE || isPassive());
+        return verb != null
+                && !passive
+                && lower(seat.from() - 1).equals("to")
+                && before.to() >= seat.from() - 1
+                && isSeat(seat);
+    }
+
+    private boolean isPassive() {
+        return found.size() > 1
+                && Scene.cue(found.get(found.size() - 2), Sense.BE) != null
+                && !lower(found.get(found.size() - 1).from() - 1).equals("to");
+    }
+
+    private boolean isSeat(PartyMention seat) {
+        return lexicon.longest(tokens, seat.from())
+                .filter(match -> match.to() == seat.to()
+                        && match.entries().stream()
+                                .anyMatch(entry -> entry.sense() == Sense.SEAT || entry.sense() == Sense.CITY))
+                .isPresent();
+    }
+
+    private void there(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean meeting = !found.isEmpty()
+                    && found.get(found.size() - 1).to() == i
+                    && Scene.cue(found.get(found.size() - 1), Sense.TALKS) != null;
+            if (tokens.get(i).is("there") && i > 0 && (meeting || !SmallWord.EXISTENTIAL.isAt(tokens, i + 1))) {
+                found.add(new Place(Place.Kind.THERE, "", i, i + 1));
+            }
+        }
+    }
+
+    private Place place(Place.Kind kind, int from, int to) {
+        return new Place(kind, Persons.text(tokens, from, to), from, to);
+    }
+
+    private boolean isPossessive(int index) {
+        return Tokens.is(tokens, index, Token.Kind.POSSESSIVE);
+    }
+
+    private String lower(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+    }
+}
