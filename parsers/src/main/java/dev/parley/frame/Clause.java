@@ -88,6 +88,20 @@ final class Clause {
         return scene.mentions().subList(first, index);
     }
 
+    /** Where the verb's subject stands: on its left, or on that of the verb that it shares its subject with or hangs on. */
+    ImmutableList<Mention> subjects() {
+        Clause clause = this;
+        for (int depth = 0; depth < AGENTS; depth++) {
+            Cue governor = clause.governor();
+            boolean hangs = clause.sharesSubject() || clause.isInfinitive() || clause.verb.form() == Form.ING;
+            if (governor == null || !hangs) {
+                return clause.left();
+            }
+            clause = of(scene, clause.first - 1);
+        }
+        return clause.left();
+    }
+
     /** What the verb's right side reaches over, to the clause's last mention. */
     ImmutableList<Mention> right() {
         return scene.mentions().subList(index + 1, last);
@@ -155,10 +169,18 @@ final class Clause {
 
     private @Nullable Mention actorBefore() {
         int i = index - 1;
+        // "To Omani officials who hosted the talks".
+        if (i >= 0
+                && isActor(scene.mentions().get(i))
+                && scene.lower(verb.from() - 1).equals("who")
+                && scene.mentions().get(i).to() == verb.from() - 1) {
+            return scene.mentions().get(i);
+        }
+        i = beforeRelative(i);
         while (i >= 0) {
             Mention mention = scene.mentions().get(i);
             if (bounds(mention)) {
-                int relative = relativeStart(mention);
+                int relative = isReduced(i) ? mention.from() : relativeStart(mention);
                 if (relative < 0) {
                     return null;
                 }
@@ -166,6 +188,10 @@ final class Clause {
                     i--;
                 }
                 continue;
+            }
+            PersonMention described = describedBy(mention);
+            if (described != null && scene.preposition(described).isEmpty()) {
+                return described;
             }
             if (isActor(mention) && scene.preposition(mention).isEmpty() && !isOwner(mention)) {
                 return mention;
@@ -175,9 +201,56 @@ final class Clause {
         return null;
     }
 
+    /** "Vidal, the rebels' chief negotiator, said": the person whom what is added between commas describes. */
+    private @Nullable PersonMention describedBy(Mention inner) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof PersonMention person
+                    && inner.from() >= person.to()
+                    && inner.to() <= person.besideTo()) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** "The delegation, which includes Vidal, left": goes on before the "which" of a clause that a comma closes before this verb. */
+    private int beforeRelative(int from) {
+        int inner = from;
+        while (inner >= 0 && !bounds(scene.mentions().get(inner))) {
+            inner--;
+        }
+        int relative = inner < 0 ? -1 : relativeStart(scene.mentions().get(inner));
+        int i = from;
+        while (relative >= 0 && i >= 0 && scene.mentions().get(i).from() >= relative) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "A delegation led by Vidal left": whether a verb is a participle that only says which. */
+    private boolean isReduced(int verb) {
+        Cue inner = Scene.cue(scene.mentions().get(verb), Sense.values());
+        boolean participle = inner != null
+                && (inner.form() == Form.PARTICIPLE || inner.form() == Form.PAST_OR_PARTICIPLE)
+                && scene.lower(inner.to()).equals("by");
+        return participle && (verb == 0 || Scene.cue(scene.mentions().get(verb - 1), Sense.BE) == null);
+    }
+
+    /** The index of the token before the verb's auxiliaries. */
+    private int auxiliaries() {
+        int token = verb.from() - 1;
+        for (int i = index - 1; i >= 0 && scene.mentions().get(i).to() == token + 1; i--) {
+            if (Scene.cue(scene.mentions().get(i), Sense.MODAL, Sense.BE, Sense.HAVE, Sense.NOT) == null) {
+                return token;
+            }
+            token = scene.mentions().get(i).from() - 1;
+        }
+        return token;
+    }
+
     /** The "who" of a clause between commas that a verb stands in, behind which this verb goes on; -1 where it stands in none. */
     private int relativeStart(Mention inner) {
-        if (!scene.lower(verb.from() - 1).equals(",")) {
+        if (!scene.lower(auxiliaries()).equals(",")) {
             return -1;
         }
         for (int i = inner.from() - 1; i >= Math.max(0, inner.from() - AUXILIARIES); i--) {

@@ -1,5 +1,9 @@
 package dev.parley.frame;
 
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Delegate;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import java.util.List;
 
@@ -7,11 +11,39 @@ import java.util.List;
 final class DelegationFrames implements Frame {
     @Override
     public boolean isTriggered(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (Delegate.isDelegation(mention)
+                    || Scene.cue(mention, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND) != null) {
+                return true;
+            }
+        }
         return false;
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
-        return List.of();
+        Delegates delegates = new Delegates(scene, discourse);
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof PersonMention person) {
+                delegates.introduced(person);
+            }
+        }
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.HEAD) != null) {
+                delegates.headed(i);
+            } else if (Scene.cue(mention, Sense.ATTEND, Sense.MEET, Sense.INVOLVE) != null) {
+                delegates.attended(i);
+            } else if (Delegate.isDelegation(mention)) {
+                delegates.under(i);
+                delegates.partOf(i);
+            } else if (mention instanceof PersonMention person) {
+                delegates.oneUnder(person, i);
+            }
+            if (Scene.cue(mention, Sense.NEGOTIATOR) != null || Delegate.isDelegation(mention)) {
+                delegates.unnamed(i);
+            }
+        }
+        return delegates.findings();
     }
 }

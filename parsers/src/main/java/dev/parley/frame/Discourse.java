@@ -53,18 +53,23 @@ public final class Discourse {
 
     private final Sides sides;
     private final Meetings meetings;
+    private final Rounds rounds;
+    private final KnownRounds knownRounds = new KnownRounds();
     private final ImmutableSet<String> kinds;
     private final boolean exchanges;
     private final boolean prisons;
     private final DateSpan leadDay;
     private final Optional<LocalDate> published;
     private final People people;
+    private final ImmutableSet<Party> helpers;
     private final Voices voices;
     private final Documents documents = new Documents();
     private final Terms terms = new Terms();
     private final Proposals proposals = new Proposals();
     private final Map<String, Category> formulas = new HashMap<>();
+    private final Map<Party, Person> heads = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
+    private Optional<Party> lastTeam = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
     private final HandOvers handOvers = new HandOvers();
     private boolean dealBefore;
@@ -76,21 +81,25 @@ public final class Discourse {
     private Discourse(
             Sides sides,
             Meetings meetings,
+            Rounds rounds,
             ImmutableSet<String> kinds,
             boolean exchanges,
             boolean prisons,
             DateSpan leadDay,
             Optional<LocalDate> published,
             People people,
+            ImmutableSet<Party> helpers,
             Voices voices) {
         this.sides = sides;
         this.meetings = meetings;
+        this.rounds = rounds;
         this.kinds = kinds;
         this.exchanges = exchanges;
         this.prisons = prisons;
         this.leadDay = leadDay;
         this.published = published;
         this.people = people;
+        this.helpers = helpers;
         this.voices = voices;
     }
 
@@ -108,12 +117,14 @@ public final class Discourse {
         return new Discourse(
                 setting.sides(),
                 Meetings.of(scenes, published),
+                Rounds.of(setting, published),
                 kinds,
                 exchanges,
                 scenes.stream().anyMatch(scene -> scene.has(Sense.CAPTIVITY)),
                 leadDay(scenes, published),
                 published,
                 setting.people(),
+                setting.helpers(),
                 voices);
     }
 
@@ -207,6 +218,40 @@ public final class Discourse {
     /** What was proposed and demanded before. */
     Proposals proposals() {
         return proposals;
+    }
+
+    /** Whether a party helps others to talk and is no side itself. */
+    boolean isHelper(Party party) {
+        return helpers.contains(party);
+    }
+
+    /** The party whose delegation was told of last. */
+    Optional<Party> lastTeam() {
+        return lastTeam;
+    }
+
+    /** Tells whose delegation a sentence tells of. */
+    void tellTeam(Optional<Party> party) {
+        lastTeam = party.isPresent() ? party : lastTeam;
+    }
+
+    /** Who was told to lead the delegation of a party; empty where nobody was. */
+    Optional<Person> head(Optional<Party> party) {
+        return party.map(heads::get);
+    }
+
+    /** Tells who leads the delegation of a party. */
+    void tellHead(Optional<Party> party, PersonMention head) {
+        party.ifPresent(p -> people.person(head).ifPresent(person -> heads.put(p, person)));
+    }
+
+    Rounds rounds() {
+        return rounds;
+    }
+
+    /** Whether a sentence tells of a round what none before it has told, and tells it. */
+    boolean isNews(Rounds.Told told) {
+        return knownRounds.isNews(told);
     }
 
     Meetings meetings() {

@@ -1,0 +1,191 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Delegate;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The delegations that a sentence mentions beside those who lead or join them, and whose they are. */
+final class Teams {
+    /** How many tokens may stand between a delegation and the words that say whose it is. */
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final ImmutableList<Mention> mentions;
+
+    Teams(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.mentions = scene.mentions();
+    }
+
+    /** The delegation, or the party itself, that a verb of leading has behind it: "the Omani team", "the Omanis", "that of Oman". */
+    @Nullable
+    Mention behind(int index) {
+        Mention verb = mentions.get(index);
+        for (Mention mention : Clause.of(scene, index).right()) {
+            boolean near = mention.from() - verb.to() <= NEAR;
+            boolean those = mention instanceof PartyMention && isThat(mention);
+            boolean nationals = isPeople(mention);
+            if (near && (Delegate.isDelegation(mention) || those || nationals)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The Omanis". */
+    private static boolean isPeople(Mention mention) {
+        return mention instanceof Theme people
+                && people.shares().isEmpty()
+                && people.owners().size() == 1;
+    }
+
+    /** "That of Hamas", "the one from Hamas". */
+    boolean isThat(Mention party) {
+        for (int i = party.from() - 1; i > Math.max(0, party.from() - NEAR); i--) {
+            if (scene.lower(i).equals("of") || scene.lower(i).equals("from")) {
+                return scene.lower(i - 1).equals("that") || scene.lower(i - 1).equals("one");
+            }
+        }
+        return false;
+    }
+
+    /** The delegation before a verb; "that of Hamas by X" leaves the verb out. */
+    @Nullable
+    Mention before(int index, PersonMention by) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (Delegate.isDelegation(mention)) {
+                return mention;
+            }
+            boolean side = mention instanceof PartyMention party
+                    && party.isNamed()
+                    && scene.lower(party.to() - 1).equals("side");
+            boolean be = Scene.cue(mention, Sense.BE) != null;
+            if (side && mention.from() < by.from()) {
+                return mention;
+            }
+            if (mention instanceof Cue cue && cue.isVerb() && !be) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The delegation or side that somebody is said to sit in or speak for. */
+    @Nullable
+    Mention beside(Clause clause, boolean attends) {
+        for (Mention mention : clause.right()) {
+            String preposition = scene.preposition(mention);
+            boolean in = preposition.equals("on") || preposition.equals("in") || preposition.equals("for");
+            boolean spokenFor = preposition.equals("for") && isNamed(mention);
+            boolean represented = attends && isNamed(mention) && preposition.isEmpty();
+            boolean talks = attends && Scene.cue(mention, Sense.TALKS) != null && isWho(clause.verb());
+            if (in && Delegate.isDelegation(mention) || spokenFor || represented || talks || isBehalf(mention)) {
+                return mention;
+            }
+        }
+        for (Mention mention : clause.left()) {
+            boolean from = scene.preposition(mention).equals("from")
+                    || scene.preposition(mention).equals("for");
+            if (attends && from && isNamed(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "Vidal, who conducted the talks". */
+    private boolean isWho(Cue verb) {
+        return scene.lower(verb.from() - 1).equals("who")
+                || scene.lower(verb.from() - 2).equals("who");
+    }
+
+    static boolean isNamed(Mention mention) {
+        return mention instanceof PartyMention party && party.isNamed();
+    }
+
+    /** "On Oman's behalf", "on behalf of Oman". */
+    boolean isBehalf(Mention mention) {
+        boolean possessive = mention.to() + 1 < scene.tokens().size()
+                && scene.tokens().get(mention.to()).kind() == Token.Kind.POSSESSIVE
+                && scene.lower(mention.to() + 1).equals("behalf");
+        return isNamed(mention)
+                && (possessive
+                        || scene.preposition(mention).equals("of")
+                                && scene.lower(mention.from() - 2).equals("behalf"));
+    }
+
+    Optional<Party> partyBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (isNamed(mentions.get(i))) {
+                return ((PartyMention) mentions.get(i)).party();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The party of a delegation: named with it, or whose it is said to be. */
+    Optional<Party> party(Mention team) {
+        if (team instanceof PartyMention party) {
+            return party.party();
+        }
+        if (team instanceof Theme people) {
+            return Optional.of(people.owners().get(0));
+        }
+        Optional<Party> own = partyIn(team.from() - NEAR, team.to()).or(() -> partyOfOwn(team));
+        boolean its = scene.lower(team.from() - 1).equals("its")
+                || scene.lower(team.from() - 1).equals("their");
+        return own.or(() -> its ? subjectBefore(team).or(discourse::lastSubject) : Optional.empty());
+    }
+
+    /** "Oman will send its team": the party named before it in the sentence. */
+    private Optional<Party> subjectBefore(Mention team) {
+        for (Mention mention : mentions) {
+            if (mention.to() <= team.from()
+                    && isNamed(mention)
+                    && scene.preposition(mention).isEmpty()) {
+                return ((PartyMention) mention).party();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The delegation of Oman". */
+    Optional<Party> partyOfOwn(Mention team) {
+        for (Mention mention : mentions) {
+            boolean of = mention.from() >= team.to()
+                    && mention.from() - team.to() <= NEAR
+                    && scene.preposition(mention).equals("of");
+            if (of && mention instanceof PartyMention party) {
+                return party.party();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Party> partyIn(int from, int to) {
+        for (Mention mention : mentions) {
+            if (mention.from() >= from && mention.to() <= to) {
+                if (mention instanceof PartyMention party && party.isNamed()) {
+                    return party.party();
+                }
+                if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
+                    return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

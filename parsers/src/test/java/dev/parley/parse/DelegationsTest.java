@@ -1,0 +1,62 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each way of telling who speaks for a party gives; {@link Told} has the form of the lines. */
+class DelegationsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Hamid al-Rubaie, the Houthis' chief negotiator, left Muscat. | delegation HOUTHIS Hamid al-Rubaie head (chief negotiator)
+            The head of the Omani delegation, Salim Harthi, left Geneva. | delegation OM Salim Harthi head (head of the Omani delegation)
+            Nare Petrosyan, a member of the Armenian delegation, left Geneva. | delegation AM Nare Petrosyan (member of the Armenian delegation)
+            Ethiopian negotiator Gebre Tadesse left Nairobi. | delegation ET Gebre Tadesse (Ethiopian negotiator)
+            Kim Jong-su, who heads the North Korean delegation, left Kaesong. | delegation KP Kim Jong-su head
+            Foreign Minister Aylin Demirel led the Turkish team. | delegation TR Aylin Demirel head (Foreign Minister)
+            The Colombian delegation is led by Camilo de la Vega. | delegation CO Camilo de la Vega head
+            The Sudanese side was headed by Rear Admiral Omer Bashir. | delegation SD Omer Bashir head (Rear Admiral)
+            Rabat sent a delegation under Interior Minister Youssef Alami. | delegation MA Youssef Alami head (Interior Minister)
+            Pakistan was represented by Imran Qureshi. | delegation PK Imran Qureshi
+            US special envoy Paul Dunn left Beirut. | delegation US Paul Dunn (US special envoy)
+            """)
+    void titlesAppositionsAndVerbsOfLeadingTellWhoSpeaksForAParty(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void anOfficeBesideThePartAtTheTalksIsTheRole() {
+        assertThat(Told.by("Russian delegation leader Ilya Morozov, a deputy minister, left Ankara."))
+                .containsExactly("delegation RU Ilya Morozov head (deputy minister)");
+    }
+
+    @Test
+    void theHeadIsMeantWhereTheNameIsLeftOut() {
+        assertThat(
+                        Told.by(
+                                "Azerbaijan's chief negotiator, Rauf Aslanli, left Tbilisi. Azerbaijan's lead negotiator took no questions."))
+                .containsExactly(
+                        "delegation AZ Rauf Aslanli head (chief negotiator)",
+                        "delegation AZ Rauf Aslanli head (lead negotiator)");
+    }
+
+    @Test
+    void anOfficialMerelyQuotedIsNone() {
+        assertThat(Told.by("Armenia's deputy prime minister, Nare Petrosyan, said that the talks were hard."))
+                .isEmpty();
+        assertThat(Told.by("A Ukrainian negotiator said that the talks were hard."))
+                .isEmpty();
+        assertThat(Told.by("UN envoy Johan Lind said that the talks were hard."))
+                .isEmpty();
+    }
+
+    @Test
+    void theCountryIsTheOneThatTheTextIsAbout() {
+        assertThat(
+                        Told.by(
+                                "Armenia and Azerbaijan held talks. Armenia was silent. Aram Vardanyan, the country's top negotiator, left."))
+                .containsExactly("delegation AM Aram Vardanyan head (top negotiator)");
+    }
+}
