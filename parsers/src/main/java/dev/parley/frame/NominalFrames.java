@@ -220,7 +220,7 @@ final class NominalFrames {
                 || isFuture && isReady(leg)) {
             return Stance.EXPECTED;
         }
-        if (governor != null && governor.is(Sense.HOST) && !leg.quantity.isUnknown()) {
+        if (governor != null && governor.is(Sense.MEDIATE) && !leg.quantity.isUnknown()) {
             return isFuture ? Stance.EXPECTED : Stance.ASSERTED; // "the ICRC facilitated the return of 168 hostages"
         }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());

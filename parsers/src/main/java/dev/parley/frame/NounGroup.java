@@ -7,6 +7,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.Place;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
@@ -108,7 +109,7 @@ record NounGroup(int start, int from, String determiner, Optional<Party> owner) 
         }
 
         private boolean take(Mention before) {
-            if (before instanceof Duration) {
+            if (before instanceof Duration || before instanceof Place) {
                 from = before.from();
             } else if (before instanceof PartyMention party && party.isNamed()) {
                 boolean adjective = isAdjective(party);

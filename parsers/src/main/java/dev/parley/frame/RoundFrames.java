@@ -1,17 +1,52 @@
 package dev.parley.frame;
 
+import dev.parley.claim.Stance;
+import dev.parley.fact.TalksRound;
+import dev.parley.frame.Rounds.Round;
+import dev.parley.interval.DateSpan;
 import dev.parley.mention.Scene;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The meetings that a sentence tells of: which round, when, where, how long, in which language, whose guests. */
+/**
+ * The meetings that a sentence tells of: which round, when, where, how long, in which language, whose guests.
+ *
+ * <p>A sentence that only names a meeting once more tells nothing of it: "after Monday's talks, Umerov said".
+ */
 final class RoundFrames implements Frame {
     @Override
     public boolean isTriggered(Scene scene) {
-        return false;
+        return Sittings.isTriggered(scene);
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        for (Rounds.Told told : discourse.rounds().told(scene)) {
+            if (discourse.isNews(told)) {
+                findings.add(finding(told.sitting(), told.round()));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(Sitting sitting, Round round) {
+        OptionalInt ordinal = sitting.ordinal.isPresent() ? sitting.ordinal : round.ordinal();
+        // What was called off may have been planned for another day than that of the round told.
+        boolean off = sitting.stance == Stance.DENIED;
+        DateSpan date = sitting.date.isUnknown() && !off ? round.date() : sitting.date;
+        Optional<String> city = sitting.city.or(round::city);
+        TalksRound fact = TalksRound.builder()
+                .ordinal(ordinal)
+                .date(date)
+                .city(city)
+                .venue(sitting.venue)
+                .minutes(sitting.minutes)
+                .language(sitting.language)
+                .host(sitting.host)
+                .build();
+        return new Finding(fact, sitting.stance, sitting.from, sitting.to, sitting.rule);
     }
 }

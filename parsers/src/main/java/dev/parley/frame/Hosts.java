@@ -1,0 +1,90 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.People;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import dev.parley.party.Person;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is the host of a meeting, by verbs of hosting: "Oman will host the talks", "with Oman playing host". */
+final class Hosts {
+    /** How many words may stand between "hosted by" and the party: "by the State of Qatar". */
+    private static final int REACH = 4;
+
+    private final Scene scene;
+    private final ImmutableList<Mention> mentions;
+    private final People people;
+
+    Hosts(Scene scene, People people) {
+        this.scene = scene;
+        this.mentions = scene.mentions();
+        this.people = people;
+    }
+
+    /** "Oman will host the talks", "talks hosted by Oman", "thanked Oman for hosting the round". */
+    void host(Sitting sitting, int index) {
+        if (Scene.cue(mentions.get(index), Sense.HOST) == null) {
+            return;
+        }
+        Clause clause = Clause.of(scene, index);
+        boolean participle =
+                clause.verb().form() == Form.PAST_OR_PARTICIPLE || clause.verb().form() == Form.PARTICIPLE;
+        Mention by = participle ? guest(index) : null;
+        boolean finite = clause.verb().form() != Form.ING && !isHostNoun(index);
+        Mention host = by != null ? by : finite ? clause.agent() : actorBefore(index);
+        Optional<Party> party = partyOf(host);
+        if (party.isPresent() && sitting.host.isEmpty() && host != null) {
+            sitting.host = party;
+            sitting.cover(host.from(), host.to());
+            sitting.cover(clause.verb().from(), clause.verb().to());
+        }
+    }
+
+    /** "Hosted by the State of Qatar". */
+    private @Nullable Mention guest(int index) {
+        boolean by = scene.lower(mentions.get(index).to()).equals("by");
+        for (Mention mention : mentions.subList(index + 1, mentions.size())) {
+            boolean somebody = mention instanceof PartyMention || mention instanceof PersonMention;
+            if (by && somebody && mention.from() - mentions.get(index).to() <= REACH) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "With Oman playing host", "the Sultanate of Oman for hosting". */
+    private @Nullable Mention actorBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof PartyMention || mention instanceof PersonMention) {
+                int gap = mentions.get(index).from() - mention.to();
+                boolean thanked = gap == 1 && scene.lower(mention.to()).equals("for");
+                return gap == 0 || thanked || isHostNoun(index) ? mention : null;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The host": the verb's base behind an article. */
+    private boolean isHostNoun(int index) {
+        return scene.isArticle(mentions.get(index).from() - 1);
+    }
+
+    private Optional<Party> partyOf(@Nullable Mention mention) {
+        if (mention instanceof PersonMention person) {
+            return person.party().or(() -> people.person(person).flatMap(Person::party));
+        }
+        return mention instanceof PartyMention party ? party.party() : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.parley.frame;
+
+import dev.parley.frame.Rounds.Round;
+import dev.parley.interval.DateSpan;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the sentences read so far have told of each round. */
+final class KnownRounds {
+    private record Known(Round round, Object detail) {}
+
+    private final Set<Known> known = new HashSet<>();
+
+    /** Whether a sentence says that a round is held or not, or tells something of it that none before has told. */
+    boolean isNews(Rounds.Told told) {
+        Sitting sitting = told.sitting();
+        boolean counted = sitting.ordinal.isPresent() && tell(told, sitting.ordinal);
+        boolean placed = !sitting.date.isUnknown() || sitting.city.isPresent();
+        // "The significance of the second round": a number alone, in passing, tells nothing.
+        boolean news = counted && placed;
+        news |= !sitting.date.isUnknown() && tellDate(told);
+        news |= sitting.city.isPresent() && tell(told, sitting.city);
+        return news || sitting.asserted || sitting.hasDetails();
+    }
+
+    /** A month tells nothing new of a round whose day is known. */
+    private boolean tellDate(Rounds.Told told) {
+        DateSpan date = told.sitting().date;
+        boolean coarser = !date.isSingleDay()
+                && known.stream()
+                        .anyMatch(one -> one.round() == told.round()
+                                && one.detail() instanceof DateSpan day
+                                && day.isSingleDay()
+                                && day.meets(date));
+        return tell(told, date) && !coarser;
+    }
+
+    private boolean tell(Rounds.Told told, Object detail) {
+        return known.add(new Known(told.round(), detail));
+    }
+}

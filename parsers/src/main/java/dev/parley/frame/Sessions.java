@@ -1,0 +1,187 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Delegate;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.People;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Place;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a verb of meeting tells of a meeting of those who negotiate, rather than of meeting demands or families. */
+final class Sessions {
+    /** How many tokens may stand between the verb and whom one meets. */
+    private static final int REACH = 4;
+
+    private final Scene scene;
+    private final People people;
+
+    Sessions(Scene scene, People people) {
+        this.scene = scene;
+        this.people = people;
+    }
+
+    boolean meets(Clause clause) {
+        Cue verb = clause.verb();
+        boolean together = isTogether(clause);
+        Mention agent = clause.agent();
+        boolean somebody =
+                agent instanceof PersonMention || agent instanceof PartyMention || delegationIn(clause) != null;
+        boolean with = withWhom(clause);
+        boolean free = isFree(verb);
+        // "They will be reunited", "was met with silence".
+        boolean passive = scene.lower(verb.from() - 1).equals("be") || clause.isPassive();
+        return !passive && !isOfTheme(clause) && (together && (free || with) || somebody && with);
+    }
+
+    /** "100 people may meet their relatives": whether those who meet are of those exchanged. */
+    private boolean isOfTheme(Clause clause) {
+        ImmutableList<Mention> left = clause.left();
+        for (int i = left.size() - 1; i >= 0; i--) {
+            Mention mention = left.get(i);
+            if (mention instanceof PartyMention || mention instanceof PersonMention) {
+                if (scene.preposition(mention).isEmpty()) {
+                    return false;
+                }
+            } else if (mention instanceof Theme && scene.preposition(mention).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of going or receiving tells of the visit of somebody who negotiates. */
+    boolean visits(int index) {
+        Cue verb = (Cue) scene.mentions().get(index);
+        Clause clause = Clause.of(scene, index);
+        if (verb.is(Sense.RECEIVE)) {
+            Mention next = clause.right().isEmpty() ? verb : firstPerson(clause);
+            return !clause.isPassive() && isEnvoy(next) && clause.agent() != null;
+        }
+        return (isEnvoy(clause.agent()) || delegationIn(clause) != null) && !clause.isPassive();
+    }
+
+    /** Whether a verb of hosting has those for its object who talk. */
+    boolean isGuest(int index) {
+        for (Mention mention : Clause.of(scene, index).right()) {
+            if (Scene.cue(mention, Sense.TALKS) != null) {
+                return false;
+            }
+            boolean several = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR, Sense.LEADERS) != null
+                    && scene.lower(mention.to() - 1).endsWith("s");
+            if (several || Delegate.isDelegation(mention) || mention instanceof PersonMention) {
+                return scene.preposition(mention).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** The delegation that is the subject of a verb; null where none is. */
+    private @Nullable Mention delegationIn(Clause clause) {
+        for (Mention mention : clause.subjects()) {
+            if (Delegate.isDelegation(mention) && scene.preposition(mention).isEmpty()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static Mention firstPerson(Clause clause) {
+        for (Mention mention : clause.right()) {
+            if (mention instanceof PersonMention
+                    && mention.from() - clause.verb().to() <= REACH) {
+                return mention;
+            }
+        }
+        return clause.verb();
+    }
+
+    private boolean isEnvoy(@Nullable Mention mention) {
+        return mention instanceof PersonMention person && people.isDelegate(person)
+                || mention != null && Delegate.isDelegation(mention);
+    }
+
+    /** Whether several sides or delegations are the subject. */
+    private boolean isTogether(Clause clause) {
+        int actors = 0;
+        for (Mention mention : clause.subjects()) {
+            if (mention instanceof PartyMention party
+                    && (party.which() == Which.BOTH || party.which() == Which.EACH || isThey(party))) {
+                return true;
+            }
+            boolean several = Scene.cue(mention, Sense.DELEGATION, Sense.LEADERS) != null
+                    && scene.lower(mention.to() - 1).endsWith("s");
+            boolean officers = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) != null
+                    && scene.lower(mention.to() - 1).endsWith("s");
+            if (several || officers) {
+                return true;
+            }
+            boolean people = Scene.cue(mention, Sense.DEMONYM) != null
+                    && scene.lower(mention.to()).equals("and");
+            boolean actor = people || mention instanceof PartyMention || mention instanceof PersonMention;
+            actors += actor && !isBesideName(mention) ? 1 : 0;
+        }
+        return actors > 1;
+    }
+
+    private boolean isBesideName(Mention mention) {
+        for (Mention other : scene.mentions()) {
+            if (other instanceof PersonMention person
+                    && !other.equals(mention)
+                    && mention.from() >= person.titleFrom()
+                    && mention.to() <= person.besideTo()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThey(PartyMention party) {
+        return party.which() == Which.PRONOUN && scene.lower(party.from()).equals("they")
+                || party.which() == Which.SPEAKER && scene.lower(party.from()).equals("we");
+    }
+
+    /** Whether somebody of a party is met: right behind the verb, or behind "with". */
+    private boolean withWhom(Clause clause) {
+        for (Mention mention : clause.right()) {
+            boolean actor = mention instanceof PartyMention
+                    || mention instanceof PersonMention
+                    || Delegate.isDelegation(mention);
+            String preposition = scene.preposition(mention);
+            int from = mention instanceof PersonMention person ? person.titleFrom() : mention.from();
+            boolean near = from - clause.verb().to() <= REACH;
+            if (actor && (preposition.equals("with") || preposition.isEmpty() && near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb has no object that we know nothing of: "met in Doha", but "met the families", "met demands". */
+    private boolean isFree(Cue verb) {
+        int next = verb.to();
+        if (next >= scene.tokens().size()
+                || scene.isAdverb(next)
+                || scene.isFunctionWord(next) && !scene.isArticle(next)) {
+            return true;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() == next) {
+                return mention instanceof Day
+                        || mention instanceof Place
+                        || mention instanceof Duration
+                        || mention instanceof Cue cue
+                                && (cue.is(Sense.DEMONYM) || cue.is(Sense.LANGUAGE) || cue.is(Sense.SUCH));
+            }
+        }
+        return !scene.isWord(next);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Place;
+import dev.parley.mention.Scene;
+import dev.parley.text.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a sitting the days, places, lengths and languages that a sentence mentions. */
+final class SittingDetails {
+    private static final long MINUTES_A_DAY = 24 * 60;
+
+    /** How many words may stand between "at" and the name of a venue: "at the 19th-century Villa Aurora". */
+    private static final int VENUE = 6;
+
+    private final Scene scene;
+    private final ImmutableList<Mention> mentions;
+    private final Optional<LocalDate> published;
+
+    SittingDetails(Scene scene, Optional<LocalDate> published) {
+        this.scene = scene;
+        this.mentions = scene.mentions();
+        this.published = published;
+    }
+
+    /** Adds what a mention tells. */
+    void add(Sitting sitting, int index) {
+        Mention mention = mentions.get(index);
+        if (mention instanceof Day day) {
+            day(sitting, day);
+        } else if (mention instanceof Place place) {
+            place(sitting, place);
+        } else if (mention instanceof Duration duration) {
+            length(sitting, duration);
+        } else if (mention instanceof Cue cue) {
+            cue(sitting, cue);
+        }
+    }
+
+    private void day(Sitting sitting, Day day) {
+        boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
+        boolean first = sitting.date.isUnknown();
+        if (!day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
+            return;
+        }
+        boolean several = isNthTime();
+        if (first || several && day.from() - sitting.to <= 2) {
+            List<DateSpan> days = several ? Weekdays.apart(scene, day) : List.of(day.span());
+            sitting.further.addAll(first ? days.subList(1, days.size()) : days);
+            sitting.date = first ? days.get(0) : sitting.date;
+            sitting.cover(day.from(), day.to());
+        }
+    }
+
+    /** "Was put off to Friday": not the day that it was to be on. */
+    private boolean isPutOffTo(Day day) {
+        String before = scene.lower(day.from() - 1);
+        return before.equals("to") && scene.has(Sense.POSTPONE);
+    }
+
+    /** "Met three times, on March 3 and March 7". */
+    private boolean isNthTime() {
+        for (Token token : scene.tokens()) {
+            if (token.is("times") || token.is("rounds") || token.is("meetings")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfTime(Day day) {
+        return scene.isWhen(day)
+                || scene.lower(day.from()).equals("between")
+                || scene.lower(day.from()).equals("from");
+    }
+
+    private void place(Sitting sitting, Place place) {
+        if (place.kind() == Place.Kind.VENUE && !isWhere(place)
+                || scene.preposition(place).equals("of") && isPartOfName(place)) {
+            return;
+        }
+        switch (place.kind()) {
+            case CITY, NAME -> sitting.city = sitting.city.or(() -> Optional.of(place.name()));
+            case VENUE -> sitting.venue = sitting.venue.or(() -> Optional.of(place.name()));
+            case SAME_VENUE -> {
+                sitting.sameVenue = sitting.venue.isEmpty();
+                sitting.there |= sitting.city.isEmpty();
+            }
+            case THERE -> sitting.there |= sitting.city.isEmpty();
+            default -> {
+                return;
+            }
+        }
+        sitting.cover(place.from(), place.to());
+    }
+
+    /** "The Geneva Declaration" is not where anything is held. */
+    private boolean isPartOfName(Place place) {
+        int next = place.to();
+        return next < scene.tokens().size() && scene.tokens().get(next).isCapitalised() && !isMention(next);
+    }
+
+    private boolean isMention(int token) {
+        for (Mention mention : mentions) {
+            if (mention.from() == token) {
+                return !(mention instanceof PersonMention);
+            }
+        }
+        return false;
+    }
+
+    /** "At the White House", but "White House spokesman". */
+    private boolean isWhere(Place venue) {
+        String preposition = scene.preposition(venue);
+        boolean where = preposition.equals("at") || preposition.equals("in") || preposition.equals("inside");
+        int before = venue.from() - 1;
+        boolean owned = before >= 0 && scene.tokens().get(before).kind() == Token.Kind.POSSESSIVE;
+        return where || owned || isAdjectiveBehind(venue);
+    }
+
+    /** "At the 19th-century Villa Aurora". */
+    private boolean isAdjectiveBehind(Place venue) {
+        for (int i = venue.from() - 1; i >= Math.max(0, venue.from() - VENUE); i--) {
+            String word = scene.lower(i);
+            if (word.equals("at") || word.equals("in") || word.equals("inside")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How long it took; days are no length of a meeting. */
+    void length(Sitting sitting, Duration duration) {
+        boolean hours = duration.minutes().max().orElse(duration.minutes().min()) < MINUTES_A_DAY;
+        if (hours && sitting.minutes.isUnknown()) {
+            sitting.minutes = duration.minutes();
+            sitting.cover(duration.from(), duration.to());
+        }
+    }
+
+    private void cue(Sitting sitting, Cue cue) {
+        if (cue.is(Sense.FUTURE) && isSaidOf(cue)) {
+            sitting.fresh = true;
+            sitting.stance = sitting.stance == Stance.ASSERTED ? Stance.EXPECTED : sitting.stance;
+        }
+    }
+
+    /** Whether "planned" or "due" is said of the meeting: before its noun, right behind it or behind "to be". */
+    private boolean isSaidOf(Cue cue) {
+        for (Mention mention : mentions) {
+            boolean before = mention.to() == cue.from()
+                    || mention.to() == cue.from() - 1
+                            && scene.lower(cue.from() - 1).equals(",");
+            boolean noun = before && Scene.cue(mention, Sense.TALKS, Sense.BE, Sense.MODAL) != null;
+            if (noun || mention.from() == cue.to() && Scene.cue(mention, Sense.TALKS) != null) {
+                return true;
+            }
+        }
+        int next = cue.to();
+        return scene.isAdjective(next) && isBeforeTalks(next);
+    }
+
+    private boolean isBeforeTalks(int token) {
+        for (Mention mention : mentions) {
+            if (mention.from() >= token && mention.from() - token <= 2) {
+                return Scene.cue(mention, Sense.TALKS) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "The next round", "a new meeting": another one than those told. */
+    void other(Sitting sitting, Mention mention) {
+        Cue such = Scene.cue(mention, Sense.SUCH);
+        sitting.fresh |= such != null && !such.value(Sense.SUCH).isEmpty();
+        sitting.past |= such != null && such.value(Sense.SUCH).equals("past");
+    }
+
+    /** "No talks", "no fourth round". */
+    void none(Sitting sitting, Mention mention) {
+        if (Scene.cue(mention, Sense.NOT) != null && scene.lower(mention.from()).equals("no")) {
+            sitting.stance = Stance.DENIED;
+            sitting.asserted = true;
+        }
+    }
+
+    /** The language behind "in" or a verb of speaking: "conducted in Russian", "they spoke Arabic". */
+    void language(Sitting sitting, Mention mention) {
+        Cue cue = Scene.cue(mention, Sense.DEMONYM, Sense.LANGUAGE);
+        if (cue == null) {
+            return;
+        }
+        boolean in = scene.lower(cue.from() - 1).equals("in") || isSpoken(cue);
+        boolean noun = cue.to() < scene.tokens().size()
+                && scene.tokens().get(cue.to()).kind() == Token.Kind.WORD
+                && !scene.isFunctionWord(cue.to());
+        if (in && !noun && sitting.language.isEmpty()) {
+            sitting.language = Optional.of(scene.tokens().get(cue.from()).text());
+            sitting.cover(cue.from(), cue.to());
+        }
+    }
+
+    private boolean isSpoken(Cue language) {
+        for (Mention mention : mentions) {
+            if (mention.to() == language.from()) {
+                return Scene.cue(mention, Sense.MEET) != null;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the day and how it is put against the day of publication. */
+    void complete(Sitting sitting) {
+        if (published.isEmpty() || sitting.date.isUnknown()) {
+            return;
+        }
+        boolean later = sitting.date
+                .first()
+                .filter(first -> first.isAfter(published.get()))
+                .isPresent();
+        if (later && sitting.stance == Stance.ASSERTED) {
+            sitting.stance = sitting.past ? Stance.ASSERTED : Stance.EXPECTED;
+            sitting.date = sitting.past ? Weekdays.yearBefore(sitting.date) : sitting.date;
+        }
+        boolean present = sitting.present && sitting.stance == Stance.ASSERTED;
+        if (present && !Weekdays.ahead(scene, sitting.date, published.get()).equals(sitting.date)) {
+            sitting.stance = Stance.EXPECTED;
+        }
+        if (sitting.stance == Stance.EXPECTED && !later) {
+            sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
+        }
+    }
+}

@@ -1,0 +1,439 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Place;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Setting;
+import dev.parley.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The meetings that one sentence tells of, by nouns for talks ("the second round of talks, held in Doha"), verbs of meeting ("the envoys met on
+ * Monday") and ordinals alone ("the first, in Doha, ended on 9 June").
+ */
+final class Sittings {
+    /** How many tokens before a noun may belong to it. */
+    private static final int ADJECTIVES = 9;
+
+    /** How many tokens may stand between "round of" and another noun for talks. */
+    private static final int CHAIN = 6;
+
+    private final Scene scene;
+    private final Setting setting;
+    private final ImmutableList<Mention> mentions;
+    private final SittingDetails details;
+    private final SittingVerbs verbs;
+    private final SittingReach reach;
+    private final Hosts hosts;
+    private final Subjects subjects;
+    private final Sessions sessions;
+    private final List<Sitting> found = new ArrayList<>();
+
+    /** Behind this token a sitting that has been read ends. */
+    private int behind;
+
+    private Sittings(Scene scene, Setting setting, Optional<LocalDate> published) {
+        this.scene = scene;
+        this.setting = setting;
+        this.mentions = scene.mentions();
+        this.details = new SittingDetails(scene, published);
+        this.hosts = new Hosts(scene, setting.people());
+        this.subjects = new Subjects(scene);
+        this.verbs = new SittingVerbs(scene, hosts);
+        this.reach = new SittingReach(scene, details, verbs, subjects);
+        this.sessions = new Sessions(scene, setting.people());
+    }
+
+    /** What a sentence tells of meetings, in its order; nothing of those that are only named. */
+    static ImmutableList<Sitting> of(Scene scene, Setting setting, Optional<LocalDate> published) {
+        if (!isTriggered(scene) && scene.mentions().stream().noneMatch(mention -> mention instanceof Duration)) {
+            return ImmutableList.of();
+        }
+        return new Sittings(scene, setting, published).run();
+    }
+
+    /** Whether a sentence has a word that can tell of a meeting. */
+    static boolean isTriggered(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (Scene.cue(mention, Sense.TALKS, Sense.MEET, Sense.HOST, Sense.LAST, Sense.TRAVEL, Sense.RECEIVE)
+                    != null) {
+                return true;
+            }
+        }
+        return Ordinals.at(scene, 1).isPresent() && scene.lower(0).equals("the");
+    }
+
+    private ImmutableList<Sitting> run() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            ellipses(i == 0 ? 0 : mentions.get(i - 1).to(), mention.to(), i);
+            if (mention.from() < behind) {
+                continue;
+            }
+            if (mention instanceof Duration duration) {
+                measured(duration);
+            }
+            Cue talks = Scene.cue(mention, Sense.TALKS);
+            Cue verb = mention instanceof Cue cue && cue.isVerb() ? cue : null;
+            if (talks != null && !talks.isVerb()) {
+                noun(i);
+            } else if (verb != null && verb.is(Sense.MEET)) {
+                met(i);
+            } else if (verb != null && verb.is(Sense.LAST)) {
+                lasted(i);
+            } else if (verb != null && verb.is(Sense.HOST)) {
+                hosted(i);
+            } else if (Scene.cue(mention, Sense.TRAVEL, Sense.RECEIVE) != null) {
+                visited(i);
+            }
+        }
+        return found.stream().filter(sitting -> !sitting.wished).collect(ImmutableList.toImmutableList());
+    }
+
+    // Nouns.
+
+    private void noun(int first) {
+        Mention noun = mentions.get(first);
+        if (isOfOthers(first)) {
+            return;
+        }
+        int last = lastOfChain(first);
+        Sitting sitting = new Sitting("talks", noun.from(), mentions.get(last).to());
+        Cue cue = (Cue) noun;
+        sitting.part = cue.value(Sense.TALKS).equals("session");
+        for (int i = first + 1; i < last; i++) {
+            details.add(sitting, i);
+        }
+        before(sitting, first);
+        reach.spread(sitting, last);
+        governed(sitting, first);
+        reach.antecedent(sitting, first);
+        details.complete(sitting);
+        keep(sitting);
+    }
+
+    /** "The NATO summit", "a round of applause": no meeting of the sides. */
+    private boolean isOfOthers(int index) {
+        Mention noun = mentions.get(index);
+        boolean one = !scene.lower(noun.to() - 1).endsWith("s");
+        if (index > 0
+                && one
+                && mentions.get(index - 1).to() == noun.from()
+                && mentions.get(index - 1) instanceof PartyMention party
+                && party.party().filter(setting.helpers()::contains).isPresent()) {
+            return true;
+        }
+        boolean round = scene.lower(noun.from()).startsWith("round")
+                || scene.lower(noun.from()).startsWith("cycle");
+        boolean of = scene.lower(noun.to()).equals("of");
+        return round && of && lastOfChain(index) == index;
+    }
+
+    /** The index of the last noun for talks that "of" adds: "the second round of direct talks". */
+    private int lastOfChain(int first) {
+        int last = first;
+        for (int i = first + 1; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean near = mention.from() - mentions.get(last).to() <= CHAIN
+                    && scene.lower(mentions.get(last).to()).equals("of");
+            if (!near) {
+                return last;
+            }
+            if (Scene.cue(mention, Sense.TALKS) != null) {
+                last = i;
+            } else if (mention instanceof Cue cue && cue.isVerb()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** What stands before the noun and belongs to it: "Monday's less than two-hour second meeting", "ten days of talks". */
+    private void before(Sitting sitting, int index) {
+        int at = mentions.get(index).from();
+        int limit = Math.max(0, at - ADJECTIVES);
+        int m = index - 1;
+        while (at > limit) {
+            Mention mention = m >= 0 && mentions.get(m).to() == at ? mentions.get(m) : null;
+            OptionalInt ordinal = Ordinals.at(scene, at - 1);
+            if (ordinal.isPresent() && !(mention instanceof Day)) {
+                sitting.ordinal = sitting.ordinal.isPresent() ? sitting.ordinal : ordinal;
+                sitting.cover(at - 1, at);
+                m -= mention == null ? 0 : 1;
+                at = mention == null ? at - 1 : mention.from();
+                continue;
+            }
+            if (mention != null) {
+                boolean elsewhere = mention instanceof Day day && !day.resolved();
+                if (elsewhere
+                        || mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.BE))) {
+                    return;
+                }
+                details.add(sitting, m);
+                details.none(sitting, mention);
+                details.other(sitting, mention);
+                sitting.cover(mention.from(), mention.to());
+                at = mention.from();
+                m--;
+                continue;
+            }
+            at--;
+            if (!isAdjective(at)) {
+                duration(sitting, at);
+                return;
+            }
+            sitting.cover(at, at + 1);
+        }
+    }
+
+    /** "Three hours of talks". */
+    private void duration(Sitting sitting, int token) {
+        for (Mention mention : mentions) {
+            if (scene.lower(token).equals("of") && mention.to() == token && mention instanceof Duration duration) {
+                details.length(sitting, duration);
+            }
+        }
+    }
+
+    private boolean isAdjective(int token) {
+        Token word = scene.tokens().get(token);
+        boolean joint = word.kind() == Token.Kind.POSSESSIVE || word.is("-") || word.is("–");
+        return joint || word.kind() == Token.Kind.WORD && !scene.isFunctionWord(token);
+    }
+
+    /** What the verb says of whose object or subject the noun is: "Cairo will host the talks", "talks were put off". */
+    private void governed(Sitting sitting, int index) {
+        String preposition = scene.lower(sitting.from - 1);
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
+                boolean object = mention.to() >= sitting.from - 2 || isOfVerb(mention, sitting);
+                if (object) {
+                    verbs.verb(sitting, i, false);
+                    if (verbs.isPredicateAt(i)) {
+                        reach.lead(sitting, i);
+                    }
+                } else if (verbs.isWish(i)) {
+                    sitting.wished = !isTime(preposition) && !preposition.equals("of") || subjects.isLead(i, index);
+                }
+                return;
+            }
+            boolean during = isTime(preposition);
+            boolean place = mention instanceof Place || mention instanceof Day;
+            boolean lead = subjects.isLead(i, index);
+            if (place && (lead || during && sitting.date.isUnknown())) {
+                details.add(sitting, i);
+                sitting.cover(mention.from(), mention.to());
+            }
+        }
+    }
+
+    private static boolean isTime(String preposition) {
+        return preposition.equals("at") || preposition.equals("during") || preposition.equals("in");
+    }
+
+    /** "The suspension of its participation in the talks". */
+    private boolean isOfVerb(Mention verb, Sitting sitting) {
+        return Scene.cue(verb, Sense.POSTPONE) != null && sitting.from - verb.to() <= CHAIN;
+    }
+
+    // Verbs.
+
+    /** "The envoys met in Doha on Monday", "Umerov met Witkoff in Miami". */
+    private void met(int index) {
+        Cue verb = (Cue) mentions.get(index);
+        Clause clause = Clause.of(scene, index);
+        if (!sessions.meets(clause)) {
+            return;
+        }
+        Sitting sitting = new Sitting("meet", Math.min(verb.from(), start(clause)), verb.to());
+        sitting.asserted = true;
+        verbs.verb(sitting, index, true);
+        reach.spread(sitting, index);
+        reach.lead(sitting, index);
+        reach.antecedent(sitting, index);
+        details.complete(sitting);
+        keep(sitting);
+    }
+
+    private static int start(Clause clause) {
+        Mention agent = clause.agent();
+        return agent == null ? clause.verb().from() : agent.from();
+    }
+
+    /** "Put the length at three hours": of what was told just before. */
+    private void measured(Duration duration) {
+        String noun = scene.lower(duration.from() - 2);
+        String joint = scene.lower(duration.from() - 1);
+        boolean length = noun.equals("length") || noun.equals("duration");
+        if (length && (joint.equals("at") || joint.equals("of"))) {
+            Sitting sitting = new Sitting("length", duration.from(), duration.to());
+            sitting.asserted = true;
+            details.length(sitting, duration);
+            keep(sitting);
+        }
+    }
+
+    /** "It went on for three hours": of what was told just before. */
+    private void lasted(int index) {
+        Cue verb = (Cue) mentions.get(index);
+        Clause clause = Clause.of(scene, index);
+        boolean it = false;
+        for (Mention mention : clause.left()) {
+            it |= mention instanceof PartyMention party
+                    && party.which() == Which.PRONOUN
+                    && scene.lower(party.from()).equals("it");
+        }
+        if (it) {
+            Sitting sitting = new Sitting("last", verb.from(), verb.to());
+            sitting.asserted = true;
+            verbs.verb(sitting, index, true);
+            reach.spread(sitting, index);
+            details.complete(sitting);
+            keep(sitting);
+        }
+    }
+
+    /** "The envoy flew to Doha on Monday", "Berri received the envoy in Beirut": a visit of those who negotiate. */
+    private void visited(int index) {
+        Cue verb = (Cue) mentions.get(index);
+        if (!sessions.visits(index)) {
+            return;
+        }
+        Mention agent = Clause.of(scene, index).agent();
+        Sitting sitting =
+                new Sitting("visit", agent == null ? verb.from() : Math.min(agent.from(), verb.from()), verb.to());
+        sitting.asserted = true;
+        if (verb.isVerb()) {
+            verbs.verb(sitting, index, true);
+        } else {
+            sitting.stance = Stance.EXPECTED;
+        }
+        reach.spread(sitting, index);
+        reach.lead(sitting, index);
+        details.complete(sitting);
+        sitting.minutes = verb.is(Sense.RECEIVE) ? sitting.minutes : Quantity.unknown();
+        if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
+            keep(sitting);
+        }
+    }
+
+    /** "With Oman playing host", "where Oman's sultan was the host": of what the sentence tells, or the one before. */
+    private void hosted(int index) {
+        Sitting sitting = new Sitting(
+                "host", mentions.get(index).from(), mentions.get(index).to());
+        hosts.host(sitting, index);
+        boolean noun = mentions.get(index) instanceof Cue cue && (cue.form() == Form.BASE || cue.form() == Form.ING);
+        if (sitting.host.isPresent() && sessions.isGuest(index)) {
+            guests(sitting, index);
+        } else if (sitting.host.isPresent() && noun && !found.isEmpty()) {
+            found.get(found.size() - 1).join(sitting);
+        } else if (sitting.host.isPresent() && noun) {
+            reach.antecedent(sitting, index);
+            if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
+                sitting.asserted = true;
+                found.add(sitting);
+            }
+        }
+    }
+
+    /** "Oman will host the envoys of both sides in Muscat on Monday". */
+    private void guests(Sitting sitting, int index) {
+        sitting.asserted = true;
+        verbs.verb(sitting, index, true);
+        reach.spread(sitting, index);
+        reach.lead(sitting, index);
+        details.complete(sitting);
+        if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
+            keep(sitting);
+        }
+    }
+
+    // Ordinals alone.
+
+    /** "The first, in Doha, ended on 9 June", "the fifth one failed". */
+    private void ellipses(int from, int to, int next) {
+        for (int i = Math.max(from, 1); i < to; i++) {
+            OptionalInt ordinal = Ordinals.at(scene, i);
+            int after = i < mentions.get(next).from() ? next : next + 1;
+            if (ordinal.isPresent() && scene.lower(i - 1).equals("the") && i >= behind && isAlone(i, after)) {
+                Sitting sitting = new Sitting("ordinal", i - 1, i + 1);
+                sitting.ordinal = ordinal;
+                sitting.elliptical = true;
+                reach.spread(sitting, after - 1);
+                details.complete(sitting);
+                if (sitting.date.isUnknown() && sitting.city.isEmpty() && !sitting.there) {
+                    continue;
+                }
+                keep(sitting);
+            }
+        }
+    }
+
+    private boolean isAlone(int ordinal, int next) {
+        int after = scene.lower(ordinal + 1).equals("one") ? ordinal + 2 : ordinal + 1;
+        if (next >= mentions.size()) {
+            return false;
+        }
+        Mention mention = mentions.get(next);
+        boolean verb = mention.from() == after
+                && mention instanceof Cue cue
+                && (cue.isVerb() && verbs.isPredicate(cue) || cue.is(Sense.BE) || cue.is(Sense.HAVE));
+        return scene.lower(after).equals(",")
+                || verb
+                || mention.from() - after <= 1 && mention instanceof Place
+                || mention.from() == after && mention instanceof Day;
+    }
+
+    // Of one sentence.
+
+    /** Keeps what a sentence tells of a meeting; what it goes on to tell of the same one joins it. */
+    private void keep(Sitting sitting) {
+        behind = Math.max(behind, sitting.to);
+        Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
+            last.join(sitting);
+        } else if (sitting.tells()) {
+            found.add(sitting);
+            sitting.further.forEach(day -> found.add(sitting.on(day)));
+        }
+    }
+
+    /** Whether a meeting is the one told just before in the sentence: "met for a second round of talks", "after 18 hours of discussions". */
+    private boolean belongs(Sitting last, Sitting sitting) {
+        boolean bare =
+                !sitting.isIdentified() && sitting.city.isEmpty() && !sitting.there && !sitting.rule.equals("meet");
+        String preposition = scene.lower(sitting.from - 1);
+        boolean purpose = last.rule.equals("meet")
+                && (preposition.equals("for")
+                        || preposition.equals("at")
+                        || preposition.equals("in")
+                        || preposition.equals("during"))
+                && isUnparted(last.to, sitting.from);
+        boolean where = last.rule.equals("visit") && sitting.rule.equals("meet") && sitting.from <= last.to;
+        return bare && sitting.hasDetails() || purpose || where || sitting.from < last.to;
+    }
+
+    private boolean isUnparted(int from, int to) {
+        for (Mention mention : mentions) {
+            if (mention.from() >= from && mention.to() <= to && mention instanceof Cue cue && cue.isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.interval.DateSpan;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A weekday of what is to come is the next one, not the latest: "the talks will continue on Sunday". */
+final class Weekdays {
+    private static final ImmutableSet<String> NAMES = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .collect(ImmutableSet.toImmutableSet());
+
+    private static final int WEEK = 7;
+
+    private Weekdays() {}
+
+    /** The days or months that "and" joins, apart: "March 3 and March 7", "in June and August". */
+    static List<DateSpan> apart(Scene scene, Day day) {
+        Optional<LocalDate> first = day.span().first();
+        Optional<LocalDate> last = day.span().last();
+        boolean joined = false;
+        for (int i = day.from(); i < day.to(); i++) {
+            joined |= scene.lower(i).equals("and");
+        }
+        if (!joined || first.isEmpty() || last.isEmpty() || first.equals(last)) {
+            return List.of(day.span());
+        }
+        boolean months = first.get().getDayOfMonth() == 1
+                && last.get().equals(last.get().with(TemporalAdjusters.lastDayOfMonth()));
+        return months
+                ? List.of(DateSpan.in(YearMonth.from(first.get())), DateSpan.in(YearMonth.from(last.get())))
+                : List.of(DateSpan.on(first.get()), DateSpan.on(last.get()));
+    }
+
+    /** The same days a year before: what was held in July is not held in the July to come. */
+    static DateSpan yearBefore(DateSpan date) {
+        return new DateSpan(
+                date.first().map(day -> day.minusYears(1)), date.last().map(day -> day.minusYears(1)));
+    }
+
+    /** The day that a sentence gives of what is to come, a week on where it gives a weekday alone that is over. */
+    static DateSpan ahead(Scene scene, DateSpan date, LocalDate published) {
+        boolean over = date.last().filter(last -> last.isBefore(published)).isPresent();
+        for (Mention mention : scene.mentions()) {
+            boolean weekday = mention instanceof Day day
+                    && day.span().equals(date)
+                    && date.isSingleDay()
+                    && NAMES.contains(scene.lower(day.to() - 1))
+                    && day.to() - day.from() <= 2;
+            if (over && weekday) {
+                return DateSpan.on(date.first().orElse(published).plusDays(WEEK));
+            }
+        }
+        return date;
+    }
+}

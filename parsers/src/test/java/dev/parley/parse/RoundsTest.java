@@ -1,0 +1,114 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each way of telling of a meeting gives; {@link Told} has the form of the lines. */
+class RoundsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The second round of talks between Armenia and Azerbaijan took place in Geneva on June 11. | round 2 on 2025-06-11 in Geneva
+            Negotiators from Khartoum and the RSF met in Jeddah on Monday. | round on 2025-06-09 in Jeddah
+            On May 3, envoys of India and Pakistan held talks in Muscat. | round on 2025-05-03 in Muscat
+            The fourth meeting of the two sides, held at the Villa Aurora in Lugano, lasted five hours. | round 4 in Lugano at Villa Aurora for 300 minutes
+            Ethiopia and Eritrea convened in Asmara for a third round of negotiations. | round 3 in Asmara
+            The sides met for the fifth time in the Omani capital on Thursday. | round on 2025-06-12 in Muscat
+            """)
+    void dayPlaceLengthAndNumberStandAroundTheMeeting(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void aShortFormTakesTheNumberTheDayAndTheCityOfTheMeetingToldBefore() {
+        assertThat(Told.by(
+                        "Israel and Lebanon opened a second round of talks in Nicosia on Tuesday. The meeting, conducted in French, "
+                                + "lasted just over an hour."))
+                .containsExactly(
+                        "round 2 on 2025-06-10 in Nicosia",
+                        "round 2 on 2025-06-10 in Nicosia for ~60..75 minutes speaking French");
+    }
+
+    @Test
+    void aTitleTakesTheDayThatTheTextGives() {
+        assertThat(
+                        Told.by(
+                                "Doha talks end\n\nThe sixth round of talks between Kinshasa and the M23 ended in Doha on Friday."))
+                .containsExactly("round 6 on 2025-06-13 in Doha", "round 6 on 2025-06-13 in Doha");
+    }
+
+    @Test
+    void namingAMeetingOnceMoreTellsNothing() {
+        assertThat(
+                        Told.by(
+                                "The envoys of Colombia and the ELN met in Quito on Monday. After Monday's talks the mood was sour."))
+                .containsExactly("round on 2025-06-09 in Quito");
+        assertThat(Told.by("The talks are hard, and the meeting was too.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The third round will be held in Addis Ababa on June 20. | expected round 3 on 2025-06-20 in Addis Ababa
+            The two sides have agreed to meet again in July. | expected round on 2025-07-01/2025-07-31
+            On Tuesday the two Koreas hold military talks in Panmunjom. | expected round on 2025-06-17 in Panmunjom
+            A new meeting is planned for June 25 in Cairo. | expected round on 2025-06-25 in Cairo
+            """)
+    void whatIsToComeIsExpected(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The meeting that was planned for June 12 in Tbilisi was called off. | denied round on 2025-06-12 in Tbilisi
+            The Sudanese army suspended its participation in the Jeddah negotiations. | denied round in Jeddah
+            No fifth round was planned. | denied round 5
+            """)
+    void whatIsPutOffOrCalledOffIsDenied(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Talks between Israel and Hamas were hosted by the State of Qatar in Doha from 9 to 14 June. | round on 2025-06-09/2025-06-14 in Doha host QA
+            Omani officials, who hosted the talks in Geneva, were content. | round in Geneva host OM
+            The rivals met in Caracas on Monday, with Venezuela playing host. | round on 2025-06-09 in Caracas host VE
+            """)
+    void aHostIsWhoHostsNotWhereItIs(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void anOrdinalAloneNamesAMeeting() {
+        assertThat(
+                        Told.by(
+                                "The second round of talks was held in Havana in March, and the third, in Caracas, ended on 9 June."))
+                .containsExactly("round 2 on 2025-03-01/2025-03-31 in Havana", "round 3 on 2025-06-09 in Caracas");
+        assertThat(
+                        Told.by(
+                                "The next round of talks will be held on June 20 in Abu Dhabi. The first was held there on May 23-24."))
+                .containsExactly(
+                        "expected round on 2025-06-20 in Abu Dhabi", "round 1 on 2025-05-23/2025-05-24 in Abu Dhabi");
+    }
+
+    @Test
+    void aVisitOfAnEnvoyIsAMeeting() {
+        assertThat(
+                        Told.by(
+                                "The Lebanese speaker, Karim Sader, received US envoy Paul Dunn in Beirut on Tuesday for almost two hours."))
+                .containsExactly(
+                        "round on 2025-06-10 in Beirut for ~..120 minutes", "delegation US Paul Dunn (US envoy)");
+    }
+
+    @Test
+    void otherMeetingsAreNoTalks() {
+        assertThat(Told.by("The NATO summit in The Hague is on June 24. A cabinet meeting took place on Monday."))
+                .isEmpty();
+        assertThat(Told.by(
+                        "He met the families of the captives in Yerevan on Monday. The offer met demands made in May."))
+                .isEmpty();
+        assertThat(Told.by("Oman proposed a meeting in Muscat on June 20."))
+                .noneMatch(line -> line.startsWith("round"));
+    }
+}
