@@ -17,38 +17,49 @@ import java.util.Optional;
  * @param rule the name of the rule that found it
  */
 record Ask(Optional<Party> author, Stance stance, int start, int from, int to, Reading reading, String rule) {
-    /**
-     * How what is asked for is read.
-     *
-     * @param list whether it can be a list of any nouns
-     * @param paper whether a written proposal asks for it; then a ceasefire or a return is a term too
-     * @param strict whether only what has words of negotiations is a term
-     * @param offer whether it is what a party offers, not what it asks for
-     */
-    record Reading(boolean list, boolean paper, boolean strict, boolean offer) {
-        /** What a written proposal asks for, or has in it. */
-        static final Reading PAPER = new Reading(true, true, false, false);
+    /** How what is asked for is read. */
+    enum Reading {
+        /** What a written proposal asks for, or has in it: any nouns, and a ceasefire or a return too. */
+        PAPER(true, true, Item.Words.ANY),
         /** What a line of a list asks for. */
-        static final Reading LINE = new Reading(false, true, false, false);
+        LINE(false, true, Item.Words.ANY),
         /** What is to be done under a written proposal. */
-        static final Reading PLAN = new Reading(false, true, true, false);
+        PLAN(false, true, Item.Words.ACT),
         /** What a treaty has in it, which both sides have signed. */
-        static final Reading DEAL = new Reading(true, false, false, false);
+        DEAL(true, false, Item.Words.ANY),
         /** What a party demands. */
-        static final Reading DEMAND = new Reading(false, false, false, false);
+        DEMAND(false, false, Item.Words.ANY),
         /** What a party may demand, or may just want. */
-        static final Reading WISH = new Reading(false, false, true, false);
+        WISH(false, false, Item.Words.THING),
         /** What a party offers; an exchange that it offers is a proposal. */
-        static final Reading OFFER = new Reading(false, false, true, true);
+        OFFER(false, false, Item.Words.THING),
         /** What a party says that another has to do. */
-        static final Reading CONDITION = new Reading(false, true, true, false);
+        OUGHT(false, true, Item.Words.ACT),
         /** What a party wants done before it does anything itself. */
-        static final Reading CONDITION_ALONE = new Reading(false, true, false, false);
+        CONDITION(false, true, Item.Words.ANY);
+
+        private final boolean list;
+        private final boolean paper;
+        private final Item.Words words;
+
+        Reading(boolean list, boolean paper, Item.Words words) {
+            this.list = list;
+            this.paper = paper;
+            this.words = words;
+        }
+
+        /** Whether it can be a list of any nouns. */
+        boolean isList() {
+            return list;
+        }
     }
 
     /** Whether an item of it is a term. */
     boolean takes(Item item) {
-        boolean offered = reading.offer() && item.kind() == TermKind.PRISONER_EXCHANGE;
-        return item.term() && !offered && (item.known() || !reading.strict()) && (reading.paper() || !item.paper());
+        boolean offered = reading == Reading.OFFER && item.kind() == TermKind.PRISONER_EXCHANGE;
+        return item.term()
+                && !offered
+                && item.words().compareTo(reading.words) >= 0
+                && (reading.paper || !item.paper());
     }
 }

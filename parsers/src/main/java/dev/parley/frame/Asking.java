@@ -43,7 +43,11 @@ final class Asking {
                 return discourse.documents().lastBefore(scene);
             }
             boolean relative = mention.from() - before.to() < RELATIVE && isRelative(before);
-            boolean other = isVerb(before) && !relative && !isJoined(mention);
+            // "the memorandum, seen by reporters, calls for"
+            boolean aside = scene.lower(mention.from() - 1).equals(",");
+            boolean reduced = i > 0 && scene.mentions().get(i - 1).to() == before.from();
+            boolean ofNoun = reduced && Scene.cue(scene.mentions().get(i - 1), Sense.DOCUMENT) != null;
+            boolean other = isVerb(before) && !relative && !aside && !ofNoun && !isJoined(mention);
             if (other || isSubject(before)) {
                 return Optional.empty();
             }
@@ -105,7 +109,9 @@ final class Asking {
     private Optional<Document> document(Mention noun) {
         for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
             boolean deal = phrase.weight() == DocumentPhrase.Weight.DEAL;
-            if (phrase.noun() == noun && (deal || phrase.isKnown(discourse.documents()))) {
+            boolean paper = phrase.weight() == DocumentPhrase.Weight.PAPER
+                    && phrase.owner().isPresent();
+            if (phrase.noun() == noun && (deal || paper || phrase.isKnown(discourse.documents()))) {
                 Optional<Document> told = discourse.documents().meant(phrase.owner());
                 Optional<Party> author = phrase.owner().or(() -> told.flatMap(Document::author));
                 boolean signed =

@@ -46,6 +46,10 @@ enum AskingWord {
     MODAL,
     /** It starts a line of a list. */
     BULLET,
+    /** Before what is made a condition. */
+    MAKING,
+    /** They pass things on. */
+    MEDIATOR,
     /** Before a written proposal it says that what follows is in it. */
     UNDER,
     /** It says that a party is ready to do what follows. */

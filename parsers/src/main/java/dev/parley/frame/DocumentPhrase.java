@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose the words say it is
  * @param own whether it is that of whoever acts: "its memorandum"
  * @param definite whether it is one told before: "the document", "this plan"
+ * @param none whether there is none: "no document"
  * @param weight how surely the noun names a written proposal
  * @param numbered whether its points or pages are counted
  * @param about the subject that the words name
@@ -32,6 +33,7 @@ record DocumentPhrase(
         Optional<Party> owner,
         boolean own,
         boolean definite,
+        boolean none,
         Weight weight,
         boolean numbered,
         Optional<String> about) {
@@ -84,8 +86,9 @@ record DocumentPhrase(
             if (next.from() - noun.to() > TEXT_OF || next instanceof Cue cue && cue.isVerb()) {
                 return false;
             }
-            if (Scene.cue(next, Sense.DOCUMENT) != null) {
-                return true;
+            Cue document = Scene.cue(next, Sense.DOCUMENT);
+            if (document != null) {
+                return !document.value(Sense.DOCUMENT).equals("deal");
             }
         }
         return false;

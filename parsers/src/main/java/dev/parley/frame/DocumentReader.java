@@ -27,6 +27,7 @@ final class DocumentReader {
     private Optional<Party> owner = Optional.empty();
     private boolean own;
     private boolean definite;
+    private boolean none;
     private boolean numbered;
     private Optional<String> about = Optional.empty();
 
@@ -44,15 +45,15 @@ final class DocumentReader {
         before();
         behind();
         return new DocumentPhrase(
-                noun, index, text < 0 ? from : text, to, owner, own, definite, weight(), numbered, about);
+                noun, index, text < 0 ? from : text, to, owner, own, definite, none, weight(), numbered, about);
     }
 
     private Weight weight() {
-        boolean peace = about.isPresent() && !DocumentPhrase.isCeasefire(about);
+        boolean full = numbered || about.isPresent() && !DocumentPhrase.isCeasefire(about) || scene.has(Sense.WRITTEN);
         return switch (noun.value(Sense.DOCUMENT)) {
             case "deal" -> Weight.DEAL;
-            case "paper" -> numbered || peace ? Weight.FULL : Weight.PAPER;
-            case "brief" -> numbered || peace ? Weight.FULL : Weight.BRIEF;
+            case "paper" -> full ? Weight.FULL : Weight.PAPER;
+            case "brief" -> full ? Weight.FULL : Weight.BRIEF;
             default -> Weight.FULL;
         };
     }
@@ -65,9 +66,10 @@ final class DocumentReader {
             subject(mention);
             if (mention != null && owns(mention)) {
                 owner = party(mention);
-                from = mention.from();
+                from = AskingWord.DEFINITE.is(scene.lower(mention.from() - 1)) ? mention.from() - 1 : mention.from();
                 return;
             }
+            none |= word.equals("no");
             own |= AskingWord.OWN.is(word);
             definite |= AskingWord.DEFINITE.is(word);
             if (own || definite) {

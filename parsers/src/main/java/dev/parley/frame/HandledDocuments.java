@@ -71,6 +71,8 @@ final class HandledDocuments {
             handling.add("obtain", clause, handling.author());
         } else if (verb.is(Sense.STUDY)) {
             study(clause);
+        } else if (verb.is(Sense.DENY)) {
+            handling.add("deny", clause, handling.author()).stance = Stance.DENIED;
         } else if (verb.is(Sense.REJECT) || verb.is(Sense.ACCEPT)) {
             receive(clause, "answer").stance = verb.is(Sense.REJECT) ? Stance.REJECTED : clause.stance();
         } else if (verb.is(Sense.WRITE) || verb.is(Sense.PROPOSE)) {
@@ -125,6 +127,7 @@ final class HandledDocuments {
         Optional<Party> author = handling.author().or(() -> handling.behind(clause.verb(), "from"));
         Proposed proposed = handling.add(rule, clause, author);
         proposed.recipient = handling.agent(clause);
+        proposed.channel = handling.channel(clause.verb());
         return proposed;
     }
 

@@ -6,6 +6,7 @@ import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Sides;
 import dev.parley.party.Party;
@@ -49,10 +50,32 @@ final class Handling {
                 || verb.is(Sense.GIVE)
                 || verb.is(Sense.WRITE)
                 || verb.is(Sense.STUDY)
+                || verb.is(Sense.RECEIVE)
                 || verb.is(Sense.OBTAIN);
-        boolean paper =
-                phrase.weight() == DocumentPhrase.Weight.PAPER && phrase.about().isEmpty();
-        return phrase.isKnown(discourse.documents()) || handed && paper;
+        boolean open = phrase.about().isEmpty();
+        boolean paper = phrase.weight() == DocumentPhrase.Weight.PAPER && open && handed;
+        boolean proposal = phrase.weight() == DocumentPhrase.Weight.BRIEF && open && isHandedOn(verb);
+        return paper || proposal || phrase.isKnown(discourse.documents());
+    }
+
+    /** "sent Iran a proposal", "a plan was handed to Hamas", "drawn up by Cairo": a proposal from one party to another is on paper. */
+    private boolean isHandedOn(Cue verb) {
+        if (verb.is(Sense.WRITE)) {
+            return isPassive(verb) && nameBehind(verb, "by") != null;
+        }
+        boolean handed = verb.is(Sense.SUBMIT) || verb.is(Sense.GIVE);
+        return handed && (nameBehind(verb, "to") != null || isHandedTo(verb));
+    }
+
+    /** Whether a party stands between a verb and the proposal: "sent Iran a proposal". */
+    private boolean isHandedTo(Cue verb) {
+        for (Mention mention : scene.mentions()) {
+            boolean between = mention.from() >= verb.to() && mention.to() <= phrase.from();
+            if (between && mention instanceof PartyMention) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a proposal of an author, as a clause tells of it. */
@@ -78,8 +101,8 @@ final class Handling {
 
     /** How the clause puts it; what is negated before a comma is something else: "a town that it never took, was published". */
     private Stance stance(Clause clause) {
-        Stance stance = clause.stance();
-        return stance == Stance.DENIED && !isNegated(clause.verb()) ? Stance.ASSERTED : stance;
+        Stance stance = phrase.none() ? Stance.DENIED : clause.stance();
+        return !phrase.none() && stance == Stance.DENIED && !isNegated(clause.verb()) ? Stance.ASSERTED : stance;
     }
 
     private boolean isNegated(Cue verb) {
@@ -114,14 +137,21 @@ final class Handling {
                 : ImmutableList.of();
     }
 
-    /** Gives a proposal to a party, or passes it through one that is neither side. */
+    /** Gives a proposal to a party, or passes it through one that is neither side: "to Turkish officials". */
     void pass(Proposed proposed, Mention verb, Optional<Party> receiver) {
         boolean between = receiver.isPresent()
                 && sides().areKnown()
                 && !sides().parties().contains(receiver.get())
-                && proposed.author.filter(sides().parties()::contains).isPresent();
+                && proposed.author.filter(sides().parties()::contains).isPresent()
+                && isMediator(nameBehind(verb, "to"));
         proposed.recipient = between ? Optional.empty() : receiver;
         proposed.channel = between ? receiver : channel(verb);
+    }
+
+    private boolean isMediator(@Nullable Mention receiver) {
+        return receiver != null
+                && (AskingWord.MEDIATOR.is(scene.lower(receiver.to() - 1))
+                        || AskingWord.MEDIATOR.is(scene.lower(receiver.to())));
     }
 
     /** The party through which a verb's object goes. */

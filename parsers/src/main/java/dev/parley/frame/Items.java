@@ -71,8 +71,8 @@ final class Items {
             }
             String word = scene.lower(i);
             infinitives |= word.equals("to") && startsWithVerb(i + 1);
-            permits |= AskingWord.PERMITTING.is(word);
             told |= AskingWord.RELATIVE.is(word) || isAsCondition(i);
+            permits |= AskingWord.PERMITTING.is(word) && (told || AskingWord.MODAL.is(scene.lower(i - 1)));
             if (permits && word.equals("to") && startsWithVerb(i + 1)) {
                 close(i);
                 start = i + 1;
@@ -131,6 +131,14 @@ final class Items {
     }
 
     private void joint(int at, int behind) {
+        // "a full and unconditional truce": adjectives are no items.
+        boolean adjectives = groups.isEmpty()
+                && behind - start <= AHEAD
+                && AskingWord.AND.is(scene.lower(at))
+                && !AskingWord.ARTICLE.is(scene.lower(behind));
+        if (adjectives) {
+            return;
+        }
         if (startsItem(behind)) {
             close(at);
             start = behind;
@@ -158,7 +166,8 @@ final class Items {
         }
         if (last > start) {
             Optional<TermWords.Kind> kind = words.kind(groups);
-            add(Item.of(start, last, kind, known || kind.isPresent()));
+            Item.Words told = known ? Item.Words.THING : acts.isEmpty() ? Item.Words.ANY : Item.Words.ACT;
+            add(Item.of(start, last, kind, told));
         }
         groups.clear();
         acts.clear();
@@ -204,7 +213,7 @@ final class Items {
                 return false;
             }
             Optional<Match> match = words.longest(scene.tokens(), i);
-            if (match.isPresent()) {
+            if (match.isPresent() && !scene.lower(i).equals("no")) {
                 return match.get().entries().stream().anyMatch(Items::isStart);
             }
         }

@@ -31,8 +31,10 @@ final class MemorandumFrames implements Frame {
             handling.found().forEach(proposed -> add(told, proposed));
             tell(scene, discourse, phrase, handling.found());
         }
+        if (told.stream().noneMatch(proposed -> proposed.reviewDays.isPresent())) {
+            timeToAnswer(scene, discourse).ifPresent(proposed -> add(told, proposed));
+        }
         if (phrases.isEmpty()) {
-            timeToAnswer(scene, discourse, told);
             drawnUp(scene, discourse);
         }
         return told.stream().filter(Proposed::isStated).map(Proposed::finding).toList();
@@ -61,8 +63,8 @@ final class MemorandumFrames implements Frame {
         }
     }
 
-    /** "Each of them has been given ten days to respond": the time to study what the sentence before told of. */
-    private static void timeToAnswer(Scene scene, Discourse discourse, List<Proposed> told) {
+    /** "Each of them has been given ten days to respond": the time to study what was told just before. */
+    private static Optional<Proposed> timeToAnswer(Scene scene, Discourse discourse) {
         Optional<Document> document = discourse.documents().lastBefore(scene).filter(d -> !d.deal());
         for (int i = 1; document.isPresent() && i < scene.mentions().size(); i++) {
             Cue verb = Scene.cue(scene.mentions().get(i), Sense.STUDY);
@@ -70,10 +72,10 @@ final class MemorandumFrames implements Frame {
                     && scene.mentions().get(i - 1) instanceof Duration time
                     && verb.from() - time.to() <= TIME_TO_ANSWER;
             if (timed) {
-                told.add(timeToAnswer(scene, discourse, document.get(), i));
-                return;
+                return Optional.of(timeToAnswer(scene, discourse, document.get(), i));
             }
         }
+        return Optional.empty();
     }
 
     private static Proposed timeToAnswer(Scene scene, Discourse discourse, Document document, int verb) {

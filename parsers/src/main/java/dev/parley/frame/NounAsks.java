@@ -2,7 +2,9 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -50,13 +52,78 @@ final class NounAsks {
                     .ifPresent(document -> points(index, noun, document));
             return;
         }
-        Optional<Party> author = owner(index, noun);
+        int made = made(noun);
+        if (made > 0) {
+            made(index, noun, made);
+            return;
+        }
         int said = saidBehind(noun);
         int from = said > 0 ? said : among(index, noun);
-        if (from > 0 && asking.isSide(author)) {
-            boolean one = said > 0 && !scene.lower(noun.to()).equals(":");
-            add(author, Stance.DEMANDED, noun, from, one ? Reading.DEMAND : Reading.PAPER);
+        Optional<Party> owner = owner(index, noun);
+        if (owner.isEmpty() && said > 0 && isCalledUnacceptable(noun)) {
+            Optional<Party> author = discourse.sides().other(maker(index));
+            int end = asking.end(said);
+            asks.add(new Ask(author, Stance.REJECTED, noun.from(), said, end, Reading.DEMAND, "unacceptable"));
+            return;
         }
+        Optional<Party> author = owner.or(() -> said > 0 ? maker(index) : Optional.empty());
+        if (from > 0 && asking.isSide(author)) {
+            boolean one = said > 0 && !scene.lower(from - 1).equals(":");
+            Stance stance = isDropped(noun) ? Stance.DENIED : Stance.DEMANDED;
+            add(author, stance, noun, from, one ? Reading.DEMAND : Reading.PAPER);
+        }
+    }
+
+    /** "called the demand for a corridor unacceptable". */
+    private boolean isCalledUnacceptable(Cue noun) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() > noun.to() && Scene.cue(mention, Sense.UNACCEPTABLE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void made(int index, Cue noun, int from) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            Optional<Party> author = discourse.partyOf(scene, mention);
+            if (mention.to() < from && author.isPresent()) {
+                if (asking.isSide(author)) {
+                    int end = noun.from() - 1;
+                    asks.add(new Ask(author, Stance.DEMANDED, mention.from(), from, end, Reading.DEMAND, "made"));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Behind "made" in "made the withdrawal a condition": where what is asked for starts; -1 where nothing is. */
+    private int made(Cue noun) {
+        boolean condition = noun.value(Sense.DEMANDS).equals("condition")
+                && scene.lower(noun.from() - 1).equals("a");
+        for (int i = noun.from() - 2; condition && i >= 0; i--) {
+            if (AskingWord.MAKING.is(scene.lower(i))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "dropped its demand for": the demand is not made any more. */
+    private boolean isDropped(Cue noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - OWNER); i--) {
+            boolean drops = TermWords.standard()
+                    .longest(scene.tokens(), i)
+                    .filter(match -> match.entries().stream()
+                            .anyMatch(entry ->
+                                    entry.form() != Form.NONE && entry.value().equals("renounce")))
+                    .isPresent();
+            if (drops) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void points(int index, Cue noun, Document document) {
@@ -84,7 +151,9 @@ final class NounAsks {
             if (AskingWord.OWN.is(scene.lower(i))) {
                 return subject(index);
             }
-            if (mention instanceof Cue cue && cue.isVerb() || scene.lower(i).equals(",")) {
+            boolean ends =
+                    AskingWord.DEFINITE.is(scene.lower(i)) || scene.lower(i).equals(",");
+            if (ends || mention instanceof Cue cue && cue.isVerb()) {
                 break;
             }
         }
@@ -110,6 +179,17 @@ final class NounAsks {
         return discourse.lastSubject();
     }
 
+    /** "Baku put forward the demand that": who makes a demand that the words give to nobody. */
+    private Optional<Party> maker(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Cue verb && verb.isVerb()) {
+                boolean puts = verb.is(Sense.SUBMIT) || verb.is(Sense.PROPOSE) || verb.is(Sense.STRIKE);
+                return puts ? asking.party(Clause.of(scene, i)) : Optional.empty();
+            }
+        }
+        return subject(index);
+    }
+
     private @Nullable Mention at(int index, int token) {
         for (int i = index - 1; i >= 0 && scene.mentions().get(i).to() > token; i--) {
             if (scene.mentions().get(i).from() <= token) {
@@ -124,7 +204,18 @@ final class NounAsks {
         String next = scene.lower(noun.to());
         boolean demand = noun.value(Sense.DEMANDS).equals("demand");
         boolean says = next.equals("that") || next.equals(":") || demand && AskingWord.DEMANDING.is(next);
-        return says ? noun.to() + 1 : -1;
+        return says ? noun.to() + 1 : colonBehind(noun);
+    }
+
+    /** Behind "conditions for a truce:", where they stand. */
+    private int colonBehind(Cue noun) {
+        int last = Math.min(noun.to() + VERB, scene.tokens().size() - 1);
+        for (int i = noun.to(); i < last; i++) {
+            if (scene.lower(i).equals(":")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Behind "demands, including" and "its demand is that", where the demands stand; -1 where the noun only names them. */
@@ -137,7 +228,8 @@ final class NounAsks {
             boolean includes = Scene.cue(mention, Sense.SUBSET) != null
                     || Scene.cue(mention, Sense.INVOLVE) != null
                             && AskingWord.INCLUDING.is(scene.lower(mention.from()));
-            boolean is = Scene.cue(mention, Sense.BE) != null && AskingWord.TO_BE.is(scene.lower(mention.to()));
+            boolean is = Scene.cue(mention, Sense.BE) != null
+                    && (AskingWord.TO_BE.is(scene.lower(mention.to())) || isAmong(noun));
             if (includes || is) {
                 return mention.to();
             }
@@ -146,5 +238,15 @@ final class NounAsks {
             }
         }
         return -1;
+    }
+
+    /** "Among Moscow's conditions are". */
+    private boolean isAmong(Cue noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - OWNER); i--) {
+            if (scene.lower(i).equals("among")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

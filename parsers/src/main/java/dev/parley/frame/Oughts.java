@@ -2,7 +2,9 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -43,6 +45,8 @@ final class Oughts {
                 } else if (cue.is(Sense.ON_CONDITION)) {
                     oughts.condition(i, cue);
                 }
+            } else if (scene.mentions().get(i) instanceof Cue verb && verb.is(Sense.SAY)) {
+                oughts.subjunctive(i, verb);
             }
         }
         oughts.under();
@@ -61,6 +65,12 @@ final class Oughts {
                 asks.add(new Ask(author, stance, from, from, asking.end(from), Reading.PLAN, "under"));
                 return;
             }
+            boolean relative = AskingWord.RELATIVE.is(scene.lower(phrase.to()))
+                    || scene.lower(phrase.to()).equals("that");
+            boolean would = relative && AskingWord.MODAL.is(scene.lower(phrase.to() + 1));
+            if (would && phrase.isKnown(discourse.documents())) {
+                would(phrase);
+            }
         }
     }
 
@@ -76,7 +86,7 @@ final class Oughts {
         boolean says = !ought.value(Sense.OUGHT).equals("paper") && asking.isSide(speaker);
         if (says && subject != null && !itself) {
             int end = asking.end(ought.to());
-            asks.add(new Ask(speaker, Stance.DEMANDED, subject.from(), subject.from(), end, Reading.CONDITION, "must"));
+            asks.add(new Ask(speaker, Stance.DEMANDED, subject.from(), subject.from(), end, Reading.OUGHT, "must"));
         }
     }
 
@@ -84,7 +94,7 @@ final class Oughts {
     private void inPaper(int index, Cue ought) {
         Optional<Document> document = discourse.documents().inParagraph(scene);
         Mention subject = subject(index);
-        if (document.isEmpty() || subject == null && hasVerbBefore(index)) {
+        if (document.isEmpty() || hasVerbBefore(index)) {
             return;
         }
         boolean deal = document.get().deal();
@@ -94,6 +104,28 @@ final class Oughts {
         int end = asking.end(ought.to());
         asks.add(new Ask(
                 document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.DEMAND, "in-paper"));
+    }
+
+    /** "insisted that Georgia renounce": a party that another says to do something, which it says is done with another form of the verb. */
+    private void subjunctive(int index, Cue verb) {
+        boolean that = scene.lower(verb.to()).equals("that")
+                && index + 1 < scene.mentions().size();
+        if (!that || !(scene.mentions().get(index + 1) instanceof PartyMention party) || !isOne(party)) {
+            return;
+        }
+        boolean base = TermWords.standard()
+                .longest(scene.tokens(), party.to())
+                .filter(match -> match.entries().stream().anyMatch(entry -> entry.form() == Form.BASE))
+                .isPresent();
+        Optional<Party> author = asking.party(Clause.of(scene, index));
+        if (base && asking.isSide(author) && !party.party().equals(author)) {
+            int end = asking.end(party.to());
+            asks.add(new Ask(author, Stance.DEMANDED, verb.from(), party.from(), end, Reading.DEMAND, "subjunctive"));
+        }
+    }
+
+    private boolean isOne(PartyMention party) {
+        return party.isNamed() && !scene.lower(party.to() - 1).endsWith("s");
     }
 
     private boolean hasVerbBefore(int index) {
@@ -127,7 +159,16 @@ final class Oughts {
             return;
         }
         int end = asking.end(cue.to());
-        asks.add(new Ask(author, Stance.DEMANDED, cue.from(), cue.to(), end, Reading.CONDITION_ALONE, "condition"));
+        asks.add(new Ask(author, Stance.DEMANDED, cue.from(), cue.to(), end, Reading.CONDITION, "condition"));
+    }
+
+    /** "A peace plan that would force it to give up the valley". */
+    private void would(DocumentPhrase phrase) {
+        Optional<Party> author = phrase.author(discourse.documents())
+                .or(() -> discourse.documents().lastBefore(scene).flatMap(Document::author));
+        Stance stance = asking.isSide(author) ? Stance.DEMANDED : Stance.PROPOSED;
+        int from = phrase.to() + 2;
+        asks.add(new Ask(author, stance, phrase.from(), from, asking.end(from), Reading.PLAN, "would"));
     }
 
     /** Whether the words before say that something is not done, or put off. */

@@ -32,7 +32,7 @@ final class Refusals {
         Refusals refusals = new Refusals(scene, discourse, here);
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue) {
-                if (cue.isVerb() && cue.is(Sense.REJECT)) {
+                if (cue.isVerb() && (cue.is(Sense.REJECT) || refusals.isNotAccepted(i, cue))) {
                     refusals.verb(i, cue);
                 } else if (cue.is(Sense.UNACCEPTABLE)) {
                     refusals.unacceptable(cue);
@@ -44,6 +44,12 @@ final class Refusals {
         return refusals.found;
     }
 
+    /** "did not accept", "will not agree to". */
+    private boolean isNotAccepted(int index, Cue verb) {
+        return (verb.is(Sense.ACCEPT) || verb.is(Sense.AGREE))
+                && Clause.of(scene, index).stance() == Stance.DENIED;
+    }
+
     private void verb(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
         Optional<Party> who = asking.party(clause);
@@ -51,13 +57,28 @@ final class Refusals {
         boolean end = verb.to() >= scene.tokens().size();
         if (clause.isPassive() && clause.actorBehind("by") != null) {
             passive(index, verb, who);
-        } else if (end || AskingWord.BACK.is(scene.lower(verb.to()))) {
+        } else if (end || AskingWord.BACK.is(scene.lower(verb.to())) || isBareDemand(index)) {
             if (asking.isSide(who) || who.isEmpty() && clause.agent() != null) {
                 back(start, verb, who);
             }
         } else if (asking.isSide(who) || !here.isEmpty()) {
             items(start, verb.to(), who);
         }
+    }
+
+    /** "refused the demand": what it is was told before. */
+    private boolean isBareDemand(int index) {
+        if (index + 1 >= scene.mentions().size()) {
+            return false;
+        }
+        Mention noun = scene.mentions().get(index + 1);
+        boolean near = noun.from() - scene.mentions().get(index).to() <= 2;
+        String behind = scene.lower(noun.to());
+        return near
+                && Scene.cue(noun, Sense.DEMANDS) != null
+                && !AskingWord.DEMANDING.is(behind)
+                && !behind.equals("that")
+                && !behind.equals("of");
     }
 
     /** What was asked for before: "Kyiv refused that", "something that Kyiv rejects". */
@@ -78,7 +99,7 @@ final class Refusals {
         boolean first = true;
         for (Item item : Items.of(scene, from, asking.end(from), false)) {
             boolean term = item.term() && !item.paper();
-            if (term && item.known()) {
+            if (term && item.isKnown()) {
                 add(author, item, first ? start : item.from(), item.to());
             } else if (term && first) {
                 discourse
@@ -151,8 +172,29 @@ final class Refusals {
                 who = discourse.partyOf(scene, mention);
             }
         }
-        if (asking.isSide(who)) {
-            back(Math.max(0, cue.from() - 1), cue, who);
+        if (!asking.isSide(who)) {
+            return;
+        }
+        int before = found.size();
+        back(Math.max(0, cue.from() - 1), cue, who);
+        if (found.size() == before) {
+            subject(cue, who);
+        }
+    }
+
+    /** "Enrichment is not negotiable": what the words before name. */
+    private void subject(Cue cue, Optional<Party> who) {
+        int from = 0;
+        for (Mention mention : scene.mentions()) {
+            boolean parts = mention.to() <= cue.from() && mention instanceof Cue verb && verb.isVerb();
+            from = parts ? mention.to() : from;
+        }
+        List<Item> items = Items.of(scene, from, cue.from(), false);
+        if (!items.isEmpty()
+                && items.get(0).term()
+                && items.get(0).isKnown()
+                && !items.get(0).paper()) {
+            add(discourse.sides().other(who), items.get(0), from, cue.to());
         }
     }
 }

@@ -63,7 +63,7 @@ final class TermFrames implements Frame {
 
     private static void add(List<Finding> findings, Scene scene, Ask ask) {
         boolean first = true;
-        for (Item item : Items.of(scene, ask.from(), ask.to(), ask.reading().list())) {
+        for (Item item : Items.of(scene, ask.from(), ask.to(), ask.reading().isList())) {
             if (ask.takes(item) && !isCounted(scene, ask, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();
@@ -76,7 +76,7 @@ final class TermFrames implements Frame {
 
     /** A truce of so many days, or the release of so many, is a proposal of its own even in a written one. */
     private static boolean isCounted(Scene scene, Ask ask, Item item) {
-        if (!item.paper() || !ask.reading().list()) {
+        if (!item.paper() || !ask.reading().isList()) {
             return false;
         }
         for (Mention mention : scene.mentions()) {

@@ -43,7 +43,7 @@ final class VerbAsks {
             return;
         }
         boolean paper = cue.is(Sense.DEMAND) || cue.is(Sense.REQUIRE) || cue.is(Sense.PROPOSE);
-        boolean tells = cue.is(Sense.INVOLVE) && !namesDemands(index);
+        boolean tells = cue.is(Sense.INVOLVE) && cue.form() != Form.PARTICIPLE && !namesDemands(index);
         Optional<Document> document = paper || tells ? asking.paper(index) : Optional.empty();
         if (AskingWord.NO_DEMAND.is(scene.lower(cue.to()))) {
             return;
@@ -67,12 +67,21 @@ final class VerbAsks {
     }
 
     private void paper(int index, Cue verb, Document document) {
-        if (!document.deal()) {
+        if (!document.deal() && verb.is(Sense.REJECT) && asking.isSide(document.author())) {
+            refused(verb, document);
+        } else if (!document.deal()) {
             boolean others = document.author().isPresent() && !asking.isSide(document.author());
             add(document.author(), others ? Stance.PROPOSED : Stance.DEMANDED, index, Reading.PAPER, "paper");
         } else if (verb.is(Sense.REQUIRE)) {
             add(Optional.empty(), Stance.ASSERTED, index, Reading.DEAL, "deal");
         }
+    }
+
+    /** "Kyiv's paper rules out neutrality": what the other side asks for, where the words after the verb name it. */
+    private void refused(Cue verb, Document document) {
+        Optional<Party> other = discourse.sides().other(document.author());
+        int end = asking.end(verb.to());
+        asks.add(new Ask(other, Stance.REJECTED, verb.from(), verb.to(), end, Reading.PAPER, "paper-refuses"));
     }
 
     private void party(int index, Cue verb) {
@@ -84,8 +93,10 @@ final class VerbAsks {
             add(party, Stance.PROPOSED, index, Reading.OFFER, "offer");
         } else if (!verb.is(Sense.WANT)) {
             add(party, Stance.DEMANDED, index, Reading.DEMAND, "demand");
-        } else if (!scene.lower(verb.to()).equals("to")) {
-            add(party, Stance.DEMANDED, index, isToBeDone(verb) ? Reading.DEMAND : Reading.WISH, "want");
+        } else if ((!scene.lower(verb.to()).equals("to") || verb.is(Sense.DEMAND)) && !verb.is(Sense.SAY)) {
+            // "asked Kyiv to wait" asks for less than "wants Kyiv to wait".
+            boolean demands = isToBeDone(verb) && !verb.is(Sense.DEMAND);
+            add(party, Stance.DEMANDED, index, demands ? Reading.DEMAND : Reading.WISH, "want");
         }
     }
 

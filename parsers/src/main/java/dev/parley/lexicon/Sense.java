@@ -146,6 +146,7 @@ public enum Sense {
     REVIEW,
     DEMANDS,
     SUBJECT,
+    WRITTEN,
     IN_PERSON,
     OUGHT,
     ON_CONDITION,

@@ -14,7 +14,7 @@ class MemorandaTest {
             Armenia and Azerbaijan talk. Yerevan sent a draft treaty to Baku.                      | memorandum AM>AZ
             Sudan and the RSF talk. The RSF handed the Sudanese delegation a written proposal.     | memorandum RSF>SD
             Sudan and the RSF talk. Khartoum handed its roadmap over to Saudi officials.           | memorandum SD>? through SA
-            Sudan and the RSF talk. The RSF gave a three-page paper to Egypt.                      | memorandum RSF>? through EG
+            Sudan and the RSF talk. The RSF gave a three-page paper to Egyptian mediators.                     | memorandum RSF>? through EG
             Israel and Hamas talk. The Hamas memorandum was passed to Israel through Qatar.        | memorandum HAMAS>IL through QA
             Israel and Hamas talk. Hamas received the Israeli memorandum.                          | memorandum IL>HAMAS
             Armenia and Azerbaijan talk. Baku laid a memorandum before the envoys.                 | nothing
@@ -34,6 +34,13 @@ class MemorandaTest {
             Israel and Hamas talk. Hamas rejected the American peace plan.                         | rejected memorandum US>HAMAS about peace
             # a plan that counts its points
             India and Pakistan talk. The American 14-point plan is not new.                        | memorandum US>?
+            # what passes from party to party is on paper
+            Israel and Hamas talk. The latest proposal, drafted by Egypt, was handed to Hamas.     | memorandum EG>HAMAS
+            Armenia and Azerbaijan talk. Armenia handed Azerbaijan its sixth package of proposals on the peace treaty. | memorandum AM>AZ about peace
+            Armenia and Azerbaijan talk. The two sides exchanged drafts of a peace treaty.         | memorandum AM>AZ about peace; memorandum AZ>AM about peace
+            Congo and M23 talk. Qatar shared a draft peace deal with the two sides, who have two weeks to study it. | memorandum QA>? review 14 about peace
+            # that there is none
+            India and Pakistan talk. Islamabad received no document from New Delhi.                | denied memorandum IN>PK
             # no written proposals
             Israel and Hamas talk. Hamas handed over documents of 12 prisoners.                    | nothing
             Israel and Hamas talk. The plan is to meet again.                                      | nothing

@@ -54,6 +54,15 @@ class TermsTest {
             Moscow and Kyiv talk. Moscow wants Kyiv to give up its NATO plans, while Kyiv seeks security guarantees. | demanded term RU no_nato; demanded term UA other
             Moscow and Kyiv talk. The Kremlin's main demand is that Kyiv cede Donbas. | demanded term RU withdrawal
             Moscow and Kyiv talk. Ukraine offers neutrality. | proposed term UA neutrality
+            Moscow and Kyiv talk. Among Moscow's conditions are Ukraine's neutrality and the lifting of sanctions. | demanded term RU neutrality; demanded term RU other
+            Yemen and the Houthis talk. The Houthis have set two conditions for a truce: the payment of salaries and the opening of the airport. | demanded term HOUTHIS other; demanded term HOUTHIS other
+            Sudan and the RSF talk. The army has made the RSF's withdrawal from the hospitals a condition for talks. | demanded term SD withdrawal
+            Armenia and Azerbaijan talk. Baku put forward the demand to open a corridor. | demanded term AZ other
+            Israel and Hamas talk. Hamas dropped its demand for a full Israeli withdrawal. | denied term HAMAS withdrawal
+            # what one says that the other has to do, or that has to come first
+            Moscow and Kyiv talk. Moscow has long insisted that Ukraine renounce NATO. | demanded Moscow: term RU no_nato
+            Israel and Hamas talk. "All captives must be freed and Hamas must be disarmed," Israeli Foreign Minister Avi Bar said. | demanded Avi Bar: term IL prisoner_exchange; demanded Avi Bar: term IL other
+            Sudan and the RSF talk. The army says it will not come back unless the RSF withdraws from El Fasher. | demanded army: term SD withdrawal
             # what is a proposal, or asked of somebody else, is no term
             Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
             Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
@@ -61,6 +70,7 @@ class TermsTest {
             Israel and Hamas talk. Israel urged the United States to send weapons. | nothing
             Israel and Hamas talk. Hamas sent a memorandum. It foresees a truce of 40 days. | nothing
             # under a plan
+            Kyiv and Moscow talk. Washington sent Kyiv a 28-point plan that would force Kyiv to give up Donbas and cap its army. | proposed term US withdrawal; proposed term US force_limits
             Colombia and the ELN talk. Bogota unveiled a 12-point plan. Under the plan, the ELN would lay down its weapons. | demanded term CO other
             # both sides have signed it
             Armenia and Azerbaijan signed a treaty. It rules out foreign bases on the border. | term ? no_foreign_troops
@@ -77,6 +87,10 @@ class TermsTest {
             Moscow and Kyiv talk. Kyiv rejected Moscow's demand to recognise Crimea as Russian. | rejected term RU recognition
             Moscow and Kyiv talk. Kyiv will never recognise the annexation of Crimea. | rejected term RU recognition
             Armenia and Georgia talk. An Armenian proposal to pull the troops back was turned down by Georgia. | rejected term AM withdrawal
+            Armenia and Azerbaijan talk. Baku demands that Yerevan open a corridor, but Armenia did not accept it. | demanded term AZ other; rejected term AZ other
+            Armenia and Azerbaijan talk. Yerevan called the demand for a corridor unacceptable. | rejected term AZ other
+            Moscow and Kyiv talk. Kyiv's paper rules out neutrality. | rejected term RU neutrality
+            Iran and the United States talk. Iran says that enrichment is not negotiable. | rejected Iran: term US other
             Israel and Hamas talk. Hamas refused to comment. | nothing
             """)
     void whatIsRefusedStaysTheTermOfWhoeverAsksForIt(String text, String claims) {
