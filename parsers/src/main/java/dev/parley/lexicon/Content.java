@@ -65,7 +65,7 @@ enum Content {
             case HOME -> home(value);
             case PHRASE, PHRASES, NAME -> phrase(value);
             case FORM -> value.equals(NOTHING) ? Optional.empty() : phrase(value);
-            case ROLE -> among(Roles.ALL, value, "is not a role of verbs");
+            case ROLE -> role(value);
             case SIDE -> among(SIDES, value, "is no kind of side");
             case BODY -> among(BODIES, value, "is no kind of body");
             case OFFICE -> among(OFFICES, value, "is no kind of office");
@@ -97,8 +97,7 @@ enum Content {
                     new Fault("has a character in it that no word has", "text in UTF-8, without bars or tabs"));
         }
         boolean heading = value.startsWith("[") || value.startsWith("#");
-        boolean word = value.codePoints().anyMatch(Character::isLetterOrDigit);
-        return word && !heading
+        return hasLetterOrDigit(value) && !heading
                 ? Optional.empty()
                 : Optional.of(new Fault("is no word", "words with letters or digits, and no # or [ in front"));
     }
@@ -110,10 +109,26 @@ enum Content {
                 : Optional.of(new Fault(fault, one + Joiner.on(", ").join(right)));
     }
 
-    private static final class Roles {
-        private static final ImmutableSortedSet<String> ALL = Arrays.stream(Sense.values())
+    private static Optional<Fault> role(String value) {
+        Optional<Sense> sense = Sense.parse(value);
+        return sense.isPresent() && sense.get().isVerb()
+                ? Optional.empty()
+                : Optional.of(new Fault("is not a role of verbs", "one of " + Joiner.on(", ").join(roles())));
+    }
+
+    private static ImmutableSortedSet<String> roles() {
+        return Arrays.stream(Sense.values())
                 .filter(Sense::isVerb)
                 .map(Sense::code)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static boolean hasLetterOrDigit(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isLetterOrDigit(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

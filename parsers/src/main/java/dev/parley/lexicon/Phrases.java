@@ -1,14 +1,12 @@
 package dev.parley.lexicon;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 import dev.parley.text.Token;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * first word has nothing but capitals, so that "us" and "Un" are neither the United States nor the United Nations.
  */
 final class Phrases {
-    private static final CharMatcher PLAIN =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.is(' '));
-    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
-
     private final Map<String, Node> roots = new HashMap<>();
 
     /** The phrases that begin with the same words; what each list has, the next one has too. */
@@ -99,10 +93,27 @@ final class Phrases {
     }
 
     /** The words of a phrase, cut and folded as those of a text are. */
-    static List<String> words(String phrase) {
-        if (PLAIN.matchesAllOf(phrase)) {
-            return BLANKS.splitToList(phrase.toLowerCase(Locale.ROOT));
+    static ImmutableList<String> words(String phrase) {
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        int start = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            if (c == ' ' && start < i) {
+                words.add(Ascii.toLowerCase(phrase.substring(start, i)));
+            }
+            start = c == ' ' ? i + 1 : start;
+            if (c != ' ' && !isLetter(c)) {
+                return wordsOfText(phrase);
+            }
         }
+        return words.build();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static ImmutableList<String> wordsOfText(String phrase) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         for (Sentence sentence : Sentences.of(phrase, 0)) {
             for (Token token : sentence.tokens()) {

@@ -37,6 +37,10 @@ record Slot(Column column, Cell cell, ImmutableList<Cell> values) {
     }
 
     ImmutableList<String> texts() {
-        return values.stream().map(Cell::text).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (Cell value : values) {
+            texts.add(value.text());
+        }
+        return texts.build();
     }
 }
