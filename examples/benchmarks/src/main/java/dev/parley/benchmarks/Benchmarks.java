@@ -1,0 +1,110 @@
+package dev.parley.benchmarks;
+
+import dev.parley.parse.ClaimParser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks, and sums them up: throughput beside that of the tokenizer in the same run, what is allocated, what loading costs, and how time
+ * grows with the text. Takes JMH's options.
+ */
+public final class Benchmarks {
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final double BYTES_PER_MB = 1e6;
+
+    private final Collection<RunResult> results;
+
+    private Benchmarks(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    /** Runs them with JMH's options. */
+    public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+        String size = Size.line();
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(args))
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        Benchmarks benchmarks = new Benchmarks(results);
+        System.out.println();
+        benchmarks.readings().forEach(System.out::println);
+        benchmarks.loading().forEach(System.out::println);
+        System.out.println(size);
+        Growth.print(ClaimParser.standard());
+    }
+
+    private List<String> readings() {
+        return List.of(ReadingBenchmark.DENSE, ReadingBenchmark.ORDINARY).stream()
+                .filter(text -> has("parser", text) && has("tokenizer", text))
+                .map(this::reading)
+                .toList();
+    }
+
+    private String reading(String text) {
+        double bytes = ReadingBenchmark.bytes(text);
+        RunResult parser = result("parser", text);
+        RunResult tokenizer = result("tokenizer", text);
+        return String.format(
+                Locale.ROOT,
+                "%-8s  parser %6.1f MB/s, tokenizer %6.1f MB/s, ratio %.3f; %.1f bytes allocated a byte of text, tokenizer %.1f",
+                text,
+                speed(parser, bytes),
+                speed(tokenizer, bytes),
+                time(tokenizer) / time(parser),
+                allocated(parser) / bytes,
+                allocated(tokenizer) / bytes);
+    }
+
+    private List<String> loading() {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("load"))
+                .map(result -> String.format(Locale.ROOT, "loading   %.0f ms in a new virtual machine", time(result)))
+                .toList();
+    }
+
+    private boolean has(String benchmark, String text) {
+        return results.stream().anyMatch(result -> is(result, benchmark, text));
+    }
+
+    private RunResult result(String benchmark, String text) {
+        return results.stream()
+                .filter(result -> is(result, benchmark, text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean is(RunResult result, String benchmark, String text) {
+        return result.getParams().getBenchmark().endsWith("." + benchmark)
+                && text.equals(result.getParams().getParam("text"));
+    }
+
+    private static double speed(RunResult result, double bytes) {
+        return bytes / BYTES_PER_MB / (time(result) / 1e3);
+    }
+
+    /** In milliseconds. */
+    private static double time(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    /** In bytes. */
+    private static double allocated(RunResult result) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ALLOCATED))
+                .map(entry -> (Result<?>) entry.getValue())
+                .mapToDouble(Result::getScore)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
