@@ -3,12 +3,16 @@ package dev.parley.examples;
 import dev.parley.article.ArticleFile;
 import dev.parley.article.ArticleReader;
 import dev.parley.article.Problem;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Vocabulary;
+import dev.parley.lexicon.VocabularyFile;
 import dev.parley.parse.ClaimParser;
 import dev.parley.parse.ParseReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 
 /** Reads articles and parses them, one at a time, and reports what can't be read on the way. */
 public final class Intake {
@@ -19,7 +23,7 @@ public final class Intake {
     }
 
     private final Screen screen;
-    private final ClaimParser parser = ClaimParser.standard();
+    private Lexicon lexicon = Lexicon.standard();
     private int articles;
     private boolean hasLostInput;
 
@@ -28,8 +32,20 @@ public final class Intake {
         this.screen = screen;
     }
 
+    /** Takes in the words of vocabulary files, the first of which are taken first, for the articles read from now on. */
+    public void learn(List<Path> vocabularies) {
+        Vocabulary.Builder words = Vocabulary.builder();
+        for (Path path : vocabularies) {
+            VocabularyFile file = VocabularyFile.read(path);
+            file.problems().forEach(this::report);
+            words.addAll(file.vocabulary());
+        }
+        lexicon = lexicon.with(words.build());
+    }
+
     /** Reads the files and folders and hands over what each article says, in their order. */
     public void read(ArticleReader reader, Collection<Path> paths, Consumer consumer) throws IOException {
+        ClaimParser parser = ClaimParser.of(lexicon);
         for (Iterator<ArticleFile> files = reader.read(paths).iterator(); files.hasNext(); ) {
             ArticleFile file = files.next();
             file.problems().forEach(this::report);

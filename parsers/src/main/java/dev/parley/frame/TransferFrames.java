@@ -405,7 +405,10 @@ final class TransferFrames {
     /** "has returned 180 captives to Armenia and will hand over another 20": a number alone goes to whom those before it went. */
     private Optional<Party> sharedReceiver(Clause clause, Theme theme, Optional<Party> from) {
         Leg last = legs.isEmpty() ? null : legs.get(legs.size() - 1);
-        boolean goesOn = last != null && theme.isBare() && from.isPresent() && last.from.equals(from);
+        if (last == null) {
+            return Optional.empty();
+        }
+        boolean goesOn = theme.isBare() && from.isPresent() && last.from.equals(from);
         return goesOn && clause.sharesSubject() ? last.to : Optional.empty();
     }
 

@@ -33,9 +33,20 @@ final class Input {
                     + "'Monday' and 'next week' count from it.")
     private Optional<LocalDate> published = Optional.empty();
 
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description =
+                    "A file with parties, persons, outlets and words that the parser doesn't know; may be given more"
+                            + " than once. ardenia.tsv among the examples is one.")
+    private List<Path> vocabularies = new ArrayList<>();
+
     void read(Intake intake, Intake.Consumer consumer) throws IOException {
         ArticleReader reader =
                 published.map(ArticleReader.standard()::withPublished).orElse(ArticleReader.standard());
+        if (!vocabularies.isEmpty()) {
+            intake.learn(vocabularies);
+        }
         intake.read(reader, paths, consumer);
     }
 

@@ -72,6 +72,25 @@ class ParleyTest {
     }
 
     @Test
+    void aVocabularyFileTellsOfAWarThatTheParserDoesNotKnow() throws IOException {
+        Path vocabulary = folder.resolve("war.tsv");
+        write("a.txt", "Date: 2025-06-14\n\nOn June 13 Ardenia handed over 31 bodies to Lusania.");
+        write("war.tsv", "[parties]\nXA\tArdenia\nXL\tLusania\nxx\tNowhere\n");
+
+        Run run = parley(
+                "extract",
+                "--vocabulary",
+                vocabulary.toString(),
+                folder.resolve("a.txt").toString());
+
+        assertThat(run.out()).contains("\"from\":\"XA\",\"to\":\"XL\"");
+        assertThat(run.err())
+                .isEqualTo(vocabulary
+                        + "<4:1>: \"xx\" is not a party's code, expected 2 to 40 of A-Z, 0-9 and _, a letter first\n");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void extractPrintsClaimsThatCanBeReadBack() throws IOException {
         Run run = parley("extract", folder.toString());
 
