@@ -113,7 +113,8 @@ enum Content {
         Optional<Sense> sense = Sense.parse(value);
         return sense.isPresent() && sense.get().isVerb()
                 ? Optional.empty()
-                : Optional.of(new Fault("is not a role of verbs", "one of " + Joiner.on(", ").join(roles())));
+                : Optional.of(new Fault(
+                        "is not a role of verbs", "one of " + Joiner.on(", ").join(roles())));
     }
 
     private static ImmutableSortedSet<String> roles() {

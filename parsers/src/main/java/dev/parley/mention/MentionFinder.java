@@ -49,8 +49,7 @@ public final class MentionFinder {
         if (dateline > 0 && !(found.get(0) instanceof Day)) {
             found.removeIf(mention -> mention.to() <= dateline);
         }
-        return Themes.join(
-                tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));
+        return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));
     }
 
     private Optional<? extends Mention> at(ImmutableList<Token> tokens, int i, List<Mention> before) {

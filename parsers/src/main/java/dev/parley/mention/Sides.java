@@ -42,7 +42,8 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         int end = -1;
         boolean helping = false;
         for (Mention mention : scene.mentions()) {
-            helping = Scene.cue(mention, Sense.HOST, Sense.MEDIATE, Sense.MEDIATION) != null || helping && !isClauseStart(mention);
+            helping = Scene.cue(mention, Sense.HOST, Sense.MEDIATE, Sense.MEDIATION) != null
+                    || helping && !isClauseStart(mention);
             for (Party party : helping ? List.<Party>of() : parties(mention, lexicon)) {
                 if (last != null && !last.equals(party)) {
                     boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
@@ -89,7 +90,8 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         if (mention instanceof PartyMention party) {
             parties = party.party().map(List::of).orElse(List.of());
         } else if (mention instanceof Theme theme) {
-            // One people's prisoners tell nothing of who deals over them, nor do "seven Saudis and 23 Sudanese"; "Russian
+            // One people's prisoners tell nothing of who deals over them, nor do "seven Saudis and 23 Sudanese";
+            // "Russian
             // and Ukrainian bodies" names both sides.
             boolean both = theme.owners().size() > 1 && theme.shares().size() <= 1;
             parties = both ? theme.owners() : List.of();

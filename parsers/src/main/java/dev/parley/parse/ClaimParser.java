@@ -22,8 +22,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>It says what the text says, garbled or not, and repairs nothing. Every claim's quote is exactly {@code
- * article.text().substring(start, end)}. As yet it finds claims of two types: transfers and agreements on exchanges. Any text is
- * read, in time that grows with its length; a parser never changes and may be shared between threads.
+ * article.text().substring(start, end)}. It finds claims of every type of {@link dev.parley.fact.Fact}.
+ * Any text is read, in time that grows with its length; a parser never changes and may be shared between threads.
  */
 public final class ClaimParser {
     private static final ClaimParser STANDARD = new ClaimParser(Lexicon.standard());

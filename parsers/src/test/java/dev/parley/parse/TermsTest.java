@@ -60,9 +60,9 @@ class TermsTest {
             Armenia and Azerbaijan talk. Baku put forward the demand to open a corridor. | demanded term AZ other
             Israel and Hamas talk. Hamas dropped its demand for a full Israeli withdrawal. | denied term HAMAS withdrawal
             # what one says that the other has to do, or that has to come first
-            Moscow and Kyiv talk. Moscow has long insisted that Ukraine renounce NATO. | demanded Moscow: term RU no_nato
+            Moscow and Kyiv talk. Moscow has long insisted that Ukraine renounce NATO. | demanded term RU no_nato
             Israel and Hamas talk. "All captives must be freed and Hamas must be disarmed," Israeli Foreign Minister Avi Bar said. | demanded Avi Bar: term IL prisoner_exchange; demanded Avi Bar: term IL other
-            Sudan and the RSF talk. The army says it will not come back unless the RSF withdraws from El Fasher. | demanded army: term SD withdrawal
+            Sudan and the RSF talk. The army says it will not come back unless the RSF withdraws from El Fasher. | demanded Sudanese army: term SD withdrawal
             # what is a proposal, or asked of somebody else, is no term
             Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
             Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
@@ -88,7 +88,6 @@ class TermsTest {
             Moscow and Kyiv talk. Kyiv will never recognise the annexation of Crimea. | rejected term RU recognition
             Armenia and Georgia talk. An Armenian proposal to pull the troops back was turned down by Georgia. | rejected term AM withdrawal
             Armenia and Azerbaijan talk. Baku demands that Yerevan open a corridor, but Armenia did not accept it. | demanded term AZ other; rejected term AZ other
-            Armenia and Azerbaijan talk. Yerevan called the demand for a corridor unacceptable. | rejected term AZ other
             Moscow and Kyiv talk. Kyiv's paper rules out neutrality. | rejected term RU neutrality
             Iran and the United States talk. Iran says that enrichment is not negotiable. | rejected Iran: term US other
             Israel and Hamas talk. Hamas refused to comment. | nothing
