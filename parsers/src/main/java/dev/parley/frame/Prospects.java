@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a coming exchange will be of ("the swap would involve at least 1,000 on either side"), and exchanges that are called an outcome or a
+ * What a coming exchange will be of ("the swap would involve at least 300 on either side"), and exchanges that are called an outcome or a
  * part of a deal, or are talked about.
  */
 final class Prospects {
@@ -58,7 +58,7 @@ final class Prospects {
         }
     }
 
-    /** "The swap would involve at least 1,000 on either side", "the third group covers soldiers aged 20 to 30". */
+    /** "The swap would involve at least 300 on either side", "the third group covers soldiers aged 20 to 30". */
     private void involved(int i, Cue verb) {
         Clause clause = Clause.of(scene, i);
         Theme object = clause.object();
