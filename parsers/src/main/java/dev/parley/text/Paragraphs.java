@@ -20,22 +20,45 @@ final class Paragraphs {
 
     static List<Span> of(String text, int from) {
         List<Span> lines = lines(text, from);
-        return isWrapped(text, lines)
-                ? joined(text, lines)
-                : lines.stream().filter(line -> !isBlank(text, line)).toList();
+        return isWrapped(text, lines) ? joined(text, lines) : shown(text, lines);
+    }
+
+    private static List<Span> shown(String text, List<Span> lines) {
+        List<Span> shown = new ArrayList<>(lines.size());
+        for (Span line : lines) {
+            if (!isBlank(text, line)) {
+                shown.add(line);
+            }
+        }
+        return shown;
     }
 
     private static List<Span> lines(String text, int from) {
         List<Span> lines = new ArrayList<>();
+        boolean plain = text.indexOf('\r', from) < 0 && text.indexOf('\u2029', from) < 0;
         int start = from;
-        for (int i = from; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
-                lines.add(new Span(start, i));
-                i += text.startsWith("\r\n", i) ? 1 : 0;
-                start = i + 1;
-            }
+        int end = plain ? lineEnd(text, from) : anyLineEnd(text, from);
+        while (end < text.length()) {
+            lines.add(new Span(start, end));
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+            end = plain ? lineEnd(text, start) : anyLineEnd(text, start);
         }
+        lines.add(new Span(start, end));
         return lines;
+    }
+
+    /** Where the line ends in a text whose lines all end alike. */
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static int anyLineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isBreak(char c) {

@@ -1,22 +1,63 @@
 package dev.parley.text;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence's tokens; a heading or a list item counts as a sentence too.
- *
- * @param tokens at least one, in the order of the text
- * @param quoted whether it begins inside a quotation that an earlier sentence opened
- * @param paragraph the number of its paragraph in the article, from 0
- */
-public record Sentence(ImmutableList<Token> tokens, boolean quoted, int paragraph) {
+/** A sentence: its tokens, at least one; a heading or a list item counts as a sentence too. */
+public final class Sentence {
+    private final Cuts cuts;
+    private final int first;
+    private final int behind;
+    private final boolean quoted;
+    private final int paragraph;
+    // Made when first asked for; two threads that ask at once make equal ones.
+    private @Nullable ImmutableList<Token> tokens;
+
+    Sentence(Cuts cuts, int first, int behind, boolean quoted, int paragraph) {
+        this.cuts = cuts;
+        this.first = first;
+        this.behind = behind;
+        this.quoted = quoted;
+        this.paragraph = paragraph;
+    }
+
+    /** Its tokens, in the order of the text. */
+    public ImmutableList<Token> tokens() {
+        ImmutableList<Token> made = tokens;
+        if (made == null) {
+            made = cuts.tokens(first, behind);
+            tokens = made;
+        }
+        return made;
+    }
+
+    /** How many tokens it has. */
+    public int size() {
+        return behind - first;
+    }
+
+    /** The word that a token is, without making the token; null where the vocabulary doesn't have it. */
+    public @Nullable Word word(int index) {
+        return cuts.word(first + index);
+    }
+
+    /** Whether it begins inside a quotation that an earlier sentence opened. */
+    public boolean quoted() {
+        return quoted;
+    }
+
+    /** The number of its paragraph in the article, from 0. */
+    public int paragraph() {
+        return paragraph;
+    }
+
     /** The offset of its first character in the article's text. */
     public int start() {
-        return tokens.get(0).start();
+        return cuts.start(first);
     }
 
     /** The offset behind its last character. */
     public int end() {
-        return tokens.get(tokens.size() - 1).end();
+        return cuts.end(behind - 1);
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import dev.parley.text.Token.Kind;
 
 /**
  * The sentences of a text.
@@ -15,67 +15,79 @@ public final class Sentences {
     /** Nobody writes longer ones; what has no sentence end in a megabyte is cut, so that the cost of a sentence has a bound. */
     private static final int LONGEST = 300;
 
-    private Sentences() {}
+    private final Cuts cuts;
+    private final ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+
+    private Sentences(Cuts cuts) {
+        this.cuts = cuts;
+    }
 
     /** The sentences from an offset of a text to its end, in order. */
     public static ImmutableList<Sentence> of(String text, int from) {
-        ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
-        int number = 0;
-        for (Paragraphs.Span paragraph : Paragraphs.of(text, from)) {
-            cut(Tokenizer.tokens(text, paragraph.start(), paragraph.end()), number, sentences);
-            number++;
-        }
-        return sentences.build();
+        return of(text, from, Vocabulary.plain());
     }
 
-    private static void cut(List<Token> tokens, int paragraph, ImmutableList.Builder<Sentence> sentences) {
-        int first = 0;
+    /** The sentences from an offset of a text to its end, in order, their words found in a vocabulary. */
+    public static ImmutableList<Sentence> of(String text, int from, Vocabulary vocabulary) {
+        char[] chars = text.toCharArray();
+        Cuts cuts = new Cuts(text, chars, text.length() - from);
+        Sentences sentences = new Sentences(cuts);
+        Tokenizer tokenizer = new Tokenizer(text, chars, vocabulary, cuts);
+        int number = 0;
+        for (Paragraphs.Span paragraph : Paragraphs.of(text, from)) {
+            int first = cuts.size();
+            tokenizer.cut(paragraph.start(), paragraph.end());
+            sentences.cut(first, number);
+            number++;
+        }
+        return sentences.sentences.build();
+    }
+
+    /** Cuts the tokens from an index on, which are those of a paragraph. */
+    private void cut(int start, int paragraph) {
+        int first = start;
         boolean quoted = false;
         boolean inQuotes = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token.Kind kind = tokens.get(i).kind();
-            inQuotes = kind == Token.Kind.OPEN_QUOTE || inQuotes && kind != Token.Kind.CLOSE_QUOTE;
-            if (i + 1 == tokens.size() || i - first + 1 == LONGEST || endsAt(tokens, i)) {
-                sentences.add(new Sentence(ImmutableList.copyOf(tokens.subList(first, i + 1)), quoted, paragraph));
+        for (int i = start; i < cuts.size(); i++) {
+            inQuotes = cuts.is(i, Kind.OPEN_QUOTE) || inQuotes && !cuts.is(i, Kind.CLOSE_QUOTE);
+            if (i + 1 == cuts.size() || i - first + 1 == LONGEST || endsAt(start, i)) {
+                sentences.add(new Sentence(cuts, first, i + 1, quoted, paragraph));
                 first = i + 1;
                 quoted = inQuotes;
             }
         }
     }
 
-    private static boolean endsAt(List<Token> tokens, int i) {
-        Token next = tokens.get(i + 1);
-        boolean starts =
-                next.isCapitalised() || next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.OPEN_QUOTE;
-        if (!starts) {
+    private boolean endsAt(int start, int i) {
+        int next = i + 1;
+        if (!cuts.canStart(next)) {
             return false;
         }
         int mark = i;
-        while (mark > 0 && isClosing(tokens.get(mark))) {
+        while (mark > start && isClosing(mark)) {
             mark--;
         }
-        Token last = tokens.get(mark);
-        if (isInitials(last)) {
-            return SmallWord.STARTER.is(next);
+        if (isInitials(mark)) {
+            return cuts.is(next, SmallWord.STARTER);
         }
-        return isMark(last) && !(last.is(".") && mark > 0 && isAbbreviation(tokens.get(mark - 1), next));
+        return isMark(mark) && !(cuts.is(mark, '.') && mark > start && isAbbreviation(mark - 1, next));
     }
 
-    private static boolean isClosing(Token token) {
-        return token.kind() == Token.Kind.CLOSE_QUOTE || token.is(")") || token.is("]");
+    private boolean isClosing(int token) {
+        return cuts.is(token, Kind.CLOSE_QUOTE) || cuts.is(token, ')') || cuts.is(token, ']');
     }
 
-    private static boolean isMark(Token token) {
-        return token.is(".") || token.is("!") || token.is("?") || token.is("…");
+    private boolean isMark(int token) {
+        return cuts.is(token, '.') || cuts.is(token, '!') || cuts.is(token, '?') || cuts.is(token, '…');
     }
 
-    private static boolean isInitials(Token token) {
-        return token.kind() == Token.Kind.WORD && token.text().endsWith(".");
+    private boolean isInitials(int token) {
+        return cuts.is(token, Kind.WORD) && cuts.last(token) == '.';
     }
 
-    private static boolean isAbbreviation(Token word, Token next) {
-        boolean initial = word.text().length() == 1 && word.isCapitalised();
-        boolean numbered = next.kind() == Token.Kind.NUMBER && SmallWord.ABBREVIATION_BEFORE_NUMBER.is(word);
-        return initial || numbered || SmallWord.ABBREVIATION.is(word);
+    private boolean isAbbreviation(int word, int next) {
+        boolean initial = cuts.end(word) - cuts.start(word) == 1 && cuts.isCapitalised(word);
+        boolean numbered = cuts.is(next, Kind.NUMBER) && cuts.is(word, SmallWord.ABBREVIATION_BEFORE_NUMBER);
+        return initial || numbered || cuts.is(word, SmallWord.ABBREVIATION);
     }
 }

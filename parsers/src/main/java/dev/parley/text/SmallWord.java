@@ -15,6 +15,9 @@ enum SmallWord {
     /** Behind it a number is a day. */
     MONTH;
 
+    /** The family of their marks in a vocabulary. */
+    static final int FAMILY = 0;
+
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =
                 Rows.wordsByConstant(SmallWord.class, "words.tsv");
@@ -22,7 +25,11 @@ enum SmallWord {
 
     private final ImmutableSet<String> words = Table.WORDS.get(name());
 
-    boolean is(Token token) {
-        return words.contains(token.lower());
+    ImmutableSet<String> words() {
+        return words;
+    }
+
+    boolean is(Word word) {
+        return (word.marks(FAMILY) & 1L << ordinal()) != 0;
     }
 }

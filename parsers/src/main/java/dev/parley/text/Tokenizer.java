@@ -1,105 +1,159 @@
 package dev.parley.text;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import dev.parley.text.Token.Kind;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a paragraph into tokens, in one pass from left to right. Quotation marks pair within the paragraph. */
+/**
+ * Cuts paragraphs into tokens, each in one pass from left to right. Quotation marks pair within the paragraph.
+ *
+ * <p>Tokens are looked up as they are read; only one with capitals other than ASCII is made a string for that.
+ */
 final class Tokenizer {
-    /** Soft hyphen, zero-width non-joiner and joiner, word joiner. */
-    private static final CharMatcher JOINERS = CharMatcher.anyOf("\u00ad\u200c\u200d\u2060");
-
     private static final int GROUP = 3;
 
     private final String text;
-    private final int end;
-    private final List<Token> tokens = new ArrayList<>();
+    private final char[] chars;
+    private final Vocabulary vocabulary;
+    private final Cuts cuts;
+    private int first;
+    private int end;
     private int at;
     private boolean inDoubleQuotes;
     private boolean inSingleQuotes;
 
-    private Tokenizer(String text, int start, int end) {
+    /**
+     * A tokenizer of a text.
+     *
+     * @param chars the characters of the text
+     */
+    Tokenizer(String text, char[] chars, Vocabulary vocabulary, Cuts cuts) {
         this.text = text;
-        this.at = start;
-        this.end = end;
+        this.chars = chars;
+        this.vocabulary = vocabulary;
+        this.cuts = cuts;
     }
 
-    /** The tokens between two offsets of a text. */
-    static List<Token> tokens(String text, int start, int end) {
-        return new Tokenizer(text, start, end).run();
+    /** The tokens between two offsets of a text, which is taken for one paragraph. */
+    static ImmutableList<Token> tokens(String text, int start, int end) {
+        char[] chars = text.toCharArray();
+        Cuts cuts = new Cuts(text, chars, end - start);
+        new Tokenizer(text, chars, Vocabulary.plain(), cuts).cut(start, end);
+        return cuts.tokens(0, cuts.size());
     }
 
-    private List<Token> run() {
+    /** Cuts the paragraph between two offsets. */
+    void cut(int paragraphStart, int paragraphEnd) {
+        first = cuts.size();
+        at = paragraphStart;
+        end = paragraphEnd;
+        inDoubleQuotes = false;
+        inSingleQuotes = false;
         while (at < end) {
-            int start = at;
-            int c = text.codePointAt(at);
-            if (isSpace(c)) {
-                at += Character.charCount(c);
-            } else if (isDigit(at)) {
-                number();
-                add(start, Kind.NUMBER);
-            } else if (Character.isLetter(c)) {
-                word();
-                add(start, Kind.WORD);
+            char c = chars[at];
+            if (c >= Characters.ASCII) {
+                cutOther();
             } else {
-                sign(start, c);
+                switch (Characters.kind(c)) {
+                    case Characters.SPACE -> at++;
+                    case Characters.LETTER -> word();
+                    case Characters.DIGIT -> number();
+                    default -> sign(at, c);
+                }
             }
         }
-        return tokens;
     }
 
-    private void add(int start, Kind kind) {
-        String word = text.substring(start, at);
-        tokens.add(new Token(start, at, kind, word, lower(word)));
-    }
-
-    private static String lower(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return lower.chars().anyMatch(Tokenizer::isJoiner) ? JOINERS.removeFrom(lower) : lower;
+    private void cutOther() {
+        int c = text.codePointAt(at);
+        if (Characters.isSpace(c)) {
+            at += Character.charCount(c);
+        } else if (Character.isLetter(c)) {
+            word();
+        } else {
+            sign(at, c);
+        }
     }
 
     private void word() {
-        int initials = initials();
-        if (initials > 0) {
-            at += initials;
+        int start = at;
+        if (isInitials()) {
+            add(start, Kind.WORD);
             return;
         }
-        while (at < end && isInsideWord(text.codePointAt(at))) {
+        int hash = 0;
+        int i = start;
+        while (i < end) {
+            char c = chars[i];
+            char lower = Characters.insideWord(c);
+            if (lower == 0) {
+                if (c < Characters.ASCII && c != '\'' || !isInsideWord(text.codePointAt(i), i)) {
+                    break;
+                }
+                if (c != '\'' && c != '’') {
+                    otherWord(start);
+                    return;
+                }
+                lower = '\'';
+            }
+            hash = 31 * hash + lower;
+            i++;
+        }
+        // Most words have a space behind.
+        at = i < end && chars[i] == ' ' ? i + 1 : i;
+        cuts.add(start, i, Kind.WORD, isCapital(start), vocabulary.word(chars, start, i, hash));
+    }
+
+    private boolean isCapital(int start) {
+        char c = chars[start];
+        return c < Characters.ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(text.codePointAt(start));
+    }
+
+    /** Goes on with a word that has capitals other than ASCII, or marks inside that show nothing. */
+    private void otherWord(int start) {
+        while (at < end && isInsideWord(text.codePointAt(at), at)) {
             at += Character.charCount(text.codePointAt(at));
         }
+        add(start, Kind.WORD);
     }
 
-    private boolean isInsideWord(int c) {
+    /** Whether a code point, which stands at an offset, belongs to the word before it. */
+    private boolean isInsideWord(int c, int i) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || isJoiner(c) && isLetter(at + 1)
-                || isApostrophe(c) && isLetter(at + 1) && !isPossessive(at);
+                || Characters.isJoiner(c) && isLetter(i + 1)
+                || Characters.isApostrophe(c) && isLetter(i + 1) && !isPossessive(i);
     }
 
-    /** The length of an abbreviation of single letters with points, such as U.S. or p.m., that starts here; 0 where none does. */
-    private int initials() {
+    /** Goes behind an abbreviation of single letters with points, such as U.S. or p.m., where one starts here. */
+    private boolean isInitials() {
         int i = at;
-        while (isLetter(i) && i + 1 < end && text.charAt(i + 1) == '.') {
+        while (i + 1 < end && chars[i + 1] == '.' && isLetter(i)) {
             i += 2;
         }
-        return i - at >= 4 ? i - at : 0;
+        if (i - at < 4) {
+            return false;
+        }
+        at = i;
+        return true;
     }
 
     private void number() {
-        int first = at;
+        int start = at;
         digits();
-        boolean groups = at - first <= GROUP && text.charAt(first) != '0' && !isBehindMonth();
-        int length = at - first;
-        while (groups && groupLength(length) > 0) {
-            at += groupLength(length);
+        boolean groups = at - start <= GROUP && chars[start] != '0' && !isBehindMonth();
+        int length = at - start;
+        while (groups) {
+            int group = groupLength(length);
+            at += group;
+            groups = group > 0;
         }
-        if (isDigit(at + 1) && text.charAt(at) == '.') {
+        if (isDigit(at + 1) && chars[at] == '.') {
             at++;
             digits();
         }
         suffix();
+        add(start, Kind.NUMBER);
     }
 
     private void digits() {
@@ -108,9 +162,8 @@ final class Tokenizer {
         }
     }
 
-    /** Behind a month a number is a day, so that the comma or space after it groups no digits: "on May 16, 303 prisoners". */
     private boolean isBehindMonth() {
-        return !tokens.isEmpty() && SmallWord.MONTH.is(tokens.get(tokens.size() - 1));
+        return cuts.size() > first && cuts.is(cuts.size() - 1, SmallWord.MONTH);
     }
 
     /**
@@ -119,9 +172,9 @@ final class Tokenizer {
      */
     private int groupLength(int lengthOfFirst) {
         int digits = at;
-        boolean comma = digits < end && text.charAt(digits) == ',';
+        boolean comma = digits < end && chars[digits] == ',';
         digits += comma ? 1 : 0;
-        boolean space = digits < end && isGroupingSpace(text.charAt(digits));
+        boolean space = digits < end && isGroupingSpace(chars[digits]);
         digits += space ? 1 : 0;
         if (!comma && !space
                 || !isDigit(digits)
@@ -146,11 +199,10 @@ final class Tokenizer {
     }
 
     private void sign(int start, int c) {
-        boolean wordBefore =
-                start > 0 && !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == start;
+        boolean wordBefore = cuts.size() > first && cuts.end(cuts.size() - 1) == start;
         boolean opens = !wordBefore || !Character.isLetterOrDigit(text.codePointBefore(start));
         at += Character.charCount(c);
-        if (isApostrophe(c) && wordBefore && isPossessive(start)) {
+        if (Characters.isApostrophe(c) && wordBefore && isPossessive(start)) {
             at = start + possessiveLength(start);
             add(start, Kind.POSSESSIVE);
         } else if (c == '“' || c == '„' || c == '«' || c == '"' && !inDoubleQuotes) {
@@ -162,12 +214,30 @@ final class Tokenizer {
         } else if (c == '‘' || c == '\'' && opens && !inSingleQuotes && isLetterOrDigit(at)) {
             inSingleQuotes = true;
             add(start, Kind.OPEN_QUOTE);
-        } else if ((isApostrophe(c) || c == '′') && inSingleQuotes) {
+        } else if ((Characters.isApostrophe(c) || c == '′') && inSingleQuotes) {
             inSingleQuotes = false;
             add(start, Kind.CLOSE_QUOTE);
         } else {
             add(start, Kind.SIGN);
         }
+    }
+
+    private void add(int start, Kind kind) {
+        boolean capital = kind == Kind.WORD && isCapital(start);
+        cuts.add(start, at, kind, capital, known(start));
+    }
+
+    /** The word that the characters up to here are. */
+    private @Nullable Word known(int start) {
+        int hash = 0;
+        for (int i = start; i < at; i++) {
+            char c = chars[i];
+            if (!Characters.isSteady(c)) {
+                return vocabulary.word(Characters.lower(text.substring(start, at)));
+            }
+            hash = 31 * hash + Characters.lower(c);
+        }
+        return vocabulary.word(chars, start, at, hash);
     }
 
     /** Whether the apostrophe here makes a possessive: 's, or behind a plural's s where it closes no quotation. */
@@ -176,17 +246,17 @@ final class Tokenizer {
     }
 
     private int possessiveLength(int i) {
-        boolean letterFollows = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean letterFollows = i + 1 < end && Character.isLetterOrDigit(chars[i + 1]);
         if (letterFollows) {
-            boolean s = text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S';
+            boolean s = chars[i + 1] == 's' || chars[i + 1] == 'S';
             return s && !isLetterOrDigit(i + 2) ? 2 : 0;
         }
-        boolean plural = i > 0 && Character.toLowerCase(text.charAt(i - 1)) == 's';
-        return plural && !inSingleQuotes && i + 1 < end && isSpace(text.charAt(i + 1)) ? 1 : 0;
+        boolean plural = i > 0 && Character.toLowerCase(chars[i - 1]) == 's';
+        return plural && !inSingleQuotes && i + 1 < end && Characters.isSpace(chars[i + 1]) ? 1 : 0;
     }
 
     private boolean isDigit(int i) {
-        return i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i < end && chars[i] >= '0' && chars[i] <= '9';
     }
 
     private boolean isLetter(int i) {
@@ -197,24 +267,7 @@ final class Tokenizer {
         return i < end && Character.isLetterOrDigit(text.codePointAt(i));
     }
 
-    /** Whether a mark that shows nothing stands inside words: a soft hyphen or a joiner. */
-    private static boolean isJoiner(int c) {
-        return c <= Character.MAX_VALUE && JOINERS.matches((char) c);
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’' || c == 'ʼ';
-    }
-
     private static boolean isGroupingSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
-    }
-
-    /** White space, and the marks that show nothing: zero-width characters and those that turn the writing direction. */
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -1,0 +1,131 @@
+package dev.parley.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.text.Token.Kind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Where the tokens of a text are, what they are and which words they are, in columns: a {@link Token} is made of one when somebody asks. */
+final class Cuts {
+    private static final Kind[] KINDS = Kind.values();
+    private static final int KIND = 7;
+
+    /** Set beside the kind of a word that starts with a capital. */
+    private static final int CAPITAL = 8;
+
+    /** Set beside the kind of what a sentence can start with. */
+    private static final int START = 16;
+
+    /** Fewer characters than the tokens of a text have on average, with what stands between them. */
+    private static final int CHARACTERS = 4;
+
+    private static final int LEAST = 16;
+
+    private final String text;
+    private final char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
+    private @Nullable Word[] words;
+    private int size;
+
+    /**
+     * None yet.
+     *
+     * @param chars the characters of the text
+     * @param characters how many of them are to be cut
+     */
+    Cuts(String text, char[] chars, int characters) {
+        this.text = text;
+        this.chars = chars;
+        int expected = characters / CHARACTERS + LEAST;
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.kinds = new byte[expected];
+        this.words = new Word[expected];
+    }
+
+    /**
+     * Adds a token.
+     *
+     * @param capital whether it is a word that starts with a capital
+     */
+    void add(int start, int end, Kind kind, boolean capital, @Nullable Word word) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = (byte) (kind.ordinal() | shape(kind, capital));
+        words[size] = word;
+        size++;
+    }
+
+    private static int shape(Kind kind, boolean capital) {
+        if (capital) {
+            return CAPITAL | START;
+        }
+        return kind == Kind.NUMBER || kind == Kind.OPEN_QUOTE ? START : 0;
+    }
+
+    private void grow() {
+        int room = size * 2;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        kinds = Arrays.copyOf(kinds, room);
+        words = Arrays.copyOf(words, room);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    boolean is(int index, Kind kind) {
+        return (kinds[index] & KIND) == kind.ordinal();
+    }
+
+    /** Whether a token is just this sign. */
+    boolean is(int index, char sign) {
+        return ends[index] - starts[index] == 1 && chars[starts[index]] == sign;
+    }
+
+    /** The word that a token is; null where the vocabulary doesn't have it. */
+    @Nullable Word word(int index) {
+        return words[index];
+    }
+
+    boolean is(int index, SmallWord kind) {
+        Word word = words[index];
+        return word != null && kind.is(word);
+    }
+
+    /** Whether a sentence can start with a token: a capital, a number, a quotation. */
+    boolean canStart(int index) {
+        return (kinds[index] & START) != 0;
+    }
+
+    boolean isCapitalised(int index) {
+        return (kinds[index] & CAPITAL) != 0;
+    }
+
+    char last(int index) {
+        return chars[ends[index] - 1];
+    }
+
+    /** The tokens from one index to another, the latter not included. */
+    ImmutableList<Token> tokens(int from, int to) {
+        ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(to - from);
+        for (int i = from; i < to; i++) {
+            tokens.add(new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], words[i]));
+        }
+        return tokens.build();
+    }
+}
