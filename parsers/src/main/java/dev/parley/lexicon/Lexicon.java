@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The words that the parser knows, with their readings.
@@ -61,6 +62,11 @@ public final class Lexicon {
     /** The longest phrase that starts at a token; empty where none does. */
     public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
         return Optional.ofNullable(phrases.longest(tokens, index));
+    }
+
+    /** Tells every phrase: its words as tokens have them in lower case, and its readings. */
+    public void forEachPhrase(BiConsumer<ImmutableList<String>, ImmutableList<Entry>> phrase) {
+        phrases.forEach(phrase);
     }
 
     /** The state in which an armed group fights; empty for a state and for what fights in none. */

@@ -8,6 +8,7 @@ import dev.parley.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ final class Phrases {
                             .build();
         }
 
+        void forEach(ImmutableList<String> words, BiConsumer<ImmutableList<String>, ImmutableList<Entry>> phrase) {
+            if (!capitals.isEmpty()) {
+                phrase.accept(words, capitals);
+            }
+            next.forEach((word, node) -> node.forEach(
+                    ImmutableList.<String>builder().addAll(words).add(word).build(), phrase));
+        }
+
         /** The readings that the writing of a text's words allows. */
         ImmutableList<Entry> written(Token first, Token last) {
             boolean allAreWords = words.size() == capitals.size();
@@ -73,6 +82,11 @@ final class Phrases {
             boolean isName = entry.sense().isName();
             node.add(entry, isName, isName && isInCapitals(phrase));
         }
+    }
+
+    /** Tells every phrase with all its readings. */
+    void forEach(BiConsumer<ImmutableList<String>, ImmutableList<Entry>> phrase) {
+        roots.forEach((word, node) -> node.forEach(ImmutableList.of(word), phrase));
     }
 
     /** The longest phrase from a token on, with those of its readings that the writing of its words allows. */

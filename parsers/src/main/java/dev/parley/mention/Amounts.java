@@ -27,12 +27,12 @@ final class Amounts {
         if (!NumberRole.startsAt(tokens.get(index))) {
             return Optional.empty();
         }
-        return word(tokens, index, NumberRole.UNDISCLOSED, Quantity.undisclosed())
-                .or(() -> word(tokens, index, NumberRole.NONE, Quantity.exactly(0)))
-                .or(() -> rest(tokens, index))
-                .or(() -> counted(tokens, index, NumberRole.NO_COUNTED, Quantity.exactly(0)))
-                .or(() -> counted(tokens, index, NumberRole.BOTH_COUNTED, Quantity.exactly(BOTH)))
-                .or(() -> number(tokens, index));
+        Optional<Amount> word = word(tokens, index, NumberRole.UNDISCLOSED, Quantity.undisclosed());
+        word = word.isPresent() ? word : word(tokens, index, NumberRole.NONE, Quantity.exactly(0));
+        word = word.isPresent() ? word : rest(tokens, index);
+        word = word.isPresent() ? word : counted(tokens, index, NumberRole.NO_COUNTED, Quantity.exactly(0));
+        word = word.isPresent() ? word : counted(tokens, index, NumberRole.BOTH_COUNTED, Quantity.exactly(BOTH));
+        return word.isPresent() ? word : number(tokens, index);
     }
 
     /** The ratio that starts at a token. */
@@ -68,13 +68,17 @@ final class Amounts {
 
     private static Optional<Amount> number(ImmutableList<Token> tokens, int index) {
         Modifiers modifiers = Modifiers.at(tokens, index);
-        return Ranges.at(tokens, modifiers.to())
-                .filter(figure -> !modifiers.isEmpty() || !isPronoun(tokens, index, figure))
-                .flatMap(figure -> figure.quantity()
-                        .map(modifiers::change)
-                        .map(stated -> possibly(tokens, new Amount(stated, index, figure.to(), false))))
-                .map(amount -> behind(tokens, amount))
-                .map(amount -> each(tokens, amount));
+        Optional<Figure> found = Ranges.at(tokens, modifiers.to());
+        if (found.isEmpty() || modifiers.isEmpty() && isPronoun(tokens, index, found.get())) {
+            return Optional.empty();
+        }
+        Figure figure = found.get();
+        Optional<Quantity> quantity = figure.quantity();
+        if (quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount amount = new Amount(modifiers.change(quantity.get()), index, figure.to(), false);
+        return Optional.of(each(tokens, behind(tokens, possibly(tokens, amount))));
     }
 
     /** "One" without a noun behind it: "one of them", "the one who". */

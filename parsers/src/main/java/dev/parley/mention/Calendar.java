@@ -1,7 +1,9 @@
 package dev.parley.mention;
 
+import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tells the days, months and years that single tokens name, by how they are written and what stands beside them. */
@@ -17,15 +19,16 @@ final class Calendar {
         if (!Tokens.isCapitalised(tokens, index)) {
             return OptionalInt.empty();
         }
-        boolean beside = isBesideNumber(tokens, index);
-        return CalendarRole.MONTH
-                .at(tokens, index)
-                .or(() -> CalendarRole.MONTH_OR_WORD
-                        .at(tokens, index)
-                        .filter(word -> beside || isBehindWord(tokens, index)))
-                .or(() -> CalendarRole.MONTH_SHORT.at(tokens, index).filter(word -> beside))
-                .map(month -> OptionalInt.of((int) month.number()))
-                .orElseGet(OptionalInt::empty);
+        Optional<Phrase<CalendarRole>> month = CalendarRole.MONTH.at(tokens, index);
+        if (month.isEmpty()) {
+            month = CalendarRole.MONTH_OR_WORD
+                    .at(tokens, index)
+                    .filter(word -> isBesideNumber(tokens, index) || isBehindWord(tokens, index));
+        }
+        if (month.isEmpty()) {
+            month = CalendarRole.MONTH_SHORT.at(tokens, index).filter(word -> isBesideNumber(tokens, index));
+        }
+        return month.isPresent() ? OptionalInt.of((int) month.get().number()) : OptionalInt.empty();
     }
 
     /** The index behind a month's name and the point that may shorten it. */
@@ -36,11 +39,9 @@ final class Calendar {
 
     /** The weekday that a token names, 1 for Monday. */
     static OptionalInt weekdayAt(List<Token> tokens, int index) {
-        return Tokens.isCapitalised(tokens, index)
-                ? CalendarRole.WEEKDAY
-                        .at(tokens, index)
-                        .map(day -> OptionalInt.of((int) day.number()))
-                        .orElseGet(OptionalInt::empty)
+        Optional<Phrase<CalendarRole>> day = CalendarRole.WEEKDAY.at(tokens, index);
+        return day.isPresent() && Tokens.isCapitalised(tokens, index)
+                ? OptionalInt.of((int) day.get().number())
                 : OptionalInt.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.mention;
 
+import dev.parley.mention.Phrases.Phrase;
 import dev.parley.mention.Stretch.Date;
 import dev.parley.text.Token;
 import java.util.List;
@@ -22,7 +23,9 @@ final class CalendarDates {
 
     /** The longest date, or row of dates, that starts at a token. */
     static Optional<Stretch> at(List<Token> tokens, int index) {
-        return single(tokens, index).map(first -> joined(tokens, first).orElse(first));
+        Optional<Stretch> first = single(tokens, index);
+        Optional<Stretch> joined = first.isPresent() ? joined(tokens, first.get()) : first;
+        return joined.isPresent() ? joined : first;
     }
 
     /** The month that starts at a token, without a day. */
@@ -41,28 +44,25 @@ final class CalendarDates {
     }
 
     private static Optional<Stretch> single(List<Token> tokens, int index) {
-        return NumericDates.at(tokens, index)
-                .or(() -> monthFirst(tokens, index))
-                .or(() -> dayFirst(tokens, index))
-                .or(() -> spelled(tokens, index));
+        Optional<Stretch> date = NumericDates.at(tokens, index);
+        date = date.isPresent() ? date : monthFirst(tokens, index);
+        date = date.isPresent() ? date : dayFirst(tokens, index);
+        return date.isPresent() ? date : spelled(tokens, index);
     }
 
     /** The tenth of June. */
     private static Optional<Stretch> spelled(List<Token> tokens, int index) {
         int at = skipThe(tokens, index);
-        return CalendarRole.ORDINAL.at(tokens, at).flatMap(day -> {
-            int of = at + day.length();
-            OptionalInt month = Tokens.is(tokens, of, "of") ? Calendar.monthAt(tokens, of + 1) : OptionalInt.empty();
-            int number = (int) day.number();
-            return month.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(withYear(
-                            tokens,
-                            stretch(
-                                    month.getAsInt(),
-                                    new Days(number, number, of),
-                                    Calendar.behindMonth(tokens, of + 1))));
-        });
+        Optional<Phrase<CalendarRole>> day = CalendarRole.ORDINAL.at(tokens, at);
+        int of = day.isPresent() ? at + day.get().length() : at;
+        OptionalInt month =
+                day.isPresent() && Tokens.is(tokens, of, "of") ? Calendar.monthAt(tokens, of + 1) : OptionalInt.empty();
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = (int) day.get().number();
+        Days days = new Days(number, number, of);
+        return Optional.of(withYear(tokens, stretch(month.getAsInt(), days, Calendar.behindMonth(tokens, of + 1))));
     }
 
     private static Optional<Stretch> monthFirst(List<Token> tokens, int index) {
@@ -86,13 +86,16 @@ final class CalendarDates {
     }
 
     private static Optional<Stretch> dayFirst(List<Token> tokens, int index) {
-        return row(tokens, skipThe(tokens, index)).flatMap(days -> {
-            int of = Tokens.is(tokens, days.to(), "of") ? days.to() + 1 : days.to();
-            OptionalInt month = Calendar.monthAt(tokens, of);
-            return month.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(withYear(tokens, stretch(month.getAsInt(), days, Calendar.behindMonth(tokens, of))));
-        });
+        Optional<Days> row = row(tokens, skipThe(tokens, index));
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        Days days = row.get();
+        int of = Tokens.is(tokens, days.to(), "of") ? days.to() + 1 : days.to();
+        OptionalInt month = Calendar.monthAt(tokens, of);
+        return month.isEmpty()
+                ? Optional.empty()
+                : Optional.of(withYear(tokens, stretch(month.getAsInt(), days, Calendar.behindMonth(tokens, of))));
     }
 
     private static Stretch stretch(int month, Days days, int to) {

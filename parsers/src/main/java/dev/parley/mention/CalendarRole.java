@@ -2,6 +2,8 @@ package dev.parley.mention;
 
 import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
+import dev.parley.text.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +30,15 @@ enum CalendarRole {
     AGO,
     ELSEWHERE_BEHIND;
 
-    private static final Phrases<CalendarRole> PHRASES = Phrases.of("calendar.tsv", CalendarRole.class);
+    private static final Phrases<CalendarRole> PHRASES = Phrases.of("calendar.tsv", CalendarRole.class, Marks.DATES);
 
     /** The longest phrase of this role that starts at a token. */
     Optional<Phrase<CalendarRole>> at(List<Token> tokens, int index) {
         return PHRASES.at(tokens, index, this);
+    }
+
+    static void mark(Vocabulary.Builder vocabulary) {
+        PHRASES.mark(vocabulary);
     }
 
     boolean isAt(List<Token> tokens, int index) {
@@ -42,6 +48,18 @@ enum CalendarRole {
     /** The index behind the longest phrase of this role that starts at a token. */
     OptionalInt skip(List<Token> tokens, int index) {
         return PHRASES.skip(tokens, index, this);
+    }
+
+    /** The roles of words with which no date starts that has nothing in front. */
+    private static final long NO_STARTS = Word.bits(
+            BEFORE_MONTH, UNIT, NEUTRAL, RELATION, RANGE, JOINER, BEFORE_YEAR, AMOUNT_NOUN, AGO, ELSEWHERE_BEHIND);
+
+    /** Whether a date without anything in front can start with the token. */
+    static boolean canStartDate(List<Token> tokens, int index) {
+        return index < tokens.size()
+                && ((tokens.get(index).marks(Marks.DATES) & ~NO_STARTS) != 0
+                        || NumberRole.canStartFigure(tokens, index)
+                        || tokens.get(index).is("the"));
     }
 
     /** Whether the token can be the first of a date. */

@@ -40,21 +40,24 @@ final class Days {
 
     /** The longest date that starts at a token. */
     Optional<Day> at(ImmutableList<Token> tokens, int index) {
-        return CalendarRole.startsAt(tokens.get(index))
-                ? related(tokens, index)
-                        .map(when -> new Day(
-                                when.span().orElseGet(DateSpan::unknown),
-                                index,
-                                when.to(),
-                                when.span().isPresent()))
-                : Optional.empty();
+        Optional<When> found = CalendarRole.startsAt(tokens.get(index)) ? related(tokens, index) : Optional.empty();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        When when = found.get();
+        DateSpan span = when.span().orElseGet(DateSpan::unknown);
+        return Optional.of(new Day(span, index, when.to(), when.span().isPresent()));
     }
 
     private Optional<When> related(List<Token> tokens, int index) {
         Optional<Phrase<CalendarRole>> relation = CalendarRole.RELATION.at(tokens, index);
-        return relation.flatMap(phrase ->
-                        plain(tokens, index + phrase.length()).map(when -> when.change(span -> open(phrase, span))))
-                .or(() -> plain(tokens, CalendarRole.NEUTRAL.skip(tokens, index).orElse(index)));
+        if (relation.isPresent()) {
+            Optional<When> when = plain(tokens, index + relation.get().length());
+            if (when.isPresent()) {
+                return Optional.of(when.get().change(span -> open(relation.get(), span)));
+            }
+        }
+        return plain(tokens, CalendarRole.NEUTRAL.skip(tokens, index).orElse(index));
     }
 
     private static DateSpan open(Phrase<CalendarRole> relation, DateSpan span) {
@@ -69,18 +72,21 @@ final class Days {
     }
 
     private Optional<When> plain(List<Token> tokens, int index) {
-        return range(tokens, index).or(() -> single(tokens, index, false));
+        Optional<When> range = range(tokens, index);
+        return range.isPresent() ? range : single(tokens, index, false);
     }
 
     /** Between one date and another, or from one to another. */
     private Optional<When> range(List<Token> tokens, int index) {
-        return CalendarRole.RANGE.at(tokens, index).flatMap(phrase -> {
-            int start = index + phrase.length();
-            Optional<When> joined = CalendarDates.at(tokens, start)
-                    .filter(stretch -> !stretch.isSingle())
-                    .flatMap(stretch -> stretch.near(published));
-            return joined.isPresent() ? joined : single(tokens, start, true).flatMap(first -> upTo(tokens, first));
-        });
+        Optional<Phrase<CalendarRole>> phrase = CalendarRole.RANGE.at(tokens, index);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = index + phrase.get().length();
+        Optional<When> joined = CalendarDates.at(tokens, start)
+                .filter(stretch -> !stretch.isSingle())
+                .flatMap(stretch -> stretch.near(published));
+        return joined.isPresent() ? joined : single(tokens, start, true).flatMap(first -> upTo(tokens, first));
     }
 
     private Optional<When> upTo(List<Token> tokens, When first) {
@@ -101,10 +107,17 @@ final class Days {
     }
 
     private Optional<When> single(List<Token> tokens, int index, boolean inRange) {
-        return CalendarDates.at(tokens, index)
-                .flatMap(stretch -> ofTurnedYear(tokens, stretch).or(() -> stretch.near(published)))
-                .or(() -> relative.at(tokens, index))
-                .or(() -> year(tokens, index, inRange));
+        if (!CalendarRole.canStartDate(tokens, index)) {
+            return Optional.empty();
+        }
+        Optional<Stretch> stretch = CalendarDates.at(tokens, index);
+        Optional<When> date = Optional.empty();
+        if (stretch.isPresent()) {
+            date = ofTurnedYear(tokens, stretch.get());
+            date = date.isPresent() ? date : stretch.get().near(published);
+        }
+        date = date.isPresent() ? date : relative.at(tokens, index);
+        return date.isPresent() ? date : year(tokens, index, inRange);
     }
 
     /** "January 25 of this year", "August 7 last year". */

@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,16 @@ enum DurationRole {
     MORE,
     NOT_BEFORE;
 
-    private static final Phrases<DurationRole> PHRASES = Phrases.of("durations.tsv", DurationRole.class);
+    private static final Phrases<DurationRole> PHRASES =
+            Phrases.of("durations.tsv", DurationRole.class, Marks.DURATIONS);
 
     /** The longest phrase of this role that starts at a token. */
     Optional<Phrase<DurationRole>> at(List<Token> tokens, int index) {
         return PHRASES.at(tokens, index, this);
+    }
+
+    static void mark(Vocabulary.Builder vocabulary) {
+        PHRASES.mark(vocabulary);
     }
 
     boolean isAt(List<Token> tokens, int index) {
@@ -27,7 +33,8 @@ enum DurationRole {
 
     /** The index behind the longest phrase of this role that starts at a token, or the token itself. */
     int skip(List<Token> tokens, int index) {
-        return index + at(tokens, index).map(Phrase::length).orElse(0);
+        Optional<Phrase<DurationRole>> phrase = at(tokens, index);
+        return phrase.isPresent() ? index + phrase.get().length() : index;
     }
 
     /** Whether the token can be the first of a duration. */

@@ -24,11 +24,13 @@ final class Durations {
             return Optional.empty();
         }
         Modifiers modifiers = Modifiers.at(tokens, index);
-        return stretch(tokens, modifiers.to())
-                .or(() -> further(tokens, modifiers.to()))
-                .filter(figure -> !DurationRole.NOT_BEFORE.isAt(tokens, figure.to()))
-                .flatMap(figure -> figure.quantity()
-                        .map(minutes -> new Duration(changed(modifiers, minutes), index, figure.to())));
+        Optional<Figure> found = stretch(tokens, modifiers.to());
+        found = found.isPresent() ? found : further(tokens, modifiers.to());
+        if (found.isEmpty() || DurationRole.NOT_BEFORE.isAt(tokens, found.get().to())) {
+            return Optional.empty();
+        }
+        int to = found.get().to();
+        return found.get().quantity().map(minutes -> new Duration(changed(modifiers, minutes), index, to));
     }
 
     private static Quantity changed(Modifiers modifiers, Quantity minutes) {
@@ -37,30 +39,42 @@ final class Durations {
 
     /** The minutes told without what modifies them. */
     private static Optional<Figure> stretch(List<Token> tokens, int index) {
-        return halves(tokens, index)
-                .or(() -> one(tokens, index))
-                .or(() -> Figures.at(tokens, index).flatMap(first -> counted(tokens, first)));
+        Optional<Figure> stretch = halves(tokens, index);
+        stretch = stretch.isPresent() ? stretch : one(tokens, index);
+        if (stretch.isPresent()) {
+            return stretch;
+        }
+        Optional<Figure> first = Figures.at(tokens, index);
+        return first.isPresent() ? counted(tokens, first.get()) : Optional.empty();
     }
 
     /** Another two days; a further 72 hours. */
     private static Optional<Figure> further(List<Token> tokens, int index) {
         int article = DurationRole.ARTICLE.skip(tokens, index);
         int at = DurationRole.MORE.skip(tokens, article);
-        return at > article ? Figures.at(tokens, at).flatMap(first -> counted(tokens, first)) : Optional.empty();
+        Optional<Figure> first = at > article ? Figures.at(tokens, at) : Optional.empty();
+        return first.isPresent() ? counted(tokens, first.get()) : Optional.empty();
     }
 
     /** Half an hour. */
     private static Optional<Figure> halves(List<Token> tokens, int index) {
-        return DurationRole.HALF
-                .at(tokens, index)
-                .flatMap(half -> inUnit(tokens, HALF, HALF, false, index + half.length()));
+        Optional<Phrase<DurationRole>> half = DurationRole.HALF.at(tokens, index);
+        return half.isPresent()
+                ? inUnit(tokens, HALF, HALF, false, index + half.get().length())
+                : Optional.empty();
     }
 
     /** A week; an hour and a half. */
     private static Optional<Figure> one(List<Token> tokens, int index) {
-        return DurationRole.ARTICLE
-                .at(tokens, index)
-                .flatMap(article -> inUnit(tokens, BigDecimal.ONE, BigDecimal.ONE, false, index + article.length()));
+        Optional<Phrase<DurationRole>> article = DurationRole.ARTICLE.at(tokens, index);
+        return article.isPresent()
+                ? inUnit(
+                        tokens,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        false,
+                        index + article.get().length())
+                : Optional.empty();
     }
 
     /** 30 days; a 30-day; two to three days; two and a half hours. */
@@ -72,10 +86,9 @@ final class Durations {
             half = HALF;
             to += andAHalf.get().length();
         }
-        BigDecimal added = half;
         Optional<Figure> alone =
-                inUnit(tokens, first.min().add(added), first.max().add(added), first.vague(), to);
-        return alone.or(() -> range(tokens, first));
+                inUnit(tokens, first.min().add(half), first.max().add(half), first.vague(), to);
+        return alone.isPresent() ? alone : range(tokens, first);
     }
 
     private static Optional<Figure> range(List<Token> tokens, Figure first) {
@@ -93,17 +106,19 @@ final class Durations {
     private static Optional<Figure> inUnit(
             List<Token> tokens, BigDecimal min, BigDecimal max, boolean vague, int index) {
         int at = DurationRole.MORE.skip(tokens, Tokens.skipHyphen(tokens, index));
-        return DurationRole.UNIT.at(tokens, at).map(unit -> {
-            int to = at + unit.length();
-            Optional<Phrase<DurationRole>> half = DurationRole.AND_A_HALF.at(tokens, to);
-            BigDecimal added = half.isPresent() ? HALF : BigDecimal.ZERO;
-            BigDecimal minutes = BigDecimal.valueOf(unit.number());
-            return new Figure(
-                    min.add(added).multiply(minutes),
-                    max.add(added).multiply(minutes),
-                    vague,
-                    1,
-                    half.map(phrase -> to + phrase.length()).orElse(to));
-        });
+        Optional<Phrase<DurationRole>> unit = DurationRole.UNIT.at(tokens, at);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = at + unit.get().length();
+        Optional<Phrase<DurationRole>> half = DurationRole.AND_A_HALF.at(tokens, to);
+        BigDecimal added = half.isPresent() ? HALF : BigDecimal.ZERO;
+        BigDecimal minutes = BigDecimal.valueOf(unit.get().number());
+        return Optional.of(new Figure(
+                min.add(added).multiply(minutes),
+                max.add(added).multiply(minutes),
+                vague,
+                1,
+                half.isPresent() ? to + half.get().length() : to));
     }
 }

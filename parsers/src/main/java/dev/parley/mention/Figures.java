@@ -21,10 +21,13 @@ final class Figures {
         if (Tokens.is(tokens, index, Token.Kind.NUMBER)) {
             return digits(tokens.get(index).text()).flatMap(number -> scaled(tokens, number, index + 1));
         }
-        return several(tokens, index)
-                .or(() -> plural(tokens, index))
-                .or(() -> half(tokens, index))
-                .or(() -> SpelledNumber.at(tokens, index));
+        if (!NumberRole.canStartFigure(tokens, index)) {
+            return Optional.empty();
+        }
+        Optional<Figure> figure = several(tokens, index);
+        figure = figure.isPresent() ? figure : plural(tokens, index);
+        figure = figure.isPresent() ? figure : half(tokens, index);
+        return figure.isPresent() ? figure : SpelledNumber.at(tokens, index);
     }
 
     /** A bare "thousand", which is a number only beside another: thousand for thousand. */
@@ -34,10 +37,9 @@ final class Figures {
 
     /** Hundred, a power of a thousand or dozen. */
     static Optional<Phrase<NumberRole>> magnitude(List<Token> tokens, int index) {
-        return NumberRole.HUNDRED
-                .at(tokens, index)
-                .or(() -> NumberRole.SCALE.at(tokens, index))
-                .or(() -> NumberRole.DOZEN.at(tokens, index));
+        Optional<Phrase<NumberRole>> word = NumberRole.HUNDRED.at(tokens, index);
+        word = word.isPresent() ? word : NumberRole.SCALE.at(tokens, index);
+        return word.isPresent() ? word : NumberRole.DOZEN.at(tokens, index);
     }
 
     private static Optional<Figure> scaled(List<Token> tokens, BigDecimal number, int index) {
@@ -90,21 +92,24 @@ final class Figures {
     /** Hundreds, tens of thousands, scores of. */
     private static Optional<Figure> plural(List<Token> tokens, int index) {
         boolean of = Tokens.is(tokens, index + 1, "of");
-        Optional<Phrase<NumberRole>> word = NumberRole.PLURAL
-                .at(tokens, index)
-                .or(() -> of ? NumberRole.PLURAL_OF.at(tokens, index) : Optional.empty());
-        return word.map(plural -> {
-            Optional<Phrase<NumberRole>> second = of ? NumberRole.PLURAL.at(tokens, index + 2) : Optional.empty();
-            return second.filter(greater -> greater.number() > plural.number())
-                    .map(greater -> Figure.several(plural.number() * greater.number(), index + 3))
-                    .orElseGet(() -> Figure.several(plural.number(), index + 1));
-        });
+        Optional<Phrase<NumberRole>> word = NumberRole.PLURAL.at(tokens, index);
+        word = word.isEmpty() && of ? NumberRole.PLURAL_OF.at(tokens, index) : word;
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        long plural = word.get().number();
+        Optional<Phrase<NumberRole>> second = of ? NumberRole.PLURAL.at(tokens, index + 2) : Optional.empty();
+        long greater = second.isPresent() ? second.get().number() : 0;
+        return Optional.of(
+                greater > plural ? Figure.several(plural * greater, index + 3) : Figure.several(plural, index + 1));
     }
 
     private static Optional<Figure> half(List<Token> tokens, int index) {
-        return NumberRole.HALF
-                .at(tokens, index)
-                .flatMap(half -> magnitude(tokens, index + half.length())
-                        .map(word -> Figure.of(word.number() / 2, 1, index + half.length() + 1)));
+        Optional<Phrase<NumberRole>> half = NumberRole.HALF.at(tokens, index);
+        if (half.isEmpty()) {
+            return Optional.empty();
+        }
+        int behind = index + half.get().length();
+        return magnitude(tokens, behind).map(word -> Figure.of(word.number() / 2, 1, behind + 1));
     }
 }

@@ -9,11 +9,13 @@ import dev.parley.mention.PartyMention.Which;
 import dev.parley.party.Party;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the sentences of one article mention.
@@ -23,27 +25,49 @@ import java.util.Optional;
  */
 public final class MentionFinder {
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final Days days;
 
-    private MentionFinder(Lexicon lexicon, Days days) {
+    private MentionFinder(Lexicon lexicon, Vocabulary vocabulary, Days days) {
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
         this.days = days;
     }
 
-    /** A finder for an article of that day; without one, a date without a year is not resolved. */
-    public static MentionFinder of(Lexicon lexicon, Optional<LocalDate> published) {
-        return new MentionFinder(lexicon, Days.of(published));
+    /** A finder for articles of an unknown day, in which a date without a year is not resolved. */
+    public static MentionFinder of(Lexicon lexicon) {
+        return new MentionFinder(lexicon, Marks.vocabulary(lexicon), Days.of(Optional.empty()));
     }
 
-    /** What the sentence mentions, in the order of its tokens; no two mentions share a token. */
+    /** The finder for an article of that day. */
+    public MentionFinder publishedOn(Optional<LocalDate> day) {
+        return new MentionFinder(lexicon, vocabulary, Days.of(day));
+    }
+
+    /** The vocabulary with which the sentences are to be cut. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * What the sentence mentions, in the order of its tokens; no two mentions share a token.
+     *
+     * @throws IllegalArgumentException if the sentence was cut with another vocabulary, whose words have no marks for the finder
+     */
     public ImmutableList<Mention> find(Sentence sentence) {
+        if (sentence.vocabulary() != vocabulary) {
+            throw new IllegalArgumentException("sentence: cut with a vocabulary that is not the finder's: \""
+                    + sentence.tokens().get(0) + "…\"");
+        }
         List<Mention> found = new ArrayList<>();
         ImmutableList<Token> tokens = sentence.tokens();
         int i = Dateline.end(tokens);
         while (i < tokens.size()) {
-            Optional<? extends Mention> mention = at(tokens, i, found);
-            mention.ifPresent(found::add);
-            i = mention.map(Mention::to).orElse(i + 1);
+            Mention mention = at(tokens, i, found);
+            if (mention != null) {
+                found.add(mention);
+            }
+            i = mention == null ? i + 1 : mention.to();
         }
         int dateline = Datelines.end(tokens);
         if (dateline > 0 && !(found.get(0) instanceof Day)) {
@@ -52,7 +76,24 @@ public final class MentionFinder {
         return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));
     }
 
-    private Optional<? extends Mention> at(ImmutableList<Token> tokens, int i, List<Mention> before) {
+    private @Nullable Mention at(ImmutableList<Token> tokens, int i, List<Mention> before) {
+        Token token = tokens.get(i);
+        Mention number = Marks.canStartNumber(token) ? number(tokens, i, before) : null;
+        if (number != null) {
+            return number;
+        }
+        Optional<Mention> word = Marks.canStartPhrase(token)
+                ? lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before))
+                : Optional.empty();
+        if (word.isPresent()) {
+            return word.get();
+        }
+        // "al-Nakhalah" starts with a small letter.
+        boolean name = token.isCapitalised() || SmallWord.NAME_ARTICLE.is(token);
+        return name ? Names.at(tokens, i, lexicon).orElse(null) : null;
+    }
+
+    private @Nullable Mention number(ImmutableList<Token> tokens, int i, List<Mention> before) {
         Optional<? extends Mention> number = days.at(tokens, i);
         if (number.isEmpty()) {
             number = Durations.at(tokens, i);
@@ -66,11 +107,7 @@ public final class MentionFinder {
         if (number.isEmpty()) {
             number = Comparisons.at(tokens, i, before);
         }
-        if (number.isPresent()) {
-            return number;
-        }
-        Optional<Mention> word = lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before));
-        return word.isPresent() ? word : Names.at(tokens, i, lexicon);
+        return number.isPresent() ? number.get() : null;
     }
 
     /** The kind of the noun between the numbers of a ratio: that of "45 prisoners for 50". */

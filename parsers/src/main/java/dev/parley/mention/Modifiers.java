@@ -18,9 +18,12 @@ record Modifiers(ImmutableList<Modifier> inOrder, int to) {
 
     /** The modifiers that start at a token; none of them where none does. */
     static Modifiers at(List<Token> tokens, int index) {
-        ImmutableList.Builder<Modifier> modifiers = ImmutableList.builder();
         int at = index;
         Optional<Phrase<NumberRole>> phrase = phrase(tokens, at);
+        if (phrase.isEmpty()) {
+            return new Modifiers(ImmutableList.of(), index);
+        }
+        ImmutableList.Builder<Modifier> modifiers = ImmutableList.builder();
         for (int i = 0; i < MOST && phrase.isPresent(); i++) {
             modifiers.add(Modifier.of(phrase.get()));
             at = Tokens.skipQuotes(tokens, at + phrase.get().length());
@@ -43,7 +46,8 @@ record Modifiers(ImmutableList<Modifier> inOrder, int to) {
     }
 
     private static Optional<Phrase<NumberRole>> phrase(List<Token> tokens, int index) {
-        return NumberRole.MODIFIER.at(tokens, index).or(() -> over(tokens, index));
+        Optional<Phrase<NumberRole>> modifier = NumberRole.MODIFIER.at(tokens, index);
+        return modifier.isPresent() ? modifier : over(tokens, index);
     }
 
     private static Optional<Phrase<NumberRole>> over(List<Token> tokens, int index) {

@@ -2,6 +2,8 @@ package dev.parley.mention;
 
 import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
+import dev.parley.text.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +43,7 @@ enum NumberRole {
     NO_NOUN,
     COLLECTIVE;
 
-    private static final Phrases<NumberRole> PHRASES = Phrases.of("numbers.tsv", NumberRole.class);
+    private static final Phrases<NumberRole> PHRASES = Phrases.of("numbers.tsv", NumberRole.class, Marks.NUMBERS);
 
     /** The longest phrase of this role that starts at a token. */
     Optional<Phrase<NumberRole>> at(List<Token> tokens, int index) {
@@ -53,6 +55,10 @@ enum NumberRole {
         return PHRASES.word(word, this);
     }
 
+    static void mark(Vocabulary.Builder vocabulary) {
+        PHRASES.mark(vocabulary);
+    }
+
     boolean isAt(List<Token> tokens, int index) {
         return PHRASES.isAt(tokens, index, this);
     }
@@ -60,6 +66,32 @@ enum NumberRole {
     /** The index behind the longest phrase of this role that starts at a token. */
     OptionalInt skip(List<Token> tokens, int index) {
         return PHRASES.skip(tokens, index, this);
+    }
+
+    /** The roles of words with which no number starts that has nothing in front. */
+    private static final long NO_STARTS = Word.bits(
+            SUFFIX,
+            MODIFIER,
+            OVER,
+            TAKES_OVER,
+            RANGE,
+            JOINER,
+            BEHIND,
+            POSSIBLY,
+            EACH,
+            UNDISCLOSED,
+            NONE,
+            NOT_COUNTED,
+            NOT_COUNTED_BEHIND,
+            COUNTED,
+            NO_NOUN);
+
+    /** Whether a number can start with the token that has nothing in front. */
+    static boolean canStartFigure(List<Token> tokens, int index) {
+        return index >= 0
+                && index < tokens.size()
+                && (tokens.get(index).kind() == Token.Kind.NUMBER
+                        || (tokens.get(index).marks(Marks.NUMBERS) & ~NO_STARTS) != 0);
     }
 
     /** Whether the token can be the first of an amount. */

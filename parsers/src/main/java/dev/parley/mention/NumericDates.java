@@ -18,18 +18,18 @@ final class NumericDates {
         if (!Tokens.is(tokens, index, Token.Kind.NUMBER) || !Tokens.touchesNext(tokens, index)) {
             return Optional.empty();
         }
-        return dotted(tokens, index).or(() -> parts(tokens, index));
+        Optional<Stretch> dotted = dotted(tokens, index);
+        return dotted.isPresent() ? dotted : parts(tokens, index);
     }
 
     /** The tokenizer takes 11.06 for a decimal. */
     private static Optional<Stretch> dotted(List<Token> tokens, int index) {
-        String text = tokens.get(index).text();
-        int point = text.indexOf('.');
-        boolean year = point > 0
-                && Tokens.is(tokens, index + 1, ".")
+        boolean year = Tokens.is(tokens, index + 1, ".")
                 && Tokens.touchesNext(tokens, index + 1)
                 && Calendar.year(tokens, index + 2) > 0;
-        if (!year) {
+        String text = year ? tokens.get(index).text() : "";
+        int point = text.indexOf('.');
+        if (point <= 0) {
             return Optional.empty();
         }
         int day = number(text.substring(0, point));

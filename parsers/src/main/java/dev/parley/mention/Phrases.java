@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
 import dev.parley.text.internal.Rows;
 import java.util.Comparator;
 import java.util.List;
@@ -53,19 +54,35 @@ final class Phrases<R extends Enum<R>> {
     /** By the first word, the longer ones first. */
     private final ImmutableListMultimap<String, Phrase<R>> phrases;
 
-    private Phrases(Stream<Phrase<R>> phrases) {
+    private final int family;
+
+    private Phrases(Stream<Phrase<R>> phrases, int family) {
+        this.family = family;
         this.phrases = phrases.sorted(Comparator.comparing((Phrase<R> phrase) -> -phrase.length()))
                 .collect(flatteningToImmutableListMultimap(
                         phrase -> phrase.words().get(0), Stream::of));
     }
 
-    static <R extends Enum<R>> Phrases<R> of(String resource, Class<R> roles) {
-        return new Phrases<>(Rows.of(Phrases.class, resource).stream().map(cells -> phrase(cells, roles)));
+    /**
+     * The phrases of a resource.
+     *
+     * @param family the family of the marks that their first words have in a vocabulary, one for each role
+     */
+    static <R extends Enum<R>> Phrases<R> of(String resource, Class<R> roles, int family) {
+        return new Phrases<>(Rows.of(Phrases.class, resource).stream().map(cells -> phrase(cells, roles)), family);
     }
 
-    /** The longest phrase of that role that starts at a token. */
+    /** Marks the words that phrases start with, and adds the others. */
+    void mark(Vocabulary.Builder vocabulary) {
+        for (Phrase<R> phrase : phrases.values()) {
+            phrase.words().forEach(vocabulary::add);
+            vocabulary.mark(phrase.words().get(0), family, phrase.role());
+        }
+    }
+
+    /** The longest phrase of that role that starts at a token, whose words are those of a vocabulary that the phrases have marked. */
     Optional<Phrase<R>> at(List<Token> tokens, int index, R role) {
-        if (index < 0 || index >= tokens.size()) {
+        if (index < 0 || index >= tokens.size() || !tokens.get(index).has(family, role)) {
             return Optional.empty();
         }
         for (Phrase<R> phrase : phrases.get(tokens.get(index).lower())) {
@@ -96,7 +113,7 @@ final class Phrases<R extends Enum<R>> {
 
     /** Whether some phrase of whatever role starts with the token. */
     boolean startsWith(Token token) {
-        return phrases.containsKey(token.lower());
+        return token.marks(family) != 0;
     }
 
     private static <R extends Enum<R>> Phrase<R> phrase(List<String> cells, Class<R> roles) {

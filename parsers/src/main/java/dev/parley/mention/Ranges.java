@@ -25,12 +25,17 @@ final class Ranges {
                             from,
                             behindWord(tokens, from.to(), range.get().value())));
         }
-        return single(tokens, index).flatMap(from -> alone(tokens, from));
+        Optional<Figure> from = single(tokens, index);
+        return from.isPresent() ? alone(tokens, from.get()) : from;
     }
 
     /** The number that starts at a token, if it counts something. */
     static Optional<Figure> single(List<Token> tokens, int index) {
-        return Figures.at(tokens, index).filter(figure -> !OtherNumbers.isAt(tokens, index, figure.to()));
+        Optional<Figure> figure = Figures.at(tokens, index);
+        return figure.isPresent()
+                        && OtherNumbers.isAt(tokens, index, figure.get().to())
+                ? Optional.empty()
+                : figure;
     }
 
     private static Optional<Figure> alone(List<Token> tokens, Figure first) {

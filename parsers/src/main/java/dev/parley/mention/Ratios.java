@@ -17,9 +17,9 @@ final class Ratios {
     static Optional<Ratio> at(List<Token> tokens, int index) {
         Modifiers modifiers = Modifiers.at(tokens, index);
         int start = Tokens.skipQuotes(tokens, modifiers.to());
-        return start > modifiers.to() && modifiers.isEmpty()
-                ? Optional.empty()
-                : number(tokens, start).flatMap(first -> ratio(tokens, index, modifiers, first));
+        Optional<Figure> first =
+                start > modifiers.to() && modifiers.isEmpty() ? Optional.empty() : number(tokens, start);
+        return first.isPresent() ? ratio(tokens, index, modifiers, first.get()) : Optional.empty();
     }
 
     private static Optional<Ratio> ratio(List<Token> tokens, int index, Modifiers modifiers, Figure first) {
@@ -53,10 +53,13 @@ final class Ratios {
     }
 
     private static Optional<Figure> number(List<Token> tokens, int index) {
-        return Figures.at(tokens, index)
-                .or(() -> Figures.bare(tokens, index))
-                .filter(figure ->
-                        !OtherNumbers.isAfter(tokens, figure.to()) && !OtherNumbers.isDate(tokens, index, figure.to()));
+        Optional<Figure> written = Figures.at(tokens, index);
+        Optional<Figure> figure = written.isPresent() ? written : Figures.bare(tokens, index);
+        return figure.isEmpty()
+                        || OtherNumbers.isAfter(tokens, figure.get().to())
+                        || OtherNumbers.isDate(tokens, index, figure.get().to())
+                ? Optional.empty()
+                : figure;
     }
 
     /** The index behind "for", with the hyphens and quotation marks around it and the noun before it; -1 where there is none. */

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 /** Reads dates that count from the day of publication: Monday, next week, late last month, two days ago, yesterday. */
 final class RelativeDates {
     private static final int FURTHEST = 100;
+    private static final int NONE = -1;
 
     private final Optional<LocalDate> published;
 
@@ -32,14 +33,16 @@ final class RelativeDates {
 
     /** The longest such date that starts at a token; unresolved without a publication, and where it counts from a day told elsewhere. */
     Optional<When> at(List<Token> tokens, int index) {
-        return CalendarRole.DAY
-                .at(tokens, index)
-                .map(day -> on(index + day.length(), p -> p.plusDays(day.number())))
-                .or(() -> elsewhere(tokens, index))
-                .or(() -> part(tokens, index))
-                .or(() -> weekday(tokens, index))
-                .or(() -> turned(tokens, index))
-                .or(() -> counted(tokens, index));
+        Optional<Phrase<CalendarRole>> day = CalendarRole.DAY.at(tokens, index);
+        if (day.isPresent()) {
+            return Optional.of(
+                    on(index + day.get().length(), p -> p.plusDays(day.get().number())));
+        }
+        Optional<When> when = elsewhere(tokens, index);
+        when = when.isPresent() ? when : part(tokens, index);
+        when = when.isPresent() ? when : weekday(tokens, index);
+        when = when.isPresent() ? when : turned(tokens, index);
+        return when.isPresent() ? when : counted(tokens, index);
     }
 
     private static Optional<When> elsewhere(List<Token> tokens, int index) {
@@ -48,11 +51,13 @@ final class RelativeDates {
     }
 
     private Optional<When> part(List<Token> tokens, int index) {
-        return CalendarRole.PART.at(tokens, index).flatMap(phrase -> {
-            int behind = Tokens.skipHyphen(tokens, index + phrase.length());
-            return whole(tokens, behind)
-                    .map(whole -> whole.when().change(span -> Part.of(phrase).of(span, whole.unit(), published)));
-        });
+        Optional<Phrase<CalendarRole>> part = CalendarRole.PART.at(tokens, index);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        int behind = Tokens.skipHyphen(tokens, index + part.get().length());
+        return whole(tokens, behind)
+                .map(whole -> whole.when().change(span -> Part.of(part.get()).of(span, whole.unit(), published)));
     }
 
     /** A month or year of the calendar, or one that counts from the publication. */
@@ -82,10 +87,14 @@ final class RelativeDates {
 
     /** Last, this or next, before a weekday, month or unit. */
     private Optional<When> turned(List<Token> tokens, int index) {
+        Optional<Phrase<CalendarRole>> turn = CalendarRole.TURN.at(tokens, index);
+        if (turn.isEmpty()) {
+            return Optional.empty();
+        }
         return turnedUnit(tokens, index)
                 .map(Whole::when)
                 .or(() -> turnedMonth(tokens, index))
-                .or(() -> CalendarRole.TURN.at(tokens, index).flatMap(turn -> turnedWeekday(tokens, index, turn)));
+                .or(() -> turnedWeekday(tokens, index, turn.get()));
     }
 
     private Optional<When> turnedWeekday(List<Token> tokens, int index, Phrase<CalendarRole> turn) {
@@ -133,31 +142,30 @@ final class RelativeDates {
 
     /** Two days ago, a week ago; "two days later" counts from elsewhere. */
     private Optional<When> counted(List<Token> tokens, int index) {
-        int units = count(tokens, index);
-        int at = units < 0 ? index : Figures.at(tokens, index).map(Figure::to).orElse(index + 1);
-        Optional<Unit> unit =
-                units < 0 ? Optional.empty() : CalendarRole.UNIT.at(tokens, at).map(Unit::of);
-        if (unit.isEmpty()) {
+        Optional<Figure> number = Figures.at(tokens, index);
+        if (number.isEmpty() && !NumberRole.ARTICLE.isAt(tokens, index)) {
+            return Optional.empty();
+        }
+        int at = number.isPresent() ? number.get().to() : index + 1;
+        Optional<Phrase<CalendarRole>> unit = CalendarRole.UNIT.at(tokens, at);
+        int units = unit.isEmpty() ? NONE : number.isPresent() ? count(number.get()) : 1;
+        if (units == NONE) {
             return Optional.empty();
         }
         if (CalendarRole.ELSEWHERE_BEHIND.isAt(tokens, at + 1)) {
             return Optional.of(When.unresolved(at + 2));
         }
         return CalendarRole.AGO.isAt(tokens, at + 1)
-                ? Optional.of(span(at + 2, p -> unit.get().around(p, -units)))
+                ? Optional.of(span(at + 2, p -> Unit.of(unit.get()).around(p, -units)))
                 : Optional.empty();
     }
 
-    /** A small number, 1 for "a"; -1 where none stands. */
-    private static int count(List<Token> tokens, int index) {
-        if (NumberRole.ARTICLE.isAt(tokens, index) && Figures.at(tokens, index).isEmpty()) {
-            return 1;
-        }
-        return Figures.at(tokens, index)
-                .flatMap(Figure::quantity)
+    /** A number if it is small and exact. */
+    private static int count(Figure number) {
+        return number.quantity()
                 .filter(quantity -> quantity.isExact() && quantity.min() <= FURTHEST)
                 .map(quantity -> (int) quantity.min())
-                .orElse(-1);
+                .orElse(NONE);
     }
 
     private When on(int to, UnaryOperator<LocalDate> day) {

@@ -3,6 +3,7 @@ package dev.parley.mention;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
 import dev.parley.text.internal.Rows;
 import java.util.List;
 
@@ -56,8 +57,14 @@ enum SmallWord {
 
     private final ImmutableSet<String> words = Table.WORDS.get(name());
 
+    static void mark(Vocabulary.Builder vocabulary) {
+        for (SmallWord kind : values()) {
+            kind.words.forEach(word -> vocabulary.mark(word, Marks.SMALL_WORDS, kind));
+        }
+    }
+
     boolean is(Token token) {
-        return words.contains(token.lower());
+        return token.has(Marks.SMALL_WORDS, this);
     }
 
     boolean is(String word) {

@@ -92,7 +92,8 @@ final class SpelledNumber {
     }
 
     private long unit(int index, long min, long max) {
-        long number = NumberRole.UNIT.at(tokens, index).map(Phrase::number).orElse(NONE);
+        Optional<Phrase<NumberRole>> word = NumberRole.UNIT.at(tokens, index);
+        long number = word.isPresent() ? word.get().number() : NONE;
         if (number < min || number > max) {
             return NONE;
         }
@@ -101,9 +102,13 @@ final class SpelledNumber {
     }
 
     private long factor() {
-        Optional<Phrase<NumberRole>> word = NumberRole.SCALE.at(tokens, at).or(() -> NumberRole.DOZEN.at(tokens, at));
-        at += word.isPresent() ? 1 : 0;
-        return word.map(Phrase::number).orElse(1L);
+        Optional<Phrase<NumberRole>> scale = NumberRole.SCALE.at(tokens, at);
+        Optional<Phrase<NumberRole>> word = scale.isPresent() ? scale : NumberRole.DOZEN.at(tokens, at);
+        if (word.isEmpty()) {
+            return 1;
+        }
+        at++;
+        return word.get().number();
     }
 
     private boolean skipAnd() {

@@ -29,9 +29,11 @@ public final class ClaimParser {
     private static final ClaimParser STANDARD = new ClaimParser(Lexicon.standard());
 
     private final Lexicon lexicon;
+    private final MentionFinder finder;
 
     private ClaimParser(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.finder = MentionFinder.of(lexicon);
     }
 
     /** The parser with the vocabulary that Parley comes with. */
@@ -46,11 +48,11 @@ public final class ClaimParser {
 
     /** The claims of an article, and what it said that could not be understood; both empty for a text that has nothing to tell. */
     public ParseReport parse(Article article) {
-        MentionFinder finder = MentionFinder.of(lexicon, article.published());
+        MentionFinder dated = finder.publishedOn(article.published());
         List<Scene> scenes = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(article.text(), article.bodyStart())) {
+        for (Sentence sentence : Sentences.of(article.text(), article.bodyStart(), finder.vocabulary())) {
             if (!repeatsTitle(article, sentence)) {
-                scenes.add(Scene.of(scenes.size(), sentence, finder));
+                scenes.add(Scene.of(scenes.size(), sentence, dated));
             }
         }
         return new ArticleParse(article, Setting.of(scenes, lexicon), lexicon).run();

@@ -1,6 +1,5 @@
 package dev.parley.text;
 
-import com.google.common.base.CharMatcher;
 import java.util.Locale;
 
 /** What characters are, and how they are written in lower case; ASCII by a table, since that is what texts are made of. */
@@ -16,7 +15,6 @@ final class Characters {
     private static final char NON_JOINER = '\u200c';
     private static final char JOINER = '\u200d';
     private static final char WORD_JOINER = '\u2060';
-    private static final CharMatcher JOINERS = CharMatcher.forPredicate(Characters::isJoiner);
 
     private static final byte[] KINDS = new byte[ASCII];
 
@@ -61,7 +59,22 @@ final class Characters {
     /** A word in lower case, typographic apostrophes made plain and joiners left out. */
     static String lower(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return JOINERS.matchesNoneOf(lower) ? lower : JOINERS.removeFrom(lower);
+        for (int i = 0; i < lower.length(); i++) {
+            if (isJoiner(lower.charAt(i))) {
+                return withoutJoiners(lower);
+            }
+        }
+        return lower;
+    }
+
+    private static String withoutJoiners(String word) {
+        StringBuilder joined = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (!isJoiner(word.charAt(i))) {
+                joined.append(word.charAt(i));
+            }
+        }
+        return joined.toString();
     }
 
     /** Whether a mark that shows nothing stands inside words: a soft hyphen or a joiner. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Where the tokens of a text are, what they are and which words they are, in columns: a {@link Token} is made of one when somebody asks. */
+@SuppressWarnings("EnumOrdinal") // Kinds are kept in bytes, and no longer than a text is read.
 final class Cuts {
     private static final Kind[] KINDS = Kind.values();
     private static final int KIND = 7;
@@ -23,6 +24,7 @@ final class Cuts {
 
     private final String text;
     private final char[] chars;
+    private final Vocabulary vocabulary;
     private int[] starts;
     private int[] ends;
     private byte[] kinds;
@@ -33,10 +35,12 @@ final class Cuts {
      * None yet.
      *
      * @param chars the characters of the text
+     * @param vocabulary whose words the tokens' are
      * @param characters how many of them are to be cut
      */
-    Cuts(String text, char[] chars, int characters) {
+    Cuts(String text, char[] chars, Vocabulary vocabulary, int characters) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.chars = chars;
         int expected = characters / CHARACTERS + LEAST;
         this.starts = new int[expected];
@@ -76,6 +80,10 @@ final class Cuts {
         words = Arrays.copyOf(words, room);
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     int size() {
         return size;
     }
@@ -98,7 +106,8 @@ final class Cuts {
     }
 
     /** The word that a token is; null where the vocabulary doesn't have it. */
-    @Nullable Word word(int index) {
+    @Nullable
+    Word word(int index) {
         return words[index];
     }
 

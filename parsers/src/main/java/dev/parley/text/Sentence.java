@@ -31,6 +31,11 @@ public final class Sentence {
         return made;
     }
 
+    /** The vocabulary in which its words were looked for. */
+    public Vocabulary vocabulary() {
+        return cuts.vocabulary();
+    }
+
     /** How many tokens it has. */
     public int size() {
         return behind - first;

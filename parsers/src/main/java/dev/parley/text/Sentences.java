@@ -30,9 +30,9 @@ public final class Sentences {
     /** The sentences from an offset of a text to its end, in order, their words found in a vocabulary. */
     public static ImmutableList<Sentence> of(String text, int from, Vocabulary vocabulary) {
         char[] chars = text.toCharArray();
-        Cuts cuts = new Cuts(text, chars, text.length() - from);
+        Cuts cuts = new Cuts(text, chars, vocabulary, text.length() - from);
         Sentences sentences = new Sentences(cuts);
-        Tokenizer tokenizer = new Tokenizer(text, chars, vocabulary, cuts);
+        Tokenizer tokenizer = new Tokenizer(text, chars, cuts);
         int number = 0;
         for (Paragraphs.Span paragraph : Paragraphs.of(text, from)) {
             int first = cuts.size();

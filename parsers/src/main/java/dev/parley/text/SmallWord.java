@@ -30,6 +30,6 @@ enum SmallWord {
     }
 
     boolean is(Word word) {
-        return (word.marks(FAMILY) & 1L << ordinal()) != 0;
+        return word.has(FAMILY, this);
     }
 }

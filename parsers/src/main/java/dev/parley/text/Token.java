@@ -88,9 +88,20 @@ public final class Token {
         return word == null ? 0 : word.marks(family);
     }
 
+    /** Whether it has a mark of a family. */
+    public boolean has(int family, Enum<?> mark) {
+        return word != null && word.has(family, mark);
+    }
+
     /** Whether this is this word or sign, given in lower case. */
     public boolean is(String word) {
-        return lower().equals(word);
+        return (lower != null || !startsOtherwise(word)) && lower().equals(word);
+    }
+
+    /** Whether the first character tells already that this is another word, so that no string need be made of it. */
+    private boolean startsOtherwise(String word) {
+        char first = source.charAt(start);
+        return first < Characters.ASCII && !word.isEmpty() && Characters.lower(first) != word.charAt(0);
     }
 
     /** Whether this is a word that starts with a capital. */

@@ -27,18 +27,18 @@ final class Tokenizer {
      *
      * @param chars the characters of the text
      */
-    Tokenizer(String text, char[] chars, Vocabulary vocabulary, Cuts cuts) {
+    Tokenizer(String text, char[] chars, Cuts cuts) {
         this.text = text;
         this.chars = chars;
-        this.vocabulary = vocabulary;
+        this.vocabulary = cuts.vocabulary();
         this.cuts = cuts;
     }
 
     /** The tokens between two offsets of a text, which is taken for one paragraph. */
     static ImmutableList<Token> tokens(String text, int start, int end) {
         char[] chars = text.toCharArray();
-        Cuts cuts = new Cuts(text, chars, end - start);
-        new Tokenizer(text, chars, Vocabulary.plain(), cuts).cut(start, end);
+        Cuts cuts = new Cuts(text, chars, Vocabulary.plain(), end - start);
+        new Tokenizer(text, chars, cuts).cut(start, end);
         return cuts.tokens(0, cuts.size());
     }
 

@@ -69,7 +69,8 @@ public final class Vocabulary {
      *
      * @param hash the hash of the string that they are then
      */
-    @Nullable Word word(char[] chars, int start, int end, int hash) {
+    @Nullable
+    Word word(char[] chars, int start, int end, int hash) {
         int slot = slot(hash);
         Word word = table[slot];
         while (word != null) {
@@ -110,12 +111,14 @@ public final class Vocabulary {
             return this;
         }
 
-        /** Adds a word, given in lower case, where it is not there yet, and marks it. */
+        /**
+         * Adds a word, given in lower case, where it is not there yet, and marks it.
+         *
+         * @param mark one of the first 64 constants of its enum
+         * @throws IllegalArgumentException if it is a later one
+         */
         public Builder mark(String lower, int family, Enum<?> mark) {
-            if (mark.ordinal() >= Long.SIZE) {
-                throw new IllegalArgumentException("mark: " + mark + " is constant " + mark.ordinal() + " of its enum; there is room for " + Long.SIZE);
-            }
-            marksOf(lower)[family] |= 1L << mark.ordinal();
+            marksOf(lower)[family] |= Word.bit(mark);
             return this;
         }
 

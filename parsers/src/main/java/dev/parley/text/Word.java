@@ -32,6 +32,34 @@ public final class Word {
         return id;
     }
 
+    /**
+     * The bit of a mark, one of the first 64 constants of its enum.
+     *
+     * @throws IllegalArgumentException if it is a later one
+     */
+    @SuppressWarnings("EnumOrdinal") // Nothing keeps the bits longer than the program runs.
+    public static long bit(Enum<?> mark) {
+        if (mark.ordinal() >= Long.SIZE) {
+            throw new IllegalArgumentException("mark: " + mark + " is constant " + mark.ordinal()
+                    + " of its enum; there is room for " + Long.SIZE);
+        }
+        return 1L << mark.ordinal();
+    }
+
+    /** The bits of several marks. */
+    public static long bits(Enum<?>... marks) {
+        long bits = 0;
+        for (Enum<?> mark : marks) {
+            bits |= bit(mark);
+        }
+        return bits;
+    }
+
+    /** Whether it has a mark of a family. */
+    public boolean has(int family, Enum<?> mark) {
+        return (marks[family] & bit(mark)) != 0;
+    }
+
     /** Its marks of a family, a bit each. */
     public long marks(int family) {
         return marks[family];

@@ -3,8 +3,10 @@ package dev.parley.mention;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Sentences;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,13 @@ import java.util.function.BiFunction;
 
 /** What is found in a text, asked for at every token that no earlier find covers. */
 final class Read {
+    private static final Vocabulary VOCABULARY = Marks.vocabulary(Lexicon.standard());
+
     private Read() {}
 
     /** All tokens of the text as if it were one sentence. */
     static ImmutableList<Token> tokens(String text) {
-        return Sentences.of(text, 0).stream()
+        return Sentences.of(text, 0, VOCABULARY).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .collect(ImmutableList.toImmutableList());
     }

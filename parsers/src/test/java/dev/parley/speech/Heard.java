@@ -27,6 +27,9 @@ import java.util.Optional;
  * @param expected who says what stands in each pair, in one line each
  */
 record Heard(String marked, ImmutableList<String> expected) {
+    private static final MentionFinder FINDER =
+            MentionFinder.of(Lexicon.standard()).publishedOn(Optional.of(LocalDate.of(2025, 6, 14)));
+
     /** The texts of a resource. */
     static ImmutableList<Heard> in(String resource) {
         ImmutableList.Builder<Heard> all = ImmutableList.builder();
@@ -69,10 +72,9 @@ record Heard(String marked, ImmutableList<String> expected) {
                 text.append(c);
             }
         }
-        MentionFinder finder = MentionFinder.of(Lexicon.standard(), Optional.of(LocalDate.of(2025, 6, 14)));
         List<Scene> scenes = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(text.toString(), 0)) {
-            scenes.add(Scene.of(scenes.size(), sentence, finder));
+        for (Sentence sentence : Sentences.of(text.toString(), 0, FINDER.vocabulary())) {
+            scenes.add(Scene.of(scenes.size(), sentence, FINDER));
         }
         Setting setting = Setting.of(scenes, Lexicon.standard());
         Speech speech = Speech.of(setting, Lexicon.standard());

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -100,11 +99,11 @@ public final class Benchmarks {
 
     /** In bytes. */
     private static double allocated(RunResult result) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(ALLOCATED))
-                .map(entry -> (Result<?>) entry.getValue())
-                .mapToDouble(Result::getScore)
-                .findFirst()
-                .orElse(Double.NaN);
+        for (String label : result.getSecondaryResults().keySet()) {
+            if (label.endsWith(ALLOCATED)) {
+                return result.getSecondaryResults().get(label).getScore();
+            }
+        }
+        return Double.NaN;
     }
 }

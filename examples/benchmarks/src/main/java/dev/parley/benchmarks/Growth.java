@@ -1,6 +1,5 @@
 package dev.parley.benchmarks;
 
-import com.google.common.base.Strings;
 import dev.parley.article.Article;
 import dev.parley.parse.ClaimParser;
 import java.lang.management.ManagementFactory;
@@ -42,7 +41,9 @@ final class Growth {
         long start = THREADS.getCurrentThreadCpuTime();
         long claims = 0;
         for (int i = 0; i < times; i++) {
-            claims += parser.parse(Article.of("article", text).withPublished(PUBLISHED)).claims().size();
+            claims += parser.parse(Article.of("article", text).withPublished(PUBLISHED))
+                    .claims()
+                    .size();
         }
         double nanos = THREADS.getCurrentThreadCpuTime() - start;
         return claims < 0 ? Double.NaN : nanos / times / text.length();
@@ -52,7 +53,9 @@ final class Growth {
         Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
         texts.put("reports", News::report);
         texts.put("reports in one line", length -> News.report(length).replace('\n', ' '));
-        texts.put("reports without a sentence's end", length -> News.report(length).replace(".", ""));
+        texts.put(
+                "reports without a sentence's end",
+                length -> News.report(length).replace(".", ""));
         texts.put("quotations never closed", repeated("“Kyiv returned 27 bodies, "));
         texts.put("names", repeated("Anna Orlova, Boris Marku, "));
         texts.put("triggers", repeated("handed over returned exchanged agreed "));
@@ -66,6 +69,6 @@ final class Growth {
     }
 
     private static IntFunction<String> repeated(String text) {
-        return length -> Strings.repeat(text, length / text.length() + 1);
+        return length -> text.repeat(length / text.length() + 1);
     }
 }

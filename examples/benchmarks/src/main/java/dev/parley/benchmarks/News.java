@@ -66,7 +66,8 @@ final class News {
         int told = LEAST + random.nextInt(MORE);
         int next = random.nextInt(story.sentences().size());
         for (int i = 0; i < told; i++) {
-            text.append(slots.fill(story.sentences().get(next % story.sentences().size())));
+            text.append(
+                    slots.fill(story.sentences().get(next % story.sentences().size())));
             text.append(random.nextInt(PARAGRAPH) == 0 ? '\n' : ' ');
             next += 1 + random.nextInt(2);
         }

@@ -18,7 +18,8 @@ final class Size {
     static String line() {
         long before = used();
         ClaimParser parser = ClaimParser.standard();
-        int claims = parser.parse(Article.of("article", News.report(1))).claims().size();
+        int claims =
+                parser.parse(Article.of("article", News.report(1))).claims().size();
         long after = used();
         return String.format(
                 Locale.ROOT,
@@ -38,7 +39,8 @@ final class Size {
 
     private static long size(Class<?> type) {
         try {
-            Path jar = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Files.isDirectory(jar) ? 0 : Files.size(jar);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

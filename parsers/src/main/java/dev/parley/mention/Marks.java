@@ -1,0 +1,56 @@
+package dev.parley.mention;
+
+import dev.parley.lexicon.Lexicon;
+import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
+
+/** What words are marked for in the vocabulary that texts are cut with, so that one look at a token tells what can start there. */
+final class Marks {
+    /** A mark for each kind of small word. */
+    static final int SMALL_WORDS = 1;
+
+    /** A mark for each role of the numbers' phrases that start with the word. */
+    static final int NUMBERS = 2;
+
+    /** A mark for each role of the dates' phrases that start with the word. */
+    static final int DATES = 3;
+
+    /** A mark for each role of the durations' phrases that start with the word. */
+    static final int DURATIONS = 4;
+
+    /** What the word is for the lexicon. */
+    static final int LEXICON = 5;
+
+    /** What a word can be for the lexicon. */
+    private enum Use {
+        /** Phrases start with it. */
+        FIRST
+    }
+
+    private Marks() {}
+
+    /** Whether a date, a duration, a ratio or an amount can start with a token. */
+    static boolean canStartNumber(Token token) {
+        return token.kind() == Token.Kind.NUMBER
+                || (token.marks(NUMBERS) | token.marks(DATES) | token.marks(DURATIONS)) != 0;
+    }
+
+    /** Whether a phrase of the lexicon can start with a token. */
+    static boolean canStartPhrase(Token token) {
+        return token.marks(LEXICON) != 0;
+    }
+
+    /** The vocabulary with which sentences are to be cut for finding what they mention. */
+    static Vocabulary vocabulary(Lexicon lexicon) {
+        Vocabulary.Builder vocabulary = Vocabulary.builder();
+        SmallWord.mark(vocabulary);
+        NumberRole.mark(vocabulary);
+        CalendarRole.mark(vocabulary);
+        DurationRole.mark(vocabulary);
+        lexicon.forEachPhrase((words, entries) -> {
+            words.forEach(vocabulary::add);
+            vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
+        });
+        return vocabulary.build();
+    }
+}
