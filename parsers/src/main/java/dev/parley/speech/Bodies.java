@@ -4,13 +4,12 @@ import com.google.common.base.Splitter;
 import dev.parley.lexicon.Body;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
-import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
+import dev.parley.text.Token.Kind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,14 +22,12 @@ import java.util.Optional;
 final class Bodies {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-    private final Scene scene;
-    private final Grid grid;
+    private final Line line;
     private final Lexicon lexicon;
     private final Memory memory;
 
-    Bodies(Scene scene, Grid grid, Lexicon lexicon, Memory memory) {
-        this.scene = scene;
-        this.grid = grid;
+    Bodies(Line line, Lexicon lexicon, Memory memory) {
+        this.line = line;
         this.lexicon = lexicon;
         this.memory = memory;
     }
@@ -38,7 +35,7 @@ final class Bodies {
     /** A party that speaks as one, or a body of its: "Kyiv", "the Ukrainian side", "the Ukrainian army". */
     Person ofParty(PartyMention mention) {
         Party party = mention.party().orElseThrow();
-        Optional<Body> body = lexicon.body(scene.tokens(), mention.from(), mention.to());
+        Optional<Body> body = lexicon.body(line.tokens(), mention.from(), mention.to());
         if (body.isEmpty() || isName(mention)) {
             return Person.of(lexicon.name(party)).withParty(party);
         }
@@ -51,7 +48,7 @@ final class Bodies {
 
     /** A body by the words from its noun on; the party is that beside the noun. */
     Person of(Mention noun, int from, int to, Optional<Party> beside) {
-        Optional<Body> body = lexicon.body(scene.tokens(), noun.from(), Math.max(noun.to(), to));
+        Optional<Body> body = lexicon.body(line.tokens(), noun.from(), Math.max(noun.to(), to));
         Optional<Source> before = beside.isEmpty() && isShort(from, noun)
                 ? memory.body(written(noun.from(), noun.to()).toLowerCase(Locale.ROOT))
                 : Optional.empty();
@@ -82,14 +79,14 @@ final class Bodies {
 
     /** "Hamas's armed wing": a body by the party whose it is. */
     private Optional<String> owned(Mention noun, int to, Optional<Party> party) {
-        boolean owner = scene.is(noun.from() - 1, Token.Kind.POSSESSIVE)
-                && grid.endingAt(noun.from() - 1) instanceof PartyMention;
+        boolean owner = line.is(noun.from() - 1, Kind.POSSESSIVE)
+                && line.endingAt(noun.from() - 1) instanceof PartyMention;
         return owner ? party.map(p -> lexicon.demonym(p) + " " + written(noun.from(), to)) : Optional.empty();
     }
 
     /** Whether all the words of a mention are the party's name: "the International Committee of the Red Cross". */
     private boolean isName(PartyMention mention) {
-        return lexicon.longest(scene.tokens(), mention.from())
+        return lexicon.longest(line.tokens(), mention.from())
                 .filter(match -> match.to() == mention.to()
                         && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.PARTY))
                 .isPresent();
@@ -98,26 +95,26 @@ final class Bodies {
     /** Whether nothing but an article stands before the noun, which then is one named before. */
     private boolean isShort(int from, Mention noun) {
         return from == noun.from()
-                || from == noun.from() - 1 && scene.lower(from).equals("the");
+                || from == noun.from() - 1 && line.is(from, "the");
     }
 
     /** The words behind the party's own name: "delegation" in "Russia's delegation". */
     private String noun(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean owner = scene.is(i, Token.Kind.POSSESSIVE);
+            boolean owner = line.is(i, Kind.POSSESSIVE);
             if (owner) {
                 return written(i + 1, to);
             }
         }
         int first = from;
-        while (first + 1 < to && (scene.isDeterminer(first) || isPartyName(first))) {
+        while (first + 1 < to && (line.scene().isDeterminer(first) || isPartyName(first))) {
             first++;
         }
         return written(first, to);
     }
 
     private boolean isPartyName(int token) {
-        return lexicon.longest(scene.tokens(), token)
+        return lexicon.longest(line.tokens(), token)
                 .filter(match -> match.entries().stream()
                         .anyMatch(entry -> entry.sense() == Sense.DEMONYM || entry.sense() == Sense.PARTY))
                 .isPresent();
@@ -126,18 +123,13 @@ final class Bodies {
     /** The words as they are written, without the article before them. */
     String written(int from, int to) {
         StringBuilder words = new StringBuilder();
-        int first = from < to && scene.isDeterminer(from) ? from + 1 : from;
+        int first = from < to && line.scene().isDeterminer(from) ? from + 1 : from;
         for (int i = first; i < to; i++) {
-            Token token = scene.tokens().get(i);
+            Token token = line.tokens().get(i);
             boolean spaced =
-                    i > first && token.start() > scene.tokens().get(i - 1).end();
+                    i > first && token.start() > line.tokens().get(i - 1).end();
             words.append(spaced ? " " : "").append(token.text());
         }
         return words.toString();
-    }
-
-    static boolean isBody(Mention mention) {
-        return mention instanceof Cue cue
-                && (cue.is(Sense.BODY) || cue.value(Sense.SIDE).equals("body"));
     }
 }

@@ -1,14 +1,15 @@
 package dev.parley.speech;
 
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Cue;
+import dev.parley.mention.Amount;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.OutletMention;
-import dev.parley.mention.Scene;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Theme;
 import dev.parley.speech.SpeechAct.Form;
-import dev.parley.text.Token;
+import dev.parley.text.Token.Kind;
 
 /**
  * What is said: what follows the verb, or stands before who says it, or both.
@@ -37,102 +38,105 @@ record Content(Form form, Span words, Span span, boolean isClause, boolean isQuo
      * @param start where what can be said before it starts
      * @param taken whether what stands before it is already somebody else's words
      */
-    static Content of(Scene scene, Grid grid, Span words, int start, boolean taken) {
-        return new Reader(scene, grid, words, start, taken).read();
+    static Content of(Line line, Span words, int start, boolean taken) {
+        return new Reader(line, words, start, taken).read();
     }
 
     private static final class Reader {
         /** How long what a verb is about may be before a quotation: "called the changes “unacceptable”". */
         private static final int OBJECT = 6;
 
-        private final Scene scene;
-        private final Grid grid;
+        /** How far behind the verb, whom it is told to among it, "that" may stand. */
+        private static final int HEARER = 4;
+
+        private final Line line;
         private final Span words;
         private final int start;
         private final boolean taken;
+        private final boolean isBehindQuote;
+        private final boolean isBehindClause;
         private int at;
 
-        Reader(Scene scene, Grid grid, Span words, int start, boolean taken) {
-            this.taken = taken;
-            this.scene = scene;
-            this.grid = grid;
+        Reader(Line line, Span words, int start, boolean taken) {
+            this.line = line;
             this.words = words;
-            this.start = start;
+            this.taken = taken;
             this.at = words.to();
+            this.isBehindQuote = words.from() > start && line.isBehindQuote(words.from());
+            // What others say within a quotation parts nothing of it.
+            this.start = isBehindQuote ? Math.min(start, line.openingQuote(words.from())) : start;
+            this.isBehindClause =
+                    words.from() > start && line.isParting(words.from() - 1) && hasPredicate() && !isSubordinate();
         }
 
         Content read() {
             Tail tail = tail();
-            Span said = new Span(words.from(), at);
-            int end = end(tail);
-            boolean quoteBefore = isBehindQuote(words.from());
-            boolean parted = words.from() > start && (quoteBefore || isParted(words.from() - 1));
-            boolean behind = tail == Tail.THAT || tail == Tail.QUOTE && !quoteBefore;
-            boolean nothing = tail == Tail.NOTHING || tail == Tail.COMMA;
-            boolean predicate = parted && hasPredicate(start, words.from()) && !isSubordinate(start);
-            boolean before = words.from() > start && (quoteBefore || nothing || predicate && !taken);
-            if (before && (!behind || tail == Tail.QUOTE && predicate && !taken)) {
-                boolean goesOn =
-                        tail == Tail.COMMA && parted && (reopens() || isJoined() || !hasVerb(start, words.from()));
-                boolean amid = goesOn || tail == Tail.QUOTE;
-                boolean quote = quoteBefore || tail == Tail.QUOTE;
-                return isRelative(words.from() - 2)
-                        ? new Content(Form.BEFORE, said, new Span(words.to(), nextComma(at + 1)), true, false)
-                        : new Content(
-                                amid ? Form.AMID : Form.BEHIND,
-                                said,
-                                new Span(start, amid ? end : words.from()),
-                                true,
-                                quote);
+            boolean nothing = (tail == Tail.NOTHING || tail == Tail.COMMA) && !hasAmount();
+            boolean clause = isBehindClause && !taken && tail != Tail.CLAUSE;
+            boolean before = words.from() > start && (isBehindQuote || nothing || clause);
+            boolean quote = tail == Tail.QUOTE;
+            if (before && tail != Tail.THAT && (!quote || isBehindQuote || clause)) {
+                return line.is(words.from() - 2, Word.RELATIVE) || line.is(words.from() - 2, "that")
+                        ? ofRelative()
+                        : behind(tail);
             }
-            boolean clause = behind || tail == Tail.QUOTE || tail == Tail.CLAUSE;
-            return new Content(Form.BEFORE, words, new Span(words.to(), end), clause, tail == Tail.QUOTE);
+            boolean clausal = quote || tail == Tail.THAT || tail == Tail.CLAUSE;
+            return new Content(Form.BEFORE, words, new Span(words.to(), end(tail)), clausal, quote);
         }
 
-        /** "27 bodies which, Kyiv says, are": whether somebody comments on what a relative clause tells. */
-        private boolean isRelative(int token) {
-            return Word.RELATIVE.is(scene.lower(token)) || scene.lower(token).equals("that");
+        private Content behind(Tail tail) {
+            boolean goesOn = tail == Tail.COMMA && line.isParting(words.from() - 1) && goesOnBehindComma();
+            boolean amid = goesOn || tail == Tail.QUOTE;
+            Span said = new Span(start, amid ? end(tail) : words.from());
+            return new Content(
+                    amid ? Form.AMID : Form.BEHIND,
+                    new Span(words.from(), at),
+                    said,
+                    true,
+                    isBehindQuote || tail == Tail.QUOTE);
         }
 
-        private int nextComma(int from) {
-            for (int i = from; i < scene.tokens().size(); i++) {
-                if (scene.lower(i).equals(",") || scene.lower(i).equals(";")) {
-                    return i;
-                }
-            }
-            return scene.tokens().size();
+        /** "A, X said, and A", "“A,” X said, “A”", "Kyiv, X said, does". */
+        private boolean goesOnBehindComma() {
+            return line.is(at + 1, Kind.OPEN_QUOTE)
+                    || line.is(at + 1, Word.CONJUNCTION)
+                    || !line.hasVerb(start, words.from());
+        }
+
+        /** "27 bodies which, Kyiv says, are": somebody comments on what a relative clause tells, and on nothing else. */
+        private Content ofRelative() {
+            Span clause = new Span(words.to(), line.nextBreak(at + 1));
+            return new Content(Form.BEFORE, new Span(words.from(), at), clause, true, false);
         }
 
         /** Goes on behind the verb over to whom, when and where it is said. */
         private Tail tail() {
             boolean adjunct = false;
             boolean subordinate = false;
-            while (at < scene.tokens().size()) {
-                String lower = scene.lower(at);
-                Mention mention = grid.at(at);
-                if (lower.equals("that") || lower.equals(":")) {
+            boolean subject = false;
+            while (at < line.size()) {
+                if (line.is(at, "that") || line.is(at, ":")) {
                     return Tail.THAT;
                 }
-                if (scene.is(at, Token.Kind.OPEN_QUOTE)) {
+                if (line.is(at, Kind.OPEN_QUOTE)) {
                     return Tail.QUOTE;
                 }
-                if (lower.equals(",")) {
-                    return scene.is(at + 1, Token.Kind.OPEN_QUOTE) && !isBehindQuote(words.from())
-                            ? Tail.QUOTE
-                            : Tail.COMMA;
+                if (line.is(at, ",")) {
+                    return line.is(at + 1, Kind.OPEN_QUOTE) && !isBehindQuote ? Tail.QUOTE : comma();
                 }
-                if (isEnd(at)) {
+                if (line.isEnd(at)) {
                     return Tail.NOTHING;
                 }
-                if (mention != null && isVerb(mention) && !subordinate) {
+                // "said on Monday Kyiv had", but "said in a statement sent to".
+                if (Line.isVerb(line.at(at)) && !subordinate && (subject || !adjunct)) {
                     return Tail.CLAUSE;
                 }
-                boolean starts = Word.ADJUNCT.is(lower) || mention instanceof Day && mention.from() == at;
-                subordinate |= mention != null && Scene.cue(mention, Sense.BARRIER) != null;
-                boolean hearer = Word.HEARER.is(lower)
-                        || mention instanceof OutletMention
-                        || mention != null && Scene.cue(mention, Sense.MEDIUM) != null;
-                if (!adjunct && !starts && !hearer && !Word.ADVERB.is(lower)) {
+                subject |= line.at(at) instanceof PartyMention
+                        || line.at(at) instanceof PersonMention
+                        || line.at(at) instanceof Theme;
+                boolean starts = line.is(at, Word.ADJUNCT) || line.startingAt(at) instanceof Day;
+                subordinate |= line.isBarrier(at);
+                if (!adjunct && !starts && !isHearer()) {
                     return clauseOrObject();
                 }
                 adjunct |= starts;
@@ -141,99 +145,71 @@ record Content(Form form, Span words, Span span, boolean isClause, boolean isQuo
             return Tail.NOTHING;
         }
 
+        /** "said, however, that": a comma that only parts an adverb from "that" is none. */
+        private Tail comma() {
+            int next = line.nextBreak(at + 1);
+            boolean aside = next - at <= HEARER && line.is(next + 1, "that") && !line.hasVerb(at, next);
+            return aside ? Tail.THAT : Tail.COMMA;
+        }
+
+        private boolean isHearer() {
+            Mention mention = line.at(at);
+            return line.is(at, Word.HEARER)
+                    || line.is(at, Word.ADVERB)
+                    || mention instanceof OutletMention
+                    || line.cueAt(at, Sense.MEDIUM) != null;
+        }
+
         /** Whether what follows the verb without "that" has a verb of its own. */
         private Tail clauseOrObject() {
-            for (int i = at; i < scene.tokens().size(); i++) {
-                String lower = scene.lower(i);
-                if (lower.equals("that") && i - at <= 4 || lower.equals(":")) {
+            boolean before = isBehindQuote || isBehindClause;
+            for (int i = at; i < line.size() && !line.isEnd(i); i++) {
+                if (line.is(i, "that") && i - at <= HEARER || line.is(i, ":")) {
                     return Tail.THAT;
                 }
-                if (scene.is(i, Token.Kind.OPEN_QUOTE) && i - at <= OBJECT) {
+                if (line.is(i, Kind.OPEN_QUOTE) && i - at <= OBJECT) {
                     return Tail.QUOTE;
                 }
-                if (isEnd(i) || lower.equals(",") && (scene.is(i + 1, Token.Kind.OPEN_QUOTE) || !hasObjectOnly())) {
+                if (line.is(i, ",") && (before || line.is(i + 1, Kind.OPEN_QUOTE))) {
                     break;
                 }
-                Mention mention = grid.at(i);
-                if (mention != null && isVerb(mention)) {
+                if (Line.isVerb(line.at(i))) {
                     return Tail.CLAUSE;
                 }
             }
-            return hasObjectOnly() ? Tail.OBJECT : Tail.NOTHING;
+            // With something said before, what stands behind is only whom it is told to.
+            return before ? Tail.NOTHING : Tail.OBJECT;
         }
 
-        /** Whether what stands behind the verb is what is said, and not only whom it is told to: then it is said before. */
-        private boolean hasObjectOnly() {
-            boolean parted = words.from() > start && isParted(words.from() - 1);
-            boolean before = parted && hasPredicate(start, words.from()) && !isSubordinate(start);
-            return !isBehindQuote(words.from()) && !before;
-        }
-
-        private boolean isEnd(int token) {
-            String lower = scene.lower(token);
-            return token >= scene.tokens().size()
-                    || lower.equals(".")
-                    || lower.equals(";")
-                    || lower.equals("?")
-                    || lower.equals("!");
-        }
-
-        private static boolean isVerb(Mention mention) {
-            return mention instanceof Cue cue
-                    && (cue.isVerb() || cue.is(Sense.BE) || cue.is(Sense.HAVE) || cue.is(Sense.MODAL));
-        }
-
-        private boolean hasVerb(int from, int to) {
-            return scene.mentions().stream()
-                    .anyMatch(mention -> mention.from() >= from && mention.to() <= to && isVerb(mention));
-        }
-
-        private boolean hasPredicate(int from, int to) {
-            return hasVerb(from, to)
-                    || scene.mentions().stream()
-                            .anyMatch(mention ->
-                                    mention.from() >= from && mention.to() <= to && mention instanceof Theme);
-        }
-
-        /** "When the talks ended, Kyiv announced": whether words only tell when or where what follows is said. */
-        private boolean isSubordinate(int token) {
-            boolean comma = false;
-            for (int i = token; i + 1 < words.from(); i++) {
-                comma |= scene.lower(i).equals(",");
+        /** "put the figure for the first stage at 120": whether what looks like when or where it is said is what is said. */
+        private boolean hasAmount() {
+            for (int i = words.to(); i < at; i++) {
+                if (line.at(i) instanceof Amount || line.at(i) instanceof Theme) {
+                    return true;
+                }
             }
-            return Word.ADJUNCT.is(scene.lower(token))
-                    && !comma
-                    && at < scene.tokens().size()
-                    && !isEnd(at);
+            return false;
         }
 
-        private boolean isParted(int token) {
-            String lower = scene.lower(token);
-            return lower.equals(",") || lower.equals("?") || lower.equals("!") || Word.DASH.is(lower);
+        private boolean hasPredicate() {
+            for (int i = start; i < words.from(); i++) {
+                if (Line.isVerb(line.at(i)) || line.at(i) instanceof Theme) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        private boolean isBehindQuote(int token) {
-            return scene.is(token - 1, Token.Kind.CLOSE_QUOTE)
-                    || scene.lower(token - 1).equals(",") && scene.is(token - 2, Token.Kind.CLOSE_QUOTE);
-        }
-
-        private boolean isJoined() {
-            return Word.CONJUNCTION.is(scene.lower(at + 1));
-        }
-
-        private boolean reopens() {
-            return scene.is(at + 1, Token.Kind.OPEN_QUOTE);
+        /** "After the talks, Kyiv announced", "Speaking in Doha, he said": whether words only tell when or where what follows is said. */
+        private boolean isSubordinate() {
+            boolean comma = line.nextBreak(start) < words.from() - 1;
+            boolean starts = line.is(start, Word.ADJUNCT) || line.lower(start).endsWith("ing");
+            return starts && !comma && !line.isEnd(at);
         }
 
         /** Where what is said behind the verb ends: at a semicolon, unless a colon or a quotation opened it. */
         private int end(Tail tail) {
-            boolean open = tail == Tail.QUOTE || scene.lower(at).equals(":");
-            for (int i = at; i < scene.tokens().size() && !open; i++) {
-                if (scene.lower(i).equals(";")) {
-                    return i;
-                }
-            }
-            return scene.tokens().size();
+            return tail == Tail.QUOTE || line.is(at, ":") ? line.size() : line.nextSemicolon(at);
         }
     }
 }

@@ -4,116 +4,109 @@ import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Mention;
-import dev.parley.mention.Scene;
 import dev.parley.speech.SpeechAct.Form;
-import dev.parley.text.Token;
+import dev.parley.text.Token.Kind;
 import java.util.Optional;
 
 /** Finds whom a sentence credits without letting them speak: "according to X", "citing X", "as announced by X". */
 final class Credits {
-    private final Scene scene;
-    private final Namings namings;
+    /** How far behind a statement the one may stand whose it is: "according to a communiqué read out by X". */
+    private static final int OF_STATEMENT = 4;
 
-    Credits(Scene scene, Namings namings) {
-        this.scene = scene;
+    private final Line line;
+    private final Namings namings;
+    private final Subjects subjects;
+
+    Credits(Line line, Namings namings, Subjects subjects) {
+        this.line = line;
         this.namings = namings;
+        this.subjects = subjects;
     }
 
-    /** "According to X, A." */
+    /** "According to X, A", "A, with reference to X". */
     Optional<SpeechAct> according(Cue cue) {
-        Naming naming = namings.at(statementEnd(cue.to()));
-        boolean nobody =
-                naming != null && cue.is(Sense.CITING) && naming.source().is(Source.Kind.UNNAMED);
-        if (naming == null || nobody) {
+        Naming naming = namings.at(behindStatement(cue.to()));
+        if (naming == null) {
             return Optional.empty();
         }
-        SpeechAct credit = cue.is(Sense.CITING)
-                ? citing(naming.source(), cue.from(), naming.words().to())
-                : credit(naming.source(), cue.from(), naming.words().to());
+        if (cue.is(Sense.CITING)) {
+            return citing(naming, cue);
+        }
+        SpeechAct credit = credit(naming.source(), new Span(cue.from(), naming.words().to()));
         // "the 38 who according to Bogotá remain in their hands": of the sentence only what the clause says.
-        boolean inner = Word.RELATIVE.is(scene.lower(cue.from() - 1));
         return Optional.of(
-                inner
+                line.is(cue.from() - 1, Word.RELATIVE)
                         ? credit.withContent(
-                                new Span(cue.from(), clauseEnd(naming.words().to())))
+                                new Span(cue.from(), line.nextBreak(naming.words().to())))
                         : credit);
     }
 
-    private int clauseEnd(int from) {
-        for (int i = from; i < scene.tokens().size(); i++) {
-            if (scene.lower(i).equals(",") || scene.lower(i).equals(";")) {
-                return i;
-            }
-        }
-        return scene.tokens().size();
-    }
-
-    /** "By X's reckoning, A" and "in X's words". */
-    Optional<SpeechAct> reckoning(Cue statement) {
-        int owner = statement.from() - 1;
-        if (!scene.is(owner, Token.Kind.POSSESSIVE)) {
-            return Optional.empty();
-        }
-        Naming naming = namings.owner(owner);
-        return naming != null
-                        && Word.RECKONING.is(
-                                scene.prepositionBefore(naming.words().from()))
-                ? Optional.of(credit(naming.source(), naming.words().from(), statement.to()))
-                : Optional.empty();
-    }
-
     /** "according to a statement by X": where X starts; the index itself where no statement is named. */
-    private int statementEnd(int index) {
-        for (Mention mention : scene.mentions()) {
-            boolean statement = mention.from() >= index
-                    && mention.from() - index <= 2
-                    && Scene.cue(mention, Sense.STATEMENT) != null;
-            if (statement && !scene.prepositionBefore(mention.to() + 1).isEmpty()) {
-                return mention.to() + 1;
+    private int behindStatement(int index) {
+        for (int i = index; i <= index + 2; i++) {
+            if (line.cueAt(i, Sense.STATEMENT) != null) {
+                for (int by = i + 1; by <= i + OF_STATEMENT; by++) {
+                    if (line.is(by, Word.AUTHOR)) {
+                        return by + 1;
+                    }
+                }
             }
         }
         return index;
     }
 
-    /** "A, as announced by X" and "A was confirmed by X". */
-    Optional<SpeechAct> by(Cue verb) {
-        if (!scene.lower(verb.to()).equals("by")) {
-            return Optional.empty();
-        }
-        Naming naming = namings.at(verb.to() + 1);
-        boolean comment = Word.COMMENT.is(scene.lower(verb.from() - 1));
-        boolean outlet = naming != null && naming.source().is(Source.Kind.OUTLET);
-        boolean predicate = namings.behindAdverbs(verb.from()) < verb.from();
-        boolean says = verb.is(Sense.SAY) || verb.is(Sense.CONFIRM) || verb.is(Sense.RELAY) || verb.is(Sense.QUOTE);
-        if (naming == null || !comment && !(says && (outlet || predicate))) {
-            return Optional.empty();
-        }
-        return Optional.of(credit(naming.source(), verb.from(), naming.words().to()));
+    /** "By X's reckoning, A" and "in X's words". */
+    Optional<SpeechAct> reckoning(Cue statement) {
+        int owner = statement.from() - 1;
+        Naming naming = line.is(owner, Kind.POSSESSIVE) ? namings.owner(owner) : null;
+        return naming != null && line.is(naming.words().from() - 1, Word.RECKONING)
+                ? Optional.of(credit(naming.source(), new Span(naming.words().from(), statement.to())))
+                : Optional.empty();
     }
 
-    /** "A, citing X": X is whom those who say A have it from. */
-    SpeechAct citing(Source source, int from, int to) {
-        SpeechAct credit = credit(source, from, to);
-        return new SpeechAct(source, credit.said(), credit.stance(), Form.CITED, -1, credit.words(), credit.content());
+    /** "A, as announced by X" and "A was confirmed by X". */
+    Optional<SpeechAct> by(Cue verb) {
+        Naming naming = line.is(verb.to(), "by") ? namings.at(verb.to() + 1) : null;
+        if (naming == null) {
+            return Optional.empty();
+        }
+        Span words = new Span(verb.from(), naming.words().to());
+        boolean comment = line.is(subjects.behindAdverbs(verb.from()) - 1, Word.COMMENT);
+        boolean says = verb.is(Sense.SAY)
+                || verb.is(Sense.CONFIRM)
+                || verb.is(Sense.RELAY)
+                || verb.is(Sense.QUOTE);
+        boolean outlet = naming.source().is(Source.Kind.OUTLET);
+        if (comment || says && outlet) {
+            return Optional.of(credit(naming.source(), words));
+        }
+        boolean done = subjects.hasBefore(verb.from(), Sense.BE) && !subjects.hasBefore(verb.from(), Sense.MODAL);
+        return says && done
+                ? Optional.of(credit(naming.source(), words).withContent(new Span(clauseStart(verb.from()), verb.from())))
+                : Optional.empty();
+    }
+
+    private int clauseStart(int verb) {
+        int i = verb;
+        while (i > 0 && !line.is(i - 1, ",") && !line.is(i - 1, ";") && !line.isBarrier(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "A, citing X": X is whom those who say A have it from; somebody unnamed is nobody to be told of. */
+    Optional<SpeechAct> citing(Naming cited, Cue cue) {
+        if (cited.source().is(Source.Kind.UNNAMED)) {
+            return Optional.empty();
+        }
+        SpeechAct credit = credit(cited.source(), new Span(cue.from(), cited.words().to()));
+        return Optional.of(new SpeechAct(
+                credit.source(), credit.said(), credit.stance(), Form.CITED, -1, credit.words(), credit.content()));
     }
 
     /** What a source is credited with: all that stands around the words that tell of it, from one semicolon to the next. */
-    SpeechAct credit(Source source, int from, int to) {
-        int start = 0;
-        int end = scene.tokens().size();
-        for (int i = 0; i < scene.tokens().size(); i++) {
-            boolean parts = scene.lower(i).equals(";");
-            start = parts && i < from ? i + 1 : start;
-            end = parts && i >= to ? Math.min(end, i) : end;
-        }
-        return new SpeechAct(
-                source,
-                DateSpan.unknown(),
-                Stance.ASSERTED,
-                Form.CREDITED,
-                -1,
-                new Span(from, to),
-                new Span(start, end));
+    SpeechAct credit(Source source, Span words) {
+        Span content = new Span(line.behindSemicolon(words.from()), line.nextSemicolon(words.to()));
+        return new SpeechAct(source, DateSpan.unknown(), Stance.ASSERTED, Form.CREDITED, -1, words, content);
     }
 }

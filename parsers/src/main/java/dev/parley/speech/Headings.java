@@ -4,28 +4,28 @@ import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
-import dev.parley.mention.Scene;
 import dev.parley.speech.SpeechAct.Form;
 import dev.parley.text.Token;
+import dev.parley.text.Token.Kind;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who speaks in a line with a colon or dash: "Medinsky: A", "X gave a breakdown: A", "A: Kremlin", "A – Zelensky". */
 final class Headings {
-    private final Scene scene;
-    private final Grid grid;
+    /** How many tokens a name at the end of a headline may have. */
+    private static final int NAME = 8;
+
+    private final Line line;
     private final Namings namings;
 
-    private Headings(Scene scene, Grid grid, Namings namings) {
-        this.scene = scene;
-        this.grid = grid;
+    private Headings(Line line, Namings namings) {
+        this.line = line;
         this.namings = namings;
     }
 
-    static Optional<SpeechAct> find(Scene scene, Grid grid, Namings namings) {
-        Headings headings = new Headings(scene, grid, namings);
+    static Optional<SpeechAct> find(Line line, Namings namings) {
+        Headings headings = new Headings(line, namings);
         Optional<SpeechAct> leading = headings.leading();
         return leading.isPresent() ? leading : headings.trailing();
     }
@@ -33,42 +33,30 @@ final class Headings {
     private Optional<SpeechAct> leading() {
         int first = behindTime();
         int colon = colon(first);
-        if (colon <= first) {
-            return Optional.empty();
-        }
-        Naming naming = namings.at(first);
-        boolean quote = scene.is(colon + 1, Token.Kind.OPEN_QUOTE);
+        Naming naming = colon <= first ? null : namings.at(first);
+        boolean quote = line.is(colon + 1, Kind.OPEN_QUOTE);
         if (naming == null
-                || !(naming.isKnown() || quote)
+                || !naming.isKnown() && !quote
                 || naming.words().to() > colon
                 || isTopic(first, naming.words().to())) {
             return Optional.empty();
         }
-        boolean bare = naming.words().to() == colon
-                || !hasVerb(first, colon) && isPlain(naming.words().to(), colon);
-        boolean told = naming.source().is(Source.Kind.PERSON, Source.Kind.BODY, Source.Kind.OUTLET)
-                && (hasStatement(first, colon) || quote);
-        if (!bare && !(told && !hasSpeech(first, colon))) {
-            return Optional.empty();
-        }
-        return Optional.of(act(
-                naming.source(),
-                first,
-                new Span(first, colon + 1),
-                new Span(colon + 1, scene.tokens().size())));
+        boolean bare = !hasVerb(first, colon) && isPlain(naming.words().to(), colon);
+        boolean named = naming.source().is(Source.Kind.PERSON, Source.Kind.BODY, Source.Kind.OUTLET);
+        boolean told = named && (quote || hasStatement(first, colon)) && !hasSpeech(first, colon);
+        return bare || told
+                ? Optional.of(act(naming.source(), first, new Span(first, colon + 1), new Span(colon + 1, line.size())))
+                : Optional.empty();
     }
 
     private Optional<SpeechAct> trailing() {
-        int size = scene.tokens().size();
+        int size = line.size();
         int mark = size - 1;
         while (mark > 0 && !isMark(mark)) {
             mark--;
         }
-        boolean ends = ".!?".contains(scene.lower(size - 1));
-        if (mark < 2 || ends || size - mark > 8) {
-            return Optional.empty();
-        }
-        Naming naming = namings.at(mark + 1);
+        boolean headline = mark >= 2 && !line.isEnd(size - 1) && size - mark <= NAME;
+        Naming naming = headline ? namings.at(mark + 1) : null;
         if (naming == null || !naming.isKnown() || naming.words().to() < size || isTopic(mark + 1, size)) {
             return Optional.empty();
         }
@@ -81,18 +69,14 @@ final class Headings {
 
     /** Behind the time of day that an entry of a live page starts with. */
     private int behindTime() {
-        boolean time = scene.is(0, Token.Kind.NUMBER) && scene.lower(1).equals(":") && scene.is(2, Token.Kind.NUMBER);
-        return time ? 3 : 0;
+        return line.is(0, Kind.NUMBER) && line.is(1, ":") && line.is(2, Kind.NUMBER) ? 3 : 0;
     }
 
     private int colon(int first) {
-        for (int i = first; i + 1 < scene.tokens().size(); i++) {
-            if (scene.lower(i).equals(":")
-                    && !(scene.is(i - 1, Token.Kind.NUMBER) && scene.is(i + 1, Token.Kind.NUMBER))) {
+        for (int i = first; i + 1 < line.size() && !line.is(i, Kind.OPEN_QUOTE); i++) {
+            boolean time = line.is(i - 1, Kind.NUMBER) && line.is(i + 1, Kind.NUMBER);
+            if (line.is(i, ":") && !time) {
                 return i;
-            }
-            if (scene.is(i, Token.Kind.OPEN_QUOTE)) {
-                return -1;
             }
         }
         return -1;
@@ -100,63 +84,57 @@ final class Headings {
 
     /** A colon, or a dash with space around it. */
     private boolean isMark(int token) {
-        if (scene.lower(token).equals(":")) {
-            return true;
-        }
-        Token dash = scene.tokens().get(token);
-        return Word.DASH.is(dash.lower())
+        boolean spaced = line.is(token, Word.DASH)
                 && token > 0
-                && token + 1 < scene.tokens().size()
-                && scene.tokens().get(token - 1).end() < dash.start()
-                && dash.end() < scene.tokens().get(token + 1).start();
+                && token + 1 < line.size()
+                && line.tokens().get(token - 1).end() < line.tokens().get(token).start()
+                && line.tokens().get(token).end() < line.tokens().get(token + 1).start();
+        return spaced || line.is(token, ":");
     }
 
     /** Whether words before a colon only say where it happened or what it is about: "GAZA:", "Yemen:". */
     private boolean isTopic(int from, int to) {
-        Mention mention = grid.at(from);
         boolean shouted = true;
-        for (int i = from; i < to; i++) {
-            String text = scene.tokens().get(i).text();
-            shouted &= text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 3;
+        for (Token token : line.tokens().subList(from, to)) {
+            shouted &= token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                    && token.text().length() > 3;
         }
-        boolean country = mention instanceof PartyMention party
-                && party.isNamed()
+        boolean country = line.at(from) instanceof PartyMention party
                 && party.party().filter(p -> p.isState()).isPresent()
                 && namings.isCountry(party);
         return shouted || country;
     }
 
     private boolean hasVerb(int from, int to) {
-        return scene.mentions().stream()
-                .anyMatch(mention ->
-                        mention.from() >= from && mention.to() <= to && mention instanceof Cue cue && cue.isVerb());
-    }
-
-    private boolean hasSpeech(int from, int to) {
-        return scene.mentions().stream()
+        return line.mentions().stream()
                 .anyMatch(mention -> mention.from() >= from
                         && mention.to() <= to
                         && mention instanceof Cue cue
-                        && cue.isVerb()
-                        && (cue.is(Sense.SAY) || cue.is(Sense.REMARK)));
+                        && cue.isVerb());
+    }
+
+    private boolean hasSpeech(int from, int to) {
+        return line.mentions().stream()
+                .anyMatch(mention -> mention.from() >= from && mention.to() <= to && Saying.isSaid(mention));
     }
 
     private boolean hasStatement(int from, int to) {
-        return scene.mentions().stream()
-                .anyMatch(mention ->
-                        mention.from() >= from && mention.to() <= to && Scene.cue(mention, Sense.STATEMENT) != null);
+        for (int i = from; i < to; i++) {
+            if (line.cueAt(i, Sense.STATEMENT) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but where it is said stands between a name and the colon: "Araghchi, on X:". */
     private boolean isPlain(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean plain = scene.lower(i).equals(",")
-                    || Word.ADJUNCT.is(scene.lower(i))
-                    || scene.isDeterminer(i)
-                    || scene.lower(i).equals("(")
-                    || scene.lower(i).equals(")")
-                    || scene.tokens().get(i).isCapitalised();
-            if (!plain) {
+            boolean bracket = line.is(i, "(") || line.is(i, ")") || line.is(i, ",");
+            if (!bracket
+                    && !line.is(i, Word.ADJUNCT)
+                    && !line.scene().isDeterminer(i)
+                    && !line.isCapitalised(i)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dev.parley.speech;
 
+import dev.parley.mention.Mention;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
@@ -19,34 +20,46 @@ final class Memory {
     private static final int MOST = 40;
 
     private final List<Person> persons = new ArrayList<>();
+    private final List<Integer> met = new ArrayList<>();
     private final Map<String, Source> bodies = new HashMap<>();
     private final Map<String, Source> outlets = new HashMap<>();
+    private int sentence;
     private @Nullable Source last;
     private @Nullable Source lastHuman;
     private @Nullable Source lastBody;
+    private @Nullable Source lastOutlet;
+
+    /** The memory of an article before its first sentence. */
+    Memory(List<Scene> scenes, People people) {
+        for (Scene scene : scenes) {
+            for (Mention mention : scene.mentions()) {
+                if (mention instanceof PersonMention person) {
+                    people.person(person).ifPresent(persons::add);
+                }
+            }
+            met.add(persons.size());
+        }
+    }
+
+    /** Goes on to the next sentence. */
+    void next() {
+        sentence++;
+    }
 
     /** Keeps who says something, or whom a sentence is about. */
     void say(Source source) {
         last = source;
         lastHuman = source.is(Source.Kind.PERSON, Source.Kind.UNNAMED) ? source : lastHuman;
         lastBody = source.is(Source.Kind.BODY, Source.Kind.OUTLET) ? source : lastBody;
-        source.speaker()
-                .filter(speaker -> !source.via().isEmpty())
-                .ifPresent(speaker -> outlets.put(speaker.name(), source));
+        if (!source.via().isEmpty()) {
+            lastOutlet = Source.outlet(source.via().get(0));
+            source.speaker().ifPresent(speaker -> outlets.put(speaker.name(), source));
+        }
     }
 
-    /** Keeps a body by its last word and by all of its name. */
+    /** Keeps a body by words that can stand for it. */
     void meet(Person body, String noun) {
         bodies.put(noun, Source.body(body));
-    }
-
-    /** Keeps the persons that a sentence names. */
-    void meet(Scene scene, People people) {
-        scene.mentions().forEach(mention -> {
-            if (mention instanceof PersonMention person) {
-                people.person(person).ifPresent(persons::add);
-            }
-        });
     }
 
     /** Whoever spoke last, or was the subject of a sentence since. */
@@ -64,6 +77,11 @@ final class Memory {
         return Optional.ofNullable(lastBody);
     }
 
+    /** The outlet last credited: "the newspaper", "the agency". */
+    Optional<Source> lastOutlet() {
+        return Optional.ofNullable(lastOutlet);
+    }
+
     /** The body last named that is such a thing: "the ministry", "the ministry of defence". */
     Optional<Source> body(String noun) {
         return Optional.ofNullable(bodies.get(noun));
@@ -74,17 +92,29 @@ final class Memory {
         return Optional.ofNullable(outlets.get(person.name()));
     }
 
-    /** The person last named who holds an office of that noun for that party, as far as both are known. */
+    /** The person last named who holds an office of that noun for that party, as far as both are known, or the one named next. */
     Optional<Person> holder(String office, Optional<Party> party) {
-        for (int i = persons.size() - 1; i >= Math.max(0, persons.size() - MOST); i--) {
+        int here = met.get(sentence);
+        for (int i = here - 1; i >= Math.max(0, here - MOST); i--) {
             Person person = persons.get(i);
-            boolean holds = person.role().filter(role -> contains(role, office)).isPresent();
-            boolean fits = party.isEmpty() || person.party().isEmpty() || party.equals(person.party());
-            if (holds && fits) {
+            boolean fits = party.isEmpty()
+                    || person.party().isEmpty()
+                    || party.equals(person.party());
+            if (fits && holds(person, office)) {
                 return Optional.of(person);
             }
         }
+        // "Saudi Arabia's foreign minister", who is named only later.
+        for (int i = here; party.isPresent() && i < Math.min(persons.size(), here + MOST); i++) {
+            if (persons.get(i).party().equals(party) && holds(persons.get(i), office)) {
+                return Optional.of(persons.get(i));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean holds(Person person, String office) {
+        return person.role().filter(role -> contains(role, office)).isPresent();
     }
 
     private static boolean contains(String role, String office) {

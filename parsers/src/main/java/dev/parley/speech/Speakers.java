@@ -15,29 +15,23 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
-import dev.parley.text.Token;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the words of a phrase mean, by its head: a name, an office, a body, somebody unnamed, a pronoun. */
 final class Speakers {
-    private static final int ADJECTIVES = 3;
-
-    private final Scene scene;
-    private final Grid grid;
+    private final Line line;
     private final People people;
     private final Lexicon lexicon;
     private final Memory memory;
     private final Bodies bodies;
 
-    Speakers(Scene scene, Grid grid, People people, Lexicon lexicon, Memory memory) {
-        this.scene = scene;
-        this.grid = grid;
+    Speakers(Line line, People people, Lexicon lexicon, Memory memory) {
+        this.line = line;
         this.people = people;
         this.lexicon = lexicon;
         this.memory = memory;
-        this.bodies = new Bodies(scene, grid, lexicon, memory);
+        this.bodies = new Bodies(line, lexicon, memory);
     }
 
     /** Whom a phrase means, given its head and its tokens; somebody unnamed where it does not tell. */
@@ -54,11 +48,41 @@ final class Speakers {
         if (head instanceof Theme theme) {
             return Source.unnamed(theme.owners().stream().findFirst());
         }
+        return noun((Cue) head, from, to);
+    }
+
+    private Source noun(Cue head, int from, int to) {
         Optional<Party> party = partyIn(from, to);
-        if (Bodies.isBody(head)) {
+        if (Heads.isBody(head)) {
             return Source.body(bodies.of(head, from, to, party));
         }
-        return Scene.cue(head, Sense.ROLE, Sense.NEGOTIATOR) != null ? holder(head, party) : Source.unnamed(party);
+        if (head.is(Sense.MEDIUM)) {
+            return outletsIn(from, to).stream()
+                    .findFirst()
+                    .map(Source::outlet)
+                    .or(memory::lastOutlet)
+                    .orElseGet(() -> Source.unnamed(party));
+        }
+        if (head.is(Sense.STATEMENT)) {
+            return statement(head, from, party);
+        }
+        return Scene.cue(head, Sense.ROLE, Sense.NEGOTIATOR) != null ? holder(head, from, party) : Source.unnamed(party);
+    }
+
+    /** "a coalition statement", "the Houthis' statement": whose it is; "the statement" is that of whoever spoke last. */
+    private Source statement(Cue head, int from, Optional<Party> party) {
+        Mention owner = line.endingAt(head.from());
+        if (owner == null) {
+            owner = line.endingAt(head.from() - 1);
+        }
+        if (owner != null && owner.from() >= from && owner != head && Heads.isHead(owner)) {
+            return source(owner, owner.from(), owner.to());
+        }
+        return line.is(head.from() - 1, "the")
+                ? memory.last()
+                        .filter(last -> last.is(Source.Kind.PERSON, Source.Kind.BODY))
+                        .orElseGet(() -> Source.unnamed(party))
+                : Source.unnamed(party);
     }
 
     /** Whether a head is more than a name that nobody was introduced by. */
@@ -74,6 +98,10 @@ final class Speakers {
         boolean plural =
                 mention.from() == 0 && !mention.isFull() && mention.name().endsWith("s");
         boolean shouted = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+        if (known.isEmpty() && shouted && !mention.isFull()) {
+            return memory.body(mention.name().toLowerCase(Locale.ROOT))
+                    .orElseGet(() -> Source.body(Person.of(mention.name())));
+        }
         if (known.isEmpty() && (plural || shouted)) {
             return Source.unnamed(Optional.empty());
         }
@@ -84,8 +112,8 @@ final class Speakers {
     }
 
     private ImmutableList<String> outletsIn(int from, int to) {
-        for (Mention mention : scene.mentions()) {
-            if (mention instanceof OutletMention outlet && outlet.from() >= from && outlet.to() <= to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i) instanceof OutletMention outlet) {
                 return ImmutableList.of(outlet.name());
             }
         }
@@ -93,157 +121,71 @@ final class Speakers {
     }
 
     private Source party(PartyMention party) {
-        Optional<Match> last = lexicon.longest(scene.tokens(), party.to() - 1);
         boolean unnamed = party.to() - party.from() > 1
-                && last.isPresent()
-                && last.get().entries().stream()
-                        .anyMatch(entry -> entry.sense() == Sense.SOURCE || entry.sense() == Sense.ROLE);
+                && lexicon.longest(line.tokens(), party.to() - 1)
+                        .filter(Speakers::isSomebody)
+                        .isPresent();
         return unnamed ? Source.unnamed(party.party()) : Source.body(bodies.ofParty(party));
     }
 
+    /** "Ukrainian officials", "Russia's negotiator": whether the noun behind a party's name is one for persons. */
+    private static boolean isSomebody(Match noun) {
+        return noun.entries().stream().anyMatch(entry -> entry.sense() == Sense.SOURCE || Heads.isOffice(entry));
+    }
+
     private Source pronoun(PartyMention pronoun) {
+        return pronoun.which() == Which.PRONOUN
+                ? pronoun(line.lower(pronoun.from()))
+                : Source.unnamed(Optional.empty());
+    }
+
+    /** Whom "he", "it" or "they" can mean. */
+    Source pronoun(String lower) {
         Source nobody = Source.unnamed(Optional.empty());
-        String lower = scene.lower(pronoun.from());
-        if (pronoun.which() != Which.PRONOUN) {
-            return nobody;
-        }
         if (Word.HUMAN.is(lower)) {
             return memory.lastHuman().orElse(nobody);
         }
         if (Word.NEUTER.is(lower)) {
             return memory.lastBody().orElse(nobody);
         }
-        return memory.last().filter(last -> !last.is(Source.Kind.PERSON)).orElse(nobody);
+        return memory.last().filter(last -> last.is(Source.Kind.UNNAMED)).orElse(nobody);
     }
 
     /** Who holds an office that stands without a name: the one who was introduced by it, unless it is "a" minister. */
-    private Source holder(Mention office, Optional<Party> party) {
-        boolean one = scene.lower(start(office)).equals("a")
-                || scene.lower(start(office)).equals("an");
-        String noun = scene.lower(office.to() - 1);
-        Optional<Person> holder =
-                one || Scene.cue(office, Sense.SOURCE) != null ? Optional.empty() : memory.holder(noun, party);
+    private Source holder(Mention office, int from, Optional<Party> party) {
+        boolean one = line.is(from, "a") || line.is(from, "an");
+        String noun = line.lower(office.to() - 1);
+        Optional<Person> holder = one || Heads.isSource(office) ? Optional.empty() : memory.holder(noun, party);
         return holder.map(Source::person).orElseGet(() -> Source.unnamed(party));
     }
 
     /** The party that the words of a phrase name: "Turkish", "Russia's", "of Ukraine", "its". */
     private Optional<Party> partyIn(int from, int to) {
-        for (Mention mention : scene.mentions()) {
-            if (mention.from() >= from && mention.to() <= to) {
-                if (mention instanceof PartyMention party && party.isNamed()) {
-                    return party.party();
-                }
-                if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
-                    return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
-                }
+        for (int i = from; i < to; i++) {
+            if (line.at(i) instanceof PartyMention party && party.isNamed()) {
+                return party.party();
+            }
+            Cue demonym = line.cueAt(i, Sense.DEMONYM);
+            if (demonym != null) {
+                return Optional.of(Party.of(demonym.value(Sense.DEMONYM)));
             }
         }
-        return scene.lower(from).equals("its") ? partyBefore(from) : Optional.empty();
+        return line.is(from, "its") ? partyBefore(from) : Optional.empty();
     }
 
     private Optional<Party> partyBefore(int token) {
-        return scene.mentions().stream()
-                .filter(mention ->
-                        mention.to() <= token && scene.preposition(mention).isEmpty())
-                .flatMap(mention -> mention instanceof PartyMention party
-                        ? party.party().stream()
-                        : java.util.stream.Stream.empty())
-                .findFirst();
-    }
-
-    /** Where a phrase starts: at the office before a name, the owner before a body, and the article and adjectives before those. */
-    int start(Mention head) {
-        boolean person = head instanceof PersonMention;
-        int at = head.from();
-        while (at > 0) {
-            Mention left = grid.endingAt(at);
-            boolean of = scene.lower(at - 1).equals("of") || scene.lower(at - 1).equals("for");
-            boolean ofThe = scene.isDeterminer(at - 1)
-                    && at > 1
-                    && (scene.lower(at - 2).equals("of") || scene.lower(at - 2).equals("for"));
-            if (left != null && isTitle(left)) {
-                at = left.from();
-            } else if (left instanceof PersonMention && !person && at == head.from() && head instanceof Cue) {
-                at = left.from();
-            } else if (scene.is(at - 1, Token.Kind.POSSESSIVE) && owner(at - 1) >= 0) {
-                at = owner(at - 1);
-            } else if (person && of && isOffice(grid.endingAt(at - 1))) {
-                at--;
-            } else if (person && ofThe && isOffice(grid.endingAt(at - 2))) {
-                at -= 2;
-            } else {
-                break;
+        for (Mention mention : line.mentions()) {
+            boolean before = mention.to() <= token && line.scene().preposition(mention).isEmpty();
+            if (before && mention instanceof PartyMention party && party.isNamed()) {
+                return party.party();
             }
         }
-        return withArticle(at);
-    }
-
-    private int owner(int possessive) {
-        Mention owner = grid.endingAt(possessive);
-        if (owner != null) {
-            return owner.from();
-        }
-        return possessive > 0 && scene.tokens().get(possessive - 1).kind() == Token.Kind.WORD ? possessive - 1 : -1;
-    }
-
-    private int withArticle(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 1 - ADJECTIVES); i--) {
-            if (scene.isDeterminer(i)) {
-                return i;
-            }
-            Token token = scene.tokens().get(i);
-            if (token.kind() != Token.Kind.WORD
-                    || grid.endingAt(i + 1) != null
-                    || !scene.prepositionBefore(i + 1).isEmpty()) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /** Where a phrase ends whose head is followed by more of its name: "the State Commission on Prisoners of War". */
-    int end(Mention head, int limit) {
-        int end = head.to();
-        if (!Bodies.isBody(head)) {
-            return end;
-        }
-        int i = end;
-        while (i < limit) {
-            Token token = scene.tokens().get(i);
-            boolean joint = Word.JOINT.is(token.lower()) || scene.isDeterminer(i) || token.is(",");
-            if (token.isCapitalised() || token.kind() == Token.Kind.POSSESSIVE) {
-                end = i + 1;
-            } else if (!joint) {
-                break;
-            }
-            i++;
-        }
-        return end;
-    }
-
-    private static boolean isTitle(Mention mention) {
-        return mention instanceof PartyMention party && party.isNamed()
-                || mention instanceof OutletMention
-                || isOffice(mention)
-                || Scene.cue(mention, Sense.DEMONYM, Sense.SOURCE) != null;
-    }
-
-    private static boolean isOffice(@Nullable Mention mention) {
-        return mention != null
-                && Scene.cue(
-                                mention,
-                                Sense.ROLE,
-                                Sense.SIDE,
-                                Sense.BODY,
-                                Sense.DELEGATION,
-                                Sense.NEGOTIATOR,
-                                Sense.MEDIUM)
-                        != null;
+        return Optional.empty();
     }
 
     /** Whether a party is named as the country that it is, rather than by its capital or by a side of it. */
     boolean isCountry(PartyMention party) {
-        return lexicon.longest(scene.tokens(), party.from())
+        return lexicon.longest(line.tokens(), party.from())
                 .filter(match -> match.to() == party.to()
                         && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.PARTY))
                 .isPresent();

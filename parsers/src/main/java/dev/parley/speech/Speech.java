@@ -8,8 +8,6 @@ import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
-import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
@@ -20,6 +18,7 @@ import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +38,12 @@ public final class Speech {
     /** The speech of an article's sentences. */
     public static Speech of(Setting setting, Lexicon lexicon) {
         Speech speech = new Speech(setting.scenes(), setting.people());
-        Memory memory = new Memory();
+        Memory memory = new Memory(setting.scenes(), setting.people());
         for (Scene scene : setting.scenes()) {
-            memory.meet(scene, setting.people());
             speech.acts.add(Acts.of(scene, setting.people(), lexicon, memory));
             speech.lasts.add(memory.last());
             speech.quotations.read(scene);
+            memory.next();
         }
         return speech;
     }
@@ -100,7 +99,8 @@ public final class Speech {
 
     /** Who goes on speaking where a sentence itself does not tell: in a quotation, and as "we". */
     private @Nullable Source goingOn(int sentence, int token) {
-        if (quotations.at(sentence, token) != null) {
+        Span quotation = quotations.at(sentence, token);
+        if (quotation != null && isSpoken(sentence, quotation)) {
             return quoter(sentence);
         }
         return acts.get(sentence).isEmpty() && isInFirstPerson(sentence) && sentence > 0
@@ -108,9 +108,20 @@ public final class Speech {
                 : null;
     }
 
+    /** Whether a quotation is speech by itself, and no words within somebody's sentence: it starts the sentence, or a sentence of its own. */
+    private boolean isSpoken(int sentence, Span quotation) {
+        Scene scene = scenes.get(sentence);
+        int first = quotation.from() + 1;
+        boolean starts = first < scene.tokens().size() && scene.tokens().get(first).isCapitalised();
+        return quotation.from() == 0
+                || starts && (scene.lower(quotation.from() - 1).equals(":")
+                        || scene.lower(quotation.from() - 1).equals(","));
+    }
+
     private boolean isInFirstPerson(int sentence) {
-        for (Mention mention : scenes.get(sentence).mentions()) {
-            if (mention instanceof PartyMention party && party.which() == Which.SPEAKER) {
+        for (Token token : scenes.get(sentence).tokens()) {
+            boolean state = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+            if (Word.FIRST_PERSON.is(token.lower()) && !state) {
                 return true;
             }
         }
@@ -121,8 +132,11 @@ public final class Speech {
     private @Nullable Source quoter(int sentence) {
         int paragraph = scenes.get(sentence).sentence().paragraph();
         for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().quoted(); i++) {
-            if (!acts.get(i).isEmpty()) {
-                return acts.get(i).get(0).source();
+            // What is said within the quotation is its speaker's account of what others said.
+            for (SpeechAct act : acts.get(i)) {
+                if (quotations.at(i, act.words().from()) == null) {
+                    return act.source();
+                }
             }
         }
         if (isAnswered(sentence)) {

@@ -33,6 +33,11 @@ record SpeechAct(Source source, DateSpan said, Stance stance, Form form, int at,
         PUT
     }
 
+    /** Whether somebody speaks, rather than being credited. */
+    boolean isSpoken() {
+        return at >= 0;
+    }
+
     boolean covers(int token) {
         return content.has(token) && !words.has(token);
     }

@@ -14,11 +14,13 @@ enum Word {
     CONJUNCTION,
     COMMENT,
     BODY_PLACE,
+    FIRST_PERSON,
     HUMAN,
     NEUTER,
     PLURAL,
     DESCRIPTION,
     JOINT,
+    AUTHOR,
     RECKONING,
     DASH;
 

@@ -86,7 +86,10 @@ public final class Sentences {
     }
 
     private boolean isAbbreviation(int word, int next) {
-        boolean initial = cuts.end(word) - cuts.start(word) == 1 && cuts.isCapitalised(word);
+        boolean letter = cuts.end(word) - cuts.start(word) == 1;
+        // "Kyiv confirmed it on X. Moscow did not."
+        boolean network = letter && word > 0 && cuts.last(word) == 'X' && cuts.is(word - 1, SmallWord.BEFORE_NETWORK);
+        boolean initial = letter && cuts.isCapitalised(word) && !network;
         boolean numbered = cuts.is(next, Kind.NUMBER) && cuts.is(word, SmallWord.ABBREVIATION_BEFORE_NUMBER);
         return initial || numbered || cuts.is(word, SmallWord.ABBREVIATION);
     }

@@ -12,6 +12,8 @@ enum SmallWord {
     ABBREVIATION_BEFORE_NUMBER,
     /** It starts a sentence behind an abbreviation whose point may end one. */
     STARTER,
+    /** Behind it X is the network, and no initial. */
+    BEFORE_NETWORK,
     /** Behind it a number is a day. */
     MONTH;
 
