@@ -200,7 +200,7 @@ public enum Sense {
     }
 
     /** How files name it: in lower case, with hyphens. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -17,10 +17,10 @@ import dev.parley.mention.Setting;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The reading of one article, sentence by sentence. */
 final class ArticleParse {
@@ -28,7 +28,7 @@ final class ArticleParse {
     private final ImmutableList<Scene> scenes;
     private final Speech speech;
     private final Discourse discourse;
-    private final Set<SourcedClaim<?>> claims = new LinkedHashSet<>();
+    private final Map<SourcedClaim<?>, Trace> traces = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     ArticleParse(Article article, Setting setting, Lexicon lexicon) {
@@ -44,13 +44,27 @@ final class ArticleParse {
             Scene scene = scenes.get(i);
             List<Finding> findings = Frames.of(scene, discourse);
             for (Finding finding : findings) {
-                claims.add(claim(i, finding));
+                add(scene, finding, claim(i, finding), speech.rule(i, finding.from(), finding.to()));
             }
             confirm(i, findings, before);
             diagnose(scene, findings);
             before = findings;
         }
-        return new ParseReport(ImmutableList.copyOf(claims), ImmutableList.copyOf(diagnostics));
+        return new ParseReport(
+                ImmutableList.copyOf(traces.keySet()),
+                ImmutableList.copyOf(traces.values()),
+                ImmutableList.copyOf(diagnostics));
+    }
+
+    /** Keeps a claim with how it was found; of equal ones the first. */
+    private void add(Scene scene, Finding finding, SourcedClaim<?> claim, String speechRule) {
+        traces.computeIfAbsent(
+                claim,
+                c -> new Trace(
+                        c,
+                        finding.rule(),
+                        speechRule,
+                        Readings.of(scene, finding.from(), finding.to(), article.text())));
     }
 
     private SourcedClaim<?> claim(int sentence, Finding finding) {
@@ -69,7 +83,8 @@ final class ArticleParse {
         confirmation.ifPresent(confirmed -> before.forEach(finding -> {
             Finding again = new Finding(finding.fact(), Stance.ASSERTED, 0, confirmed.to(), "confirmed");
             Attribution by = Attribution.builder().speaker(confirmed.by()).build();
-            claims.add(claim(scenes.get(sentence), again, again.stance(), by));
+            Scene scene = scenes.get(sentence);
+            add(scene, again, claim(scene, again, again.stance(), by), again.rule());
         }));
     }
 

@@ -15,7 +15,11 @@ public record Diagnostic(String document, int start, int end, String quote, Reas
     /** The place, the reason and the beginning of the words: {@code dispatch-1[10,52): NO_FACT: "…"}. */
     @Override
     public String toString() {
-        String shown = quote.length() <= SHOWN ? quote : quote.substring(0, SHOWN) + "…";
-        return document + "[" + start + "," + end + "): " + reason + ": \"" + shown + "\"";
+        return document + "[" + start + "," + end + "): " + reason + ": " + shown(quote);
+    }
+
+    /** The beginning of words, in quotation marks. */
+    static String shown(String quote) {
+        return "\"" + (quote.length() <= SHOWN ? quote : quote.substring(0, SHOWN) + "…") + "\"";
     }
 }

@@ -7,9 +7,11 @@ import dev.parley.claim.SourcedClaim;
  * What the parser made of an article.
  *
  * @param claims the claims, in the order of the text; empty where it states none
+ * @param traces how each of the claims was found, in the same order
  * @param diagnostics the sentences that gave less than their words promised, in the order of the text
  */
-public record ParseReport(ImmutableList<SourcedClaim<?>> claims, ImmutableList<Diagnostic> diagnostics) {
+public record ParseReport(
+        ImmutableList<SourcedClaim<?>> claims, ImmutableList<Trace> traces, ImmutableList<Diagnostic> diagnostics) {
     /** One line a claim (its type, how it is put, who says it and the words it rests on), then one a diagnostic. */
     @Override
     public String toString() {

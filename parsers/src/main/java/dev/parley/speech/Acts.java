@@ -74,13 +74,15 @@ final class Acts {
     private void closePrevious(int token) {
         for (int i = 0; i < acts.size(); i++) {
             SpeechAct act = acts.get(i);
-            boolean goesOn =
-                    !act.isSpoken() || act.content().to() <= token || isNested(act.words().to(), token);
+            boolean goesOn = !act.isSpoken()
+                    || act.content().to() <= token
+                    || isNested(act.words().to(), token);
             if (!goesOn) {
                 acts.set(
                         i,
                         act.withContent(new Span(
-                                act.content().from(), Math.max(token, act.content().from()))));
+                                act.content().from(),
+                                Math.max(token, act.content().from()))));
             }
         }
     }

@@ -79,8 +79,8 @@ final class Bodies {
 
     /** "Hamas's armed wing": a body by the party whose it is. */
     private Optional<String> owned(Mention noun, int to, Optional<Party> party) {
-        boolean owner = line.is(noun.from() - 1, Kind.POSSESSIVE)
-                && line.endingAt(noun.from() - 1) instanceof PartyMention;
+        boolean owner =
+                line.is(noun.from() - 1, Kind.POSSESSIVE) && line.endingAt(noun.from() - 1) instanceof PartyMention;
         return owner ? party.map(p -> lexicon.demonym(p) + " " + written(noun.from(), to)) : Optional.empty();
     }
 
@@ -94,8 +94,7 @@ final class Bodies {
 
     /** Whether nothing but an article stands before the noun, which then is one named before. */
     private boolean isShort(int from, Mention noun) {
-        return from == noun.from()
-                || from == noun.from() - 1 && line.is(from, "the");
+        return from == noun.from() || from == noun.from() - 1 && line.is(from, "the");
     }
 
     /** The words behind the party's own name: "delegation" in "Russia's delegation". */

@@ -32,12 +32,13 @@ final class Credits {
         if (cue.is(Sense.CITING)) {
             return citing(naming, cue);
         }
-        SpeechAct credit = credit(naming.source(), new Span(cue.from(), naming.words().to()));
+        SpeechAct credit =
+                credit(naming.source(), new Span(cue.from(), naming.words().to()));
         // "the 38 who according to Bogotá remain in their hands": of the sentence only what the clause says.
         return Optional.of(
                 line.is(cue.from() - 1, Word.RELATIVE)
-                        ? credit.withContent(
-                                new Span(cue.from(), line.nextBreak(naming.words().to())))
+                        ? credit.withContent(new Span(
+                                cue.from(), line.nextBreak(naming.words().to())))
                         : credit);
     }
 
@@ -72,17 +73,15 @@ final class Credits {
         }
         Span words = new Span(verb.from(), naming.words().to());
         boolean comment = line.is(subjects.behindAdverbs(verb.from()) - 1, Word.COMMENT);
-        boolean says = verb.is(Sense.SAY)
-                || verb.is(Sense.CONFIRM)
-                || verb.is(Sense.RELAY)
-                || verb.is(Sense.QUOTE);
+        boolean says = verb.is(Sense.SAY) || verb.is(Sense.CONFIRM) || verb.is(Sense.RELAY) || verb.is(Sense.QUOTE);
         boolean outlet = naming.source().is(Source.Kind.OUTLET);
         if (comment || says && outlet) {
             return Optional.of(credit(naming.source(), words));
         }
         boolean done = subjects.hasBefore(verb.from(), Sense.BE) && !subjects.hasBefore(verb.from(), Sense.MODAL);
         return says && done
-                ? Optional.of(credit(naming.source(), words).withContent(new Span(clauseStart(verb.from()), verb.from())))
+                ? Optional.of(
+                        credit(naming.source(), words).withContent(new Span(clauseStart(verb.from()), verb.from())))
                 : Optional.empty();
     }
 
@@ -99,7 +98,8 @@ final class Credits {
         if (cited.source().is(Source.Kind.UNNAMED)) {
             return Optional.empty();
         }
-        SpeechAct credit = credit(cited.source(), new Span(cue.from(), cited.words().to()));
+        SpeechAct credit =
+                credit(cited.source(), new Span(cue.from(), cited.words().to()));
         return Optional.of(new SpeechAct(
                 credit.source(), credit.said(), credit.stance(), Form.CITED, -1, credit.words(), credit.content()));
     }

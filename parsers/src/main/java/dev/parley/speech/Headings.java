@@ -107,10 +107,8 @@ final class Headings {
 
     private boolean hasVerb(int from, int to) {
         return line.mentions().stream()
-                .anyMatch(mention -> mention.from() >= from
-                        && mention.to() <= to
-                        && mention instanceof Cue cue
-                        && cue.isVerb());
+                .anyMatch(mention ->
+                        mention.from() >= from && mention.to() <= to && mention instanceof Cue cue && cue.isVerb());
     }
 
     private boolean hasSpeech(int from, int to) {
@@ -131,10 +129,7 @@ final class Headings {
     private boolean isPlain(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean bracket = line.is(i, "(") || line.is(i, ")") || line.is(i, ",");
-            if (!bracket
-                    && !line.is(i, Word.ADJUNCT)
-                    && !line.scene().isDeterminer(i)
-                    && !line.isCapitalised(i)) {
+            if (!bracket && !line.is(i, Word.ADJUNCT) && !line.scene().isDeterminer(i) && !line.isCapitalised(i)) {
                 return false;
             }
         }

@@ -49,7 +49,8 @@ final class Heads {
 
     /** Whether a mention is a noun for a body that speaks as one. */
     static boolean isBody(@Nullable Mention mention) {
-        return mention instanceof Cue cue && (cue.is(Sense.BODY) || cue.value(Sense.SIDE).equals("body"));
+        return mention instanceof Cue cue
+                && (cue.is(Sense.BODY) || cue.value(Sense.SIDE).equals("body"));
     }
 
     /** Whether a mention is a noun behind which "of" and a name still name an office or body: "the head of Hamas". */
@@ -91,6 +92,7 @@ final class Heads {
     static boolean isHuman(Mention mention) {
         return mention instanceof PersonMention
                 || mention instanceof Cue cue
-                        && (cue.is(Sense.SOURCE) || cue.is(Sense.ROLE) && !cue.value(Sense.ROLE).equals(PART));
+                        && (cue.is(Sense.SOURCE)
+                                || cue.is(Sense.ROLE) && !cue.value(Sense.ROLE).equals(PART));
     }
 }

@@ -97,9 +97,7 @@ final class Memory {
         int here = met.get(sentence);
         for (int i = here - 1; i >= Math.max(0, here - MOST); i--) {
             Person person = persons.get(i);
-            boolean fits = party.isEmpty()
-                    || person.party().isEmpty()
-                    || party.equals(person.party());
+            boolean fits = party.isEmpty() || person.party().isEmpty() || party.equals(person.party());
             if (fits && holds(person, office)) {
                 return Optional.of(person);
             }

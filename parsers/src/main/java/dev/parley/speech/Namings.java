@@ -145,10 +145,8 @@ final class Namings {
                     && mention instanceof PersonMention
                     && i + 1 == mention.from()
                     && Scene.cue(first, Sense.ROLE, Sense.DEMONYM) != null;
-            boolean owned = line.is(i, Kind.WORD)
-                    && !line.is(i, Word.ADJUNCT)
-                    && i - before.to() < 2
-                    && isOwner(before);
+            boolean owned =
+                    line.is(i, Kind.WORD) && !line.is(i, Word.ADJUNCT) && i - before.to() < 2 && isOwner(before);
             if (!joint && !name && !owned) {
                 return false;
             }

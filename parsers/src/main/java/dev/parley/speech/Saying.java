@@ -154,7 +154,9 @@ final class Saying {
     /** "told TASS", "said in an interview with Al Jazeera": the source, its words relayed by the outlet that it spoke to. */
     private Source told(Cue verb, Source source) {
         Mention audience = line.startingAt(verb.to());
-        if (audience instanceof PersonMention name && !people.knows(name) && name.role().isEmpty()) {
+        if (audience instanceof PersonMention name
+                && !people.knows(name)
+                && name.role().isEmpty()) {
             return isAudience(name) ? source.through(ImmutableList.of(name.name())) : source;
         }
         for (int i = verb.to(); i < line.size() && !line.is(i, ",") && !line.is(i, "that"); i++) {
@@ -201,8 +203,9 @@ final class Saying {
         int end = behindSaying(Math.max(second.words().to(), verb.to()));
         Span words = new Span(Math.min(first.words().from(), verb.from()), end);
         Content content = Content.of(line, words, acts.start(words.from()), acts.isTaken(words.from()));
-        Source source =
-                outlet == null ? quoted.source() : quoted.source().through(outlet.source().via());
+        Source source = outlet == null
+                ? quoted.source()
+                : quoted.source().through(outlet.source().via());
         return Optional.of(new SpeechAct(
                 source, said(verb), Stance.ASSERTED, content.form(), verb.from(), content.words(), content.span()));
     }

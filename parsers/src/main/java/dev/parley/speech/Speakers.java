@@ -66,7 +66,9 @@ final class Speakers {
         if (head.is(Sense.STATEMENT)) {
             return statement(head, from, party);
         }
-        return Scene.cue(head, Sense.ROLE, Sense.NEGOTIATOR) != null ? holder(head, from, party) : Source.unnamed(party);
+        return Scene.cue(head, Sense.ROLE, Sense.NEGOTIATOR) != null
+                ? holder(head, from, party)
+                : Source.unnamed(party);
     }
 
     /** "a coalition statement", "the Houthis' statement": whose it is; "the statement" is that of whoever spoke last. */
@@ -175,7 +177,8 @@ final class Speakers {
 
     private Optional<Party> partyBefore(int token) {
         for (Mention mention : line.mentions()) {
-            boolean before = mention.to() <= token && line.scene().preposition(mention).isEmpty();
+            boolean before =
+                    mention.to() <= token && line.scene().preposition(mention).isEmpty();
             if (before && mention instanceof PartyMention party && party.isNamed()) {
                 return party.party();
             }

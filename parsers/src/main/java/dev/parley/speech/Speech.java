@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who says what in one article, and how surely. */
 public final class Speech {
+    private static final String GOING_ON = "going_on";
+
     private final List<Scene> scenes;
     private final People people;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
@@ -55,12 +57,7 @@ public final class Speech {
 
     /** To whom the words from one token to another of a sentence are attributed; nobody where it names nobody. */
     public Attribution attribution(int sentence, int from, int to) {
-        List<SpeechAct> covering = covering(sentence, from);
-        if (covering.stream().noneMatch(act -> act.at() >= 0)) {
-            // "X announced a deal": the words that carry the fact start with who says it.
-            List<SpeechAct> behind = covering(sentence, to - 1);
-            covering = behind.isEmpty() ? covering : behind;
-        }
+        List<SpeechAct> covering = acts(sentence, from, to);
         if (covering.isEmpty()) {
             Source source = goingOn(sentence, from);
             return source == null ? Attribution.none() : attribution(source, source.via(), DateSpan.unknown());
@@ -78,6 +75,26 @@ public final class Speech {
                 .collect(ImmutableSet.toImmutableSet())
                 .asList();
         return attribution(source, via, covering.get(0).said());
+    }
+
+    /** The name of the rule by which words have their speaker; empty where the text names nobody. */
+    public String rule(int sentence, int from, int to) {
+        List<SpeechAct> covering = acts(sentence, from, to);
+        if (!covering.isEmpty()) {
+            return covering.get(0).form().name().toLowerCase(Locale.ROOT);
+        }
+        return goingOn(sentence, from) == null ? "" : GOING_ON;
+    }
+
+    /** The acts that tell who says words, the one that is most about them first. */
+    private List<SpeechAct> acts(int sentence, int from, int to) {
+        List<SpeechAct> covering = covering(sentence, from);
+        if (covering.stream().anyMatch(SpeechAct::isSpoken)) {
+            return covering;
+        }
+        // "X announced a deal": the words that carry the fact start with who says it.
+        List<SpeechAct> behind = covering(sentence, to - 1);
+        return behind.isEmpty() ? covering : behind;
     }
 
     private static Attribution attribution(Source source, ImmutableList<String> via, DateSpan said) {
@@ -112,10 +129,12 @@ public final class Speech {
     private boolean isSpoken(int sentence, Span quotation) {
         Scene scene = scenes.get(sentence);
         int first = quotation.from() + 1;
-        boolean starts = first < scene.tokens().size() && scene.tokens().get(first).isCapitalised();
+        boolean starts =
+                first < scene.tokens().size() && scene.tokens().get(first).isCapitalised();
         return quotation.from() == 0
-                || starts && (scene.lower(quotation.from() - 1).equals(":")
-                        || scene.lower(quotation.from() - 1).equals(","));
+                || starts
+                        && (scene.lower(quotation.from() - 1).equals(":")
+                                || scene.lower(quotation.from() - 1).equals(","));
     }
 
     private boolean isInFirstPerson(int sentence) {

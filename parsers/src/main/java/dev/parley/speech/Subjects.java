@@ -78,15 +78,7 @@ final class Subjects {
     private static boolean isBetween(Mention mention) {
         return mention instanceof Day
                 || mention instanceof Duration
-                || Scene.cue(
-                                mention,
-                                Sense.BE,
-                                Sense.HAVE,
-                                Sense.MODAL,
-                                Sense.NOT,
-                                Sense.HEDGE,
-                                Sense.SUCH)
-                        != null;
+                || Scene.cue(mention, Sense.BE, Sense.HAVE, Sense.MODAL, Sense.NOT, Sense.HEDGE, Sense.SUCH) != null;
     }
 
     private boolean isAdverb(int token) {
@@ -106,7 +98,9 @@ final class Subjects {
     private @Nullable Naming withApposition(int comma) {
         Naming inner = endingAt(comma);
         boolean name = inner != null && line.endingAt(comma) instanceof PersonMention;
-        if (name && inner.source().is(Source.Kind.PERSON) && line.is(inner.words().from() - 1, ",")) {
+        if (name
+                && inner.source().is(Source.Kind.PERSON)
+                && line.is(inner.words().from() - 1, ",")) {
             return withOffice(inner);
         }
         Naming nearest = null;
@@ -130,7 +124,8 @@ final class Subjects {
         if (office == null || line.endingAt(comma) instanceof PersonMention) {
             return name;
         }
-        return new Naming(name.source(), new Span(office.words().from(), name.words().to()), true);
+        return new Naming(
+                name.source(), new Span(office.words().from(), name.words().to()), true);
     }
 
     /** Whether nothing that stands on both sides of a token can belong together. */

@@ -34,7 +34,10 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    @Option(names = "--diagnostics", description = "Lists on standard error what was left out of the claims, and why.")
+    @Option(
+            names = "--diagnostics",
+            description =
+                    "Lists on standard error the rules and words by which each claim was found, and what was left out, and why.")
     private boolean listsDiagnostics;
 
     Extract(Screen screen) {
@@ -51,6 +54,7 @@ final class Extract implements Callable<Integer> {
     private void write(ParseReport report) throws IOException {
         ClaimLines.write(report.claims(), screen.out());
         if (listsDiagnostics) {
+            report.traces().forEach(screen::complain);
             report.diagnostics().forEach(screen::complain);
         }
     }
