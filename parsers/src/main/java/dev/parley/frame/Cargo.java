@@ -40,12 +40,18 @@ final class Cargo {
         Theme last = first;
         while (i < scene.mentions().size()
                 && scene.mentions().get(i) instanceof Theme next
+                && !isComparison(scene, next)
                 && joins(last.to(), next.from())) {
             themes.add(next);
             last = next;
             i++;
         }
         return themes;
+    }
+
+    /** "80 detainees, 60 more than promised": a number that only says how much more another is. */
+    static boolean isComparison(Scene scene, Theme theme) {
+        return theme.isBare() && scene.lower(theme.to() + 1).equals("than");
     }
 
     private List<Theme> joinedBefore(Theme last) {

@@ -6,7 +6,6 @@ import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
@@ -49,6 +48,11 @@ final class Clause {
         return new Clause(scene, index);
     }
 
+    Scene scene() {
+        return scene;
+    }
+
+    /** The verb, or the noun, that the clause is of. */
     Cue verb() {
         return verb;
     }
@@ -81,6 +85,11 @@ final class Clause {
     private static boolean bounds(Mention mention) {
         return mention instanceof Cue cue
                 && (cue.isVerb() || cue.sense() == Sense.BARRIER || cue.sense() == Sense.IN_RETURN);
+    }
+
+    /** All that the clause reaches over. */
+    ImmutableList<Mention> mentions() {
+        return scene.mentions().subList(first, last);
     }
 
     /** What the verb's left side reaches over, from the clause's first mention on. */
@@ -404,7 +413,7 @@ final class Clause {
     }
 
     /** Whether a mention stands among the verb's auxiliaries. */
-    private boolean isNear(Mention mention) {
+    boolean isNear(Mention mention) {
         Mention subject = subject();
         return mention.from() >= (subject == null ? verb.from() - AUXILIARIES : subject.to())
                 && mention.to() <= verb.from();
@@ -425,143 +434,23 @@ final class Clause {
 
     /** How the clause's own words put it. */
     Stance stance() {
-        boolean negated = left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.NOT) != null);
-        if (negated) {
-            return Stance.DENIED;
-        }
-        Cue governor = governor();
-        // "demanded that Russia return 339 children" governs like an infinitive does.
-        boolean subjunctive = governor != null
-                && isWish(governor)
-                && (verb.form() == Form.BASE || scene.lower(verb.from() - 1).equals("be"));
-        if (governor != null && (isInfinitive() || subjunctive)) {
-            return governed(governor);
-        }
-        boolean toBe = scene.lower(verb.from() - 1).equals("be")
-                && scene.lower(verb.from() - 2).equals("to");
-        if (toBe && governor != null) {
-            return governed(governor);
-        }
-        boolean due = left().stream()
-                .anyMatch(mention -> isNear(mention)
-                        && mention instanceof Cue cue
-                        && cue.value(Sense.MODAL).equals("demand"));
-        if (due) {
-            return Stance.DEMANDED;
-        }
-        boolean later = toBe
-                || left().stream()
-                        .anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
-        return later || isInfinitive() ? Stance.EXPECTED : Stance.ASSERTED;
-    }
-
-    private static boolean isWish(Cue governor) {
-        return governor.sense() == Sense.DEMAND || governor.sense() == Sense.PROPOSE;
-    }
-
-    private static Stance governed(Cue governor) {
-        return switch (governor.sense()) {
-            case PROPOSE, DISCUSS -> Stance.PROPOSED;
-            case DEMAND -> Stance.DEMANDED;
-            case REJECT -> Stance.REJECTED;
-            case DENY -> Stance.DENIED;
-            case OCCUR -> Stance.ASSERTED;
-            default -> Stance.EXPECTED;
-        };
+        return new ClauseStance(this).stance();
     }
 
     /** The day told in the clause itself. */
     DateSpan ownDate() {
-        for (Mention mention : right()) {
-            if (mention instanceof Day day && scene.isWhen(day) && !isOfSomebody(day)) {
-                return day.span();
-            }
-        }
-        DateSpan nearest = DateSpan.unknown();
-        for (Mention mention : left()) {
-            nearest = mention instanceof Day day && scene.isWhen(day) && !isOfSomebody(day) ? day.span() : nearest;
-        }
-        return nearest;
-    }
-
-    /** Whether a "who" stands between the verb and a day: "Medinsky, who met them last year". */
-    private boolean isOfSomebody(Day day) {
-        for (int i = verb.to(); i < day.from(); i++) {
-            if (scene.lower(i).equals("who")) {
-                return true;
-            }
-        }
-        return false;
+        return new ClauseDays(this).own();
     }
 
     /** The day told in the clause, or else the one day of the sentence; not one behind "after" or "before". */
     DateSpan date() {
         DateSpan own = ownDate();
-        if (!own.isUnknown()) {
-            return own;
-        }
-        return dateIn(scene, verb);
-    }
-
-    /** The one day that a sentence tells; unknown where it tells none or several. */
-    static DateSpan dateIn(Scene scene, Mention near) {
-        DateSpan only = DateSpan.unknown();
-        for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Day day
-                    && scene.isWhen(day)
-                    && !isBehindBarrier(scene, i)
-                    && !isApart(scene, near, day)
-                    && !isOfDeal(scene, i)) {
-                if (!only.isUnknown() && !only.equals(day.span())) {
-                    return DateSpan.unknown();
-                }
-                only = day.span();
-            }
-        }
-        return only;
-    }
-
-    /** Whether a semicolon or a "who" stands between a mention and a day. */
-    private static boolean isApart(Scene scene, Mention near, Day day) {
-        int from = Math.min(near.to(), day.to());
-        int to = Math.max(near.from(), day.from());
-        for (int i = from; i < to; i++) {
-            if (scene.lower(i).equals("who")) {
-                return true;
-            }
-        }
-        return scene.isParted(from, to);
-    }
-
-    /** "The second swap since the deal that they reached on 1 April": whether a day is that of an agreement. */
-    private static boolean isOfDeal(Scene scene, int day) {
-        for (int i = day - 1; i >= 0; i--) {
-            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
-                return cue.is(Sense.AGREE) || cue.is(Sense.STRIKE);
-            }
-        }
-        return false;
+        return own.isUnknown() ? ClauseDays.in(scene, verb) : own;
     }
 
     /** "By Saturday 25 had been returned": whether it tells what was done up to a day. */
     boolean isUpToADay() {
-        return scene.mentions().subList(first, last).stream()
-                .anyMatch(mention -> mention instanceof Day day
-                        && day.resolved()
-                        && (scene.lower(day.from()).equals("by")
-                                || scene.lower(day.from() - 1).equals("by")));
-    }
-
-    private static boolean isBehindBarrier(Scene scene, int mention) {
-        for (int i = mention - 1; i >= 0 && i > mention - 4; i--) {
-            Mention before = scene.mentions().get(i);
-            if (Scene.cue(before, Sense.BARRIER) != null) {
-                return !scene.lower(before.from()).equals("when")
-                        && !scene.lower(before.from()).equals("while")
-                        && !scene.lower(before.from()).equals("as");
-            }
-        }
-        return false;
+        return new ClauseDays(this).isUpToADay();
     }
 
     /** The party that a mention names; empty for themes, pronouns and the sides together. */
@@ -569,7 +458,7 @@ final class Clause {
         return mention instanceof PartyMention party ? party.party() : Optional.empty();
     }
 
-    /** Where the claim's words start and end: the subject, the verb and all that it has to its right. */
+    /** Where the claim's words start: at the subject or the verb. */
     int from() {
         Mention subject = subject();
         return subject == null ? verb.from() : Math.min(start(subject), verb.from());
@@ -580,23 +469,8 @@ final class Clause {
         return isSecondOfPair(subject, i) ? scene.mentions().get(i - 1).from() : subject.from();
     }
 
+    /** Where they end: behind all that the verb has to its right. */
     int to() {
-        int end = verb.to();
-        boolean moved = false;
-        for (Mention mention : right()) {
-            // "Russia returned 1,212, Ukraine 27": what has a subject of its own is another clause.
-            if (moved
-                    && mention instanceof PartyMention
-                    && scene.preposition(mention).isEmpty()) {
-                break;
-            }
-            moved |= mention instanceof Theme;
-            // What a theme as the subject is said to do has no theme for an object: "230 came home and 248 were
-            // returned".
-            boolean object = mention instanceof Theme && !(subject() instanceof Theme);
-            boolean carries = object || mention instanceof PartyMention || mention instanceof Day;
-            end = carries ? mention.to() : end;
-        }
-        return end;
+        return ClauseEnd.of(this);
     }
 }

@@ -46,11 +46,6 @@ public final class Discourse {
         Sense.COUNT
     };
 
-    /** Words of an article that is about people or remains who change hands. */
-    private static final Sense[] EXCHANGES = {
-        Sense.SWAP_NOUN, Sense.SWAP, Sense.CAPTIVITY, Sense.FREE, Sense.REPATRIATE, Sense.GIVE_NOUN
-    };
-
     private final Sides sides;
     private final Meetings meetings;
     private final Rounds rounds;
@@ -113,7 +108,7 @@ public final class Discourse {
                 .map(mention -> ((Theme) mention).kind())
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        boolean exchanges = scenes.stream().anyMatch(scene -> scene.has(EXCHANGES) || letsSoldiersGo(scene));
+        boolean exchanges = ExchangeTalk.isIn(scenes);
         return new Discourse(
                 setting.sides(),
                 Meetings.of(scenes, published),
@@ -131,25 +126,6 @@ public final class Discourse {
     /** Whether a noun is a part of a body's name: the Commission on Prisoners of War and Hostages. */
     private static boolean isName(Scene scene, Mention mention) {
         return mention.from() > 0 && scene.tokens().get(mention.to() - 1).isCapitalised();
-    }
-
-    /** "195 servicemen came home": soldiers of whom so many come home were held. */
-    private static boolean letsSoldiersGo(Scene scene) {
-        for (int i = 1; i < scene.mentions().size(); i++) {
-            boolean home = Scene.cue(scene.mentions().get(i), Sense.HOME) != null;
-            boolean soldiers = isCountedSoldiers(scene.mentions().get(i - 1))
-                    || i > 1 && isCountedSoldiers(scene.mentions().get(i - 2));
-            if (home && soldiers && !scene.has(Sense.NOT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCountedSoldiers(Mention mention) {
-        return mention instanceof Theme theme
-                && theme.kind().equals("soldier")
-                && !theme.quantity().isUnknown();
     }
 
     /** Whether a date is not behind the day on which the article was published. */

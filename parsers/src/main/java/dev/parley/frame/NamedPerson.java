@@ -41,7 +41,7 @@ final class NamedPerson {
                 boolean near = person.from() - clause.verb().to() <= REACH;
                 return near && person.isFull() && scene.preposition(person).isEmpty() ? person : null;
             }
-            if (Scene.cue(mention, Sense.CAPTIVE, Sense.ROLE, Sense.DEMONYM, Sense.CATEGORY) == null) {
+            if (Scene.cue(mention, Sense.CAPTIVE, Sense.ROLE, Sense.SOURCE, Sense.DEMONYM, Sense.CATEGORY) == null) {
                 return null;
             }
         }

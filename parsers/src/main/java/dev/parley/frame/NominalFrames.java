@@ -308,7 +308,7 @@ final class NominalFrames {
                 if (cue.sense() == Sense.OCCUR && near) {
                     return cue;
                 }
-                if (described || !isRelative(index, cue)) {
+                if (described || !isRelative(index, cue) && !cue.is(Sense.AGREE)) {
                     break;
                 }
                 described = true;

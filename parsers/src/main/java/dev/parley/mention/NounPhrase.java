@@ -1,16 +1,13 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.fact.Category;
 import dev.parley.fact.Criterion;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Theme.Possessive;
 import dev.parley.mention.Theme.Share;
-import dev.parley.party.Party;
 import dev.parley.text.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one theme from its first mention on, as far as the words that can belong to it go. */
 final class NounPhrase {
-    private static final ImmutableSet<String> LINKS = ImmutableSet.of(
-            "of", "the", "a", "an", "their", "its", "his", "her", "our", "and", "or", "more", "other", "some", "-",
-            "those");
-
-    /** What a bare number may have behind it; any other word is a noun that we know nothing of ("40 warplanes"). */
-    private static final ImmutableSet<String> BEHIND_NUMBER = ImmutableSet.of(
-            "to", "from", "in", "on", "for", "by", "and", "back", "over", "home", "were", "was", "have", "had", "of",
-            "at", "during", "so", "more", "others", "ours", "theirs", "came", "after", "with", "as", "while", "but",
-            "under", "both", "outside", "inside", "beyond", "within", "against", "that", "which", "whose", "who",
-            "whom", "there");
-
-    /** Says less than an age does. */
-    private static final Criterion YOUNG = Criterion.of("young");
-
     private static final int UNKNOWN_WORDS = 2;
     private static final int CLAUSE = 14;
 
@@ -42,16 +25,7 @@ final class NounPhrase {
     private int next;
     private int at;
 
-    private String kind = "";
-    private boolean dead;
-    private boolean captive;
-    private boolean severe;
-    private boolean all;
-    private boolean each;
-    private Possessive possessive = Possessive.NONE;
-    private final List<Share> shares = new ArrayList<>();
-    private final List<Party> owners = new ArrayList<>();
-    private final Set<Criterion> criteria = new LinkedHashSet<>();
+    private final ThemeDraft draft = new ThemeDraft();
 
     NounPhrase(ImmutableList<Token> tokens, List<Mention> mentions, int first) {
         this.tokens = tokens;
@@ -74,26 +48,7 @@ final class NounPhrase {
     }
 
     Theme theme() {
-        boolean aged = criteria.stream().anyMatch(criterion -> criterion.code().startsWith("age:"));
-        if (aged) {
-            criteria.remove(YOUNG);
-        }
-        if (captive && kind.equals("soldier")) {
-            kind = Category.PRISONERS_OF_WAR.code();
-        } else if (captive && kind.equals("person")) {
-            kind = "prisoner";
-        }
-        String open = dead && !kind.equals(Category.CHILDREN.code()) ? Category.REMAINS.code() : kind;
-        return new Theme(
-                open,
-                ImmutableList.copyOf(shares),
-                ImmutableList.copyOf(owners),
-                ImmutableSet.copyOf(criteria),
-                all,
-                each,
-                possessive,
-                mentions.get(first).from(),
-                at);
+        return draft.theme(mentions.get(first).from(), at);
     }
 
     /** Whether a theme stands here; where none does, nothing is read. */
@@ -105,8 +60,8 @@ final class NounPhrase {
         countOne();
         boolean oneBody = isOneBody();
         readOf();
-        if (oneBody && shares.isEmpty()) {
-            shares.add(new Share(Quantity.exactly(1), owners.stream().findFirst()));
+        if (oneBody && draft.shares.isEmpty()) {
+            draft.shares.add(new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
         }
         readDetails();
         return true;
@@ -126,12 +81,12 @@ final class NounPhrase {
                     return true;
                 }
             } else if (tokens.get(at).is("those") && Ages.at(tokens, at + 1) != null) {
-                kind = narrower(kind, "person");
+                draft.kind = ThemeDraft.narrower(draft.kind, "person");
                 at++;
                 return true;
-            } else if (LINKS.contains(tokens.get(at).lower()) && !isListOfNothing() || isQuote(tokens.get(at))) {
+            } else if (SmallWord.LINK.is(tokens.get(at)) && !isListOfNothing() || isQuote(tokens.get(at))) {
                 boolean its = tokens.get(at).is("its") || tokens.get(at).is("their");
-                possessive = its ? Possessive.ITS : possessive;
+                draft.possessive = its ? Possessive.ITS : draft.possessive;
                 at++;
             } else if (isAdjective(tokens.get(at)) && unknown < UNKNOWN_WORDS && next > first) {
                 at++;
@@ -146,8 +101,8 @@ final class NounPhrase {
     /** "three Sudanese": a demonym that is its own plural, behind a number and with no noun behind it. */
     private boolean readNationals() {
         boolean people = next > first
-                && !shares.isEmpty()
-                && kind.isEmpty()
+                && !draft.shares.isEmpty()
+                && draft.kind.isEmpty()
                 && mentions.get(next - 1) instanceof Cue cue
                 && cue.is(Sense.DEMONYM)
                 && (tokens.get(at - 1).lower().endsWith("ese")
@@ -155,27 +110,27 @@ final class NounPhrase {
                         || tokens.get(at - 1).lower().endsWith("i"))
                 && (at >= tokens.size()
                         || tokens.get(at).kind() == Token.Kind.SIGN
-                        || BEHIND_NUMBER.contains(tokens.get(at).lower()));
-        kind = people ? "person" : kind;
+                        || SmallWord.BEHIND_NUMBER.is(tokens.get(at)));
+        draft.kind = people ? "person" : draft.kind;
         return people;
     }
 
     /** "another body", "a captured soldier": one, where the noun is no plural. */
     private void countOne() {
         int before = mentions.get(first).from() - 1;
-        boolean counted = !shares.isEmpty() || all || each;
+        boolean counted = !draft.shares.isEmpty() || draft.all || draft.each;
         boolean article =
                 tokens.get(mentions.get(first).from()).is("another") || before >= 0 && isOne(tokens.get(before));
         String noun = tokens.get(at - 1).lower();
         if (!counted && article && isLastWord() && !noun.endsWith("s") && !NumberRole.COLLECTIVE.isAt(tokens, at - 1)) {
-            shares.add(new Share(Quantity.exactly(1), owners.stream().findFirst()));
+            draft.shares.add(new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
         }
     }
 
     /** "The body of the woman": one, where the noun is no plural. */
     private boolean isOneBody() {
         int before = mentions.get(first).from() - 1;
-        return kind.equals(Category.REMAINS.code())
+        return draft.kind.equals(Category.REMAINS.code())
                 && before >= 0
                 && tokens.get(before).is("the")
                 && !tokens.get(at - 1).lower().endsWith("s")
@@ -187,7 +142,7 @@ final class NounPhrase {
     private boolean isLastWord() {
         return at >= tokens.size()
                 || tokens.get(at).kind() == Token.Kind.SIGN
-                || BEHIND_NUMBER.contains(tokens.get(at).lower())
+                || SmallWord.BEHIND_NUMBER.is(tokens.get(at))
                 || mentionAt(at) instanceof Cue cue && (cue.isVerb() || cue.is(Sense.MODAL) || cue.is(Sense.BE));
     }
 
@@ -224,19 +179,19 @@ final class NounPhrase {
         if (mention instanceof Amount && isWhole(mention)) {
             // "13 of the 14 missing soldiers": how many there are in all is not how many are told of.
         } else if (mention instanceof Amount amount) {
-            if (!shares.isEmpty() && shares.get(shares.size() - 1).owner().isEmpty()) {
+            if (!draft.shares.isEmpty() && draft.shares.get(draft.shares.size() - 1).owner().isEmpty()) {
                 return false;
             }
-            shares.add(new Share(amount.quantity(), Optional.empty()));
-            each |= amount.each();
+            draft.shares.add(new Share(amount.quantity(), Optional.empty()));
+            draft.each |= amount.each();
         } else if (mention instanceof PartyMention party && party.which() == PartyMention.Which.EACH) {
-            each = true;
+            draft.each = true;
         } else if (mention instanceof PartyMention party && isOur(party)) {
-            possessive = Possessive.OURS;
+            draft.possessive = Possessive.OURS;
         } else if (mention instanceof PersonMention && isUnitBefore(mention)) {
             // "five Azov fighters": a unit's name between the number and the noun.
         } else if (mention instanceof Cue cue && isInside(cue.sense())) {
-            take(cue);
+            draft.take(cue);
         } else {
             return false;
         }
@@ -249,7 +204,7 @@ final class NounPhrase {
     private boolean isWhole(Mention number) {
         int before = number.from() - 1;
         before -= before >= 0 && tokens.get(before).is("the") ? 1 : 0;
-        return !shares.isEmpty() && before >= 0 && tokens.get(before).is("of");
+        return !draft.shares.isEmpty() && before >= 0 && tokens.get(before).is("of");
     }
 
     private boolean isOur(PartyMention party) {
@@ -258,56 +213,7 @@ final class NounPhrase {
     }
 
     private boolean isUnitBefore(Mention mention) {
-        return !shares.isEmpty() && mentionAt(mention.to()) instanceof Cue cue && cue.is(Sense.CATEGORY);
-    }
-
-    private void take(Cue cue) {
-        switch (cue.sense()) {
-            case CATEGORY -> {
-                kind = narrower(kind, cue.value());
-                if (cue.is(Sense.CRITERION)) {
-                    criteria.add(criterion(cue.value(Sense.CRITERION)));
-                }
-            }
-            case DEAD -> dead = true;
-            case CAPTIVE -> captive = true;
-            case ALL -> all = true;
-            case SEVERE -> severe = true;
-            case CRITERION -> criteria.add(criterion(cue.value()));
-            case DEMONYM -> own(Party.of(cue.value()));
-            case NATIONALS -> {
-                kind = narrower(kind, "person");
-                own(Party.of(cue.value()));
-            }
-            default -> {
-                // "new", "previous" and the like only stand in between.
-            }
-        }
-    }
-
-    private void own(Party owner) {
-        owners.add(owner);
-        if (!shares.isEmpty()) {
-            Share last = shares.remove(shares.size() - 1);
-            shares.add(new Share(last.quantity(), last.owner().or(() -> Optional.of(owner))));
-        }
-    }
-
-    private Criterion criterion(String value) {
-        return switch (value) {
-            case "wounded" -> severe ? Criterion.SEVERELY_WOUNDED : Criterion.of("wounded");
-            case "ill" -> Criterion.SERIOUSLY_ILL;
-            default -> Criterion.of(value);
-        };
-    }
-
-    /** Of two nouns in one phrase the one that says more: "soldiers' remains" are remains, "captured soldiers" prisoners of war. */
-    private static String narrower(String one, String other) {
-        boolean open = other.equals("soldier")
-                || other.equals("person")
-                || other.equals("prisoner")
-                || other.equals("captive");
-        return one.isEmpty() || !open ? other : one;
+        return !draft.shares.isEmpty() && mentionAt(mention.to()) instanceof Cue cue && cue.is(Sense.CATEGORY);
     }
 
     private boolean readBareNumber() {
@@ -324,7 +230,7 @@ final class NounPhrase {
                                 && !tokens.get(end).is("-")
                                 && !tokens.get(end).is("%")
                         || isQuote(tokens.get(end))
-                        || BEHIND_NUMBER.contains(tokens.get(end).lower())
+                        || SmallWord.BEHIND_NUMBER.is(tokens.get(end))
                         || mentionAt(end) instanceof PartyMention
                         || mentionAt(end) instanceof Day
                         || mentionAt(end) instanceof Cue cue
@@ -332,13 +238,13 @@ final class NounPhrase {
         if (!bare) {
             return false;
         }
-        kind = "";
-        dead = false;
-        criteria.clear();
-        owners.clear();
-        shares.clear();
-        shares.add(new Share(amount.quantity(), Optional.empty()));
-        each = amount.each();
+        draft.kind = "";
+        draft.dead = false;
+        draft.criteria.clear();
+        draft.owners.clear();
+        draft.shares.clear();
+        draft.shares.add(new Share(amount.quantity(), Optional.empty()));
+        draft.each = amount.each();
         next = first + 1;
         at = end;
         if (at + 1 < tokens.size()
@@ -359,7 +265,7 @@ final class NounPhrase {
         int of = at + 1;
         while (of < tokens.size()
                 && mentionAt(of) == null
-                && (LINKS.contains(tokens.get(of).lower()) || isAdjective(tokens.get(of)) && of - at < 4)) {
+                && (SmallWord.LINK.is(tokens.get(of)) || isAdjective(tokens.get(of)) && of - at < 4)) {
             of++;
         }
         Mention mention = mentionAt(of);
@@ -371,16 +277,16 @@ final class NounPhrase {
         if (inner == null || !inner.readNoun()) {
             return;
         }
-        if (shares.isEmpty() || inner.shares.isEmpty()) {
-            shares.addAll(inner.shares);
+        if (draft.shares.isEmpty() || inner.draft.shares.isEmpty()) {
+            draft.shares.addAll(inner.draft.shares);
         }
         // Whatever the bodies are of, they stay remains: only a noun that says nothing by itself takes the other's
         // kind.
-        kind = kind.equals("person") ? narrower(kind, inner.kind) : kind;
-        dead |= inner.dead && kind.equals(Category.REMAINS.code());
-        owners.addAll(inner.owners);
-        criteria.addAll(inner.criteria);
-        all |= inner.all;
+        draft.kind = draft.kind.equals("person") ? ThemeDraft.narrower(draft.kind, inner.draft.kind) : draft.kind;
+        draft.dead |= inner.draft.dead && draft.kind.equals(Category.REMAINS.code());
+        draft.owners.addAll(inner.draft.owners);
+        draft.criteria.addAll(inner.draft.criteria);
+        draft.all |= inner.draft.all;
         next = inner.next;
         at = inner.at;
     }
@@ -392,8 +298,8 @@ final class NounPhrase {
                 && tokens.get(party.from()).is("the")
                 && tokens.get(party.to() - 1).lower().endsWith("s");
         if (people && mention instanceof PartyMention party && party.party().isPresent()) {
-            kind = kind.isEmpty() ? "person" : kind;
-            owners.add(party.party().get());
+            draft.kind = draft.kind.isEmpty() ? "person" : draft.kind;
+            draft.owners.add(party.party().get());
             next = indexOf(mention) + 1;
             at = mention.to();
         }
@@ -409,7 +315,7 @@ final class NounPhrase {
                 && party.which() == PartyMention.Which.EACH
                 && tokens.get(at).is("each")
                 && party.to() == at + 1) {
-            each = true;
+            draft.each = true;
             next++;
             at++;
         }
@@ -420,7 +326,7 @@ final class NounPhrase {
         if (age == null) {
             return false;
         }
-        criteria.add(age.criterion());
+        draft.criteria.add(age.criterion());
         moveTo(age.to());
         return true;
     }
@@ -444,12 +350,12 @@ final class NounPhrase {
             } else if (mention instanceof Cue cue && cue.sense() == Sense.SEVERE) {
                 severely = true;
             } else if (mention instanceof Cue cue && cue.sense() == Sense.CRITERION) {
-                severe = severely;
-                found.add(criterion(cue.value()));
+                draft.severe = severely;
+                found.add(draft.criterion(cue.value()));
                 last = cue.to();
             }
         }
-        criteria.addAll(found);
+        draft.criteria.addAll(found);
         if (last > at) {
             moveTo(last);
         }
@@ -481,7 +387,7 @@ final class NounPhrase {
     }
 
     private static boolean isAdjective(Token token) {
-        return token.kind() == Token.Kind.WORD && !token.isCapitalised() && !BEHIND_NUMBER.contains(token.lower());
+        return token.kind() == Token.Kind.WORD && !token.isCapitalised() && !SmallWord.BEHIND_NUMBER.is(token);
     }
 
     private static boolean isQuote(Token token) {

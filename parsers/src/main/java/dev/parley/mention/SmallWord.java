@@ -29,6 +29,10 @@ enum SmallWord {
     BEHIND_SUBJECT,
     /** It says how what follows belongs to what is told. */
     PREPOSITION,
+    /** It may stand between the words of a noun phrase. */
+    LINK,
+    /** Behind a number it shows that no noun of that number follows. */
+    BEHIND_NUMBER,
     /** It describes people who came home. */
     MOVED,
     /** It may stand between a preposition and its noun. */

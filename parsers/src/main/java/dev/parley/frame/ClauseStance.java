@@ -1,0 +1,66 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Scene;
+
+/** How a clause's own words put what it tells: as done, to come, asked for or denied. */
+record ClauseStance(Clause clause) {
+    Stance stance() {
+        if (has(Sense.NOT)) {
+            return Stance.DENIED;
+        }
+        Cue governor = clause.governor();
+        if (governor != null && (clause.isInfinitive() || isSubjunctive(governor) || isToBe())) {
+            return governed(governor);
+        }
+        if (isDue()) {
+            return Stance.DEMANDED;
+        }
+        boolean later = isToBe() || clause.isInfinitive() || has(Sense.MODAL, Sense.FUTURE);
+        return later ? Stance.EXPECTED : Stance.ASSERTED;
+    }
+
+    /** "demanded that Russia return 339 children", "that they be returned": governs like an infinitive does. */
+    private boolean isSubjunctive(Cue governor) {
+        boolean plain = clause.verb().form() == Form.BASE || before(1).equals("be");
+        return isWish(governor) && plain;
+    }
+
+    private boolean isToBe() {
+        return before(1).equals("be") && before(2).equals("to");
+    }
+
+    /** "must be returned". */
+    private boolean isDue() {
+        return clause.left().stream()
+                .anyMatch(mention -> clause.isNear(mention)
+                        && mention instanceof Cue cue
+                        && cue.value(Sense.MODAL).equals("demand"));
+    }
+
+    private boolean has(Sense... senses) {
+        return clause.left().stream().anyMatch(mention -> clause.isNear(mention) && Scene.cue(mention, senses) != null);
+    }
+
+    private String before(int tokens) {
+        return clause.scene().lower(clause.verb().from() - tokens);
+    }
+
+    private static boolean isWish(Cue governor) {
+        return governor.sense() == Sense.DEMAND || governor.sense() == Sense.PROPOSE;
+    }
+
+    private static Stance governed(Cue governor) {
+        return switch (governor.sense()) {
+            case PROPOSE, DISCUSS -> Stance.PROPOSED;
+            case DEMAND -> Stance.DEMANDED;
+            case REJECT -> Stance.REJECTED;
+            case DENY -> Stance.DENIED;
+            case OCCUR -> Stance.ASSERTED;
+            default -> Stance.EXPECTED;
+        };
+    }
+}

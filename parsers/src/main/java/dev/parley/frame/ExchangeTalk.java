@@ -1,0 +1,40 @@
+package dev.parley.frame;
+
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import java.util.List;
+
+/** Tells articles in which people or remains change hands from those that speak of soldiers at war. */
+final class ExchangeTalk {
+    private static final Sense[] EXCHANGES = {
+        Sense.SWAP_NOUN, Sense.SWAP, Sense.CAPTIVITY, Sense.FREE, Sense.REPATRIATE, Sense.GIVE_NOUN
+    };
+
+    private ExchangeTalk() {}
+
+    /** Whether some sentence speaks of an exchange, of captivity or of those who come home from it. */
+    static boolean isIn(List<Scene> scenes) {
+        return scenes.stream().anyMatch(scene -> scene.has(EXCHANGES) || letsSoldiersGo(scene));
+    }
+
+    /** "195 servicemen came home": soldiers of whom so many come home were held. */
+    private static boolean letsSoldiersGo(Scene scene) {
+        for (int i = 1; i < scene.mentions().size(); i++) {
+            boolean home = Scene.cue(scene.mentions().get(i), Sense.HOME) != null;
+            boolean soldiers = isCountedSoldiers(scene.mentions().get(i - 1))
+                    || i > 1 && isCountedSoldiers(scene.mentions().get(i - 2));
+            if (home && soldiers && !scene.has(Sense.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountedSoldiers(Mention mention) {
+        return mention instanceof Theme theme
+                && theme.kind().equals("soldier")
+                && !theme.quantity().isUnknown();
+    }
+}

@@ -1,0 +1,244 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The hand-overs of a sentence, which its verbs add one by one. */
+final class Legs {
+    private final Scene scene;
+    private final Discourse discourse;
+    private final List<Leg> all = new ArrayList<>();
+
+    Legs(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Discourse discourse() {
+        return discourse;
+    }
+
+    /** The legs so far, in the order in which they were told. */
+    List<Leg> all() {
+        return all;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The leg told last; null before the first. */
+    @Nullable
+    Leg last() {
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** Whether a verb's object is only a pronoun for those told of before. */
+    boolean isOfThem(Clause clause) {
+        String object = scene.lower(clause.verb().to());
+        return object.equals("them") || object.equals("him") || object.equals("her");
+    }
+
+    /** The ratio on a verb's right side; null where there is none. */
+    static @Nullable Ratio ratio(Clause clause) {
+        for (Mention mention : clause.right()) {
+            if (mention instanceof Ratio ratio) {
+                return ratio;
+            }
+        }
+        return null;
+    }
+
+    /** Keeps both legs of an exchange: what goes there, from whom the clause or the owner tells, and what comes back. */
+    void bothWays(Clause clause, Leg leg, Quantity there, Quantity back) {
+        Optional<Party> from = Clause.party(clause.subject());
+        Optional<Party> owner = leg.owner.filter(discourse.sides().parties()::contains);
+        if (owner.isPresent()) {
+            from = discourse.sides().other(owner);
+        } else if (from.isEmpty() || clause.hasBothAsSubject()) {
+            from = discourse.sides().areKnown()
+                    ? Optional.of(discourse.sides().asList().get(0))
+                    : Optional.empty();
+        }
+        leg.from = from;
+        PartyMention with = clause.behind("with");
+        leg.to = with == null ? discourse.sides().other(from) : with.party();
+        leg.quantity = there;
+        keep(leg);
+        keep(leg.back(back));
+    }
+
+    boolean mentionsEach(Clause clause) {
+        return clause.right().stream().anyMatch(Legs::isEach)
+                || clause.left().stream().anyMatch(Legs::isEach);
+    }
+
+    static boolean isEach(@Nullable Mention mention) {
+        return mention instanceof PartyMention party && party.which() == Which.EACH;
+    }
+
+    /** Keeps a leg for each of the themes that a verb moves. */
+    void add(
+            Clause clause, List<Theme> themes, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
+        boolean counted = themes.stream().anyMatch(theme -> !theme.quantity().isUnknown());
+        for (Theme theme : themes) {
+            if (counted && theme.quantity().isUnknown() && themes.size() > 1) {
+                continue; // "more than 200 soldiers and civilians": one number for both
+            }
+            Leg leg = leg(clause, rule, theme);
+            leg.from = from;
+            leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(clause, theme, from));
+            leg.home |= isHomeward(clause, rule);
+            if (themes.size() > 1) {
+                narrow(leg, theme, themes, clause);
+            }
+            if (each || theme.each() && from.isEmpty()) {
+                bothWays(clause, leg, theme.quantity(), theme.quantity());
+            } else {
+                keep(leg);
+            }
+            parts(leg, theme, clause, each);
+            if (theme.equals(themes.get(themes.size() - 1)) && !each) {
+                inReturn(leg, theme, clause);
+            }
+        }
+    }
+
+    /** "has returned 180 captives to Armenia and will hand over another 20": a number alone goes to whom those before it went. */
+    private Optional<Party> sharedReceiver(Clause clause, Theme theme, Optional<Party> from) {
+        Leg last = last();
+        if (last == null) {
+            return Optional.empty();
+        }
+        boolean goesOn = theme.isBare() && from.isPresent() && last.from.equals(from);
+        return goesOn && clause.sharesSubject() ? last.to : Optional.empty();
+    }
+
+    /** "got back 40 of ours for 55 of theirs": what stands behind "for" goes the other way. */
+    private void inReturn(Leg there, Theme theme, Clause clause) {
+        Theme other = Cargo.behind(scene, clause, theme);
+        if (other != null && !other.quantity().isUnknown()) {
+            Leg back = there.back(other.quantity());
+            back.category = discourse.category(other).or(() -> there.category);
+            back.owner = discourse.owner(scene, other);
+            back.start = other.from();
+            back.end = other.to();
+            back.rule = "for";
+            keep(back);
+        }
+    }
+
+    /** Of several themes each has its own words; the first has the subject's and the verb's too, if those stand before it. */
+    private static void narrow(Leg leg, Theme theme, List<Theme> themes, Clause clause) {
+        boolean first = themes.get(0).equals(theme);
+        boolean behindVerb = theme.from() > clause.verb().from();
+        leg.start = first && behindVerb ? leg.start : theme.from();
+        leg.end = behindVerb || !themes.get(themes.size() - 1).equals(theme) ? theme.to() : leg.end;
+    }
+
+    /** A part of another category is a hand-over of its own: "230 people, including six civilians". */
+    private void parts(Leg whole, Theme theme, Clause clause, boolean each) {
+        Mention last = theme.from() > clause.verb().from() ? theme : clause.verb();
+        for (Theme part : Cargo.parts(scene, last)) {
+            Optional<Category> category = discourse.category(part);
+            if (category.isPresent()
+                    && !category.equals(whole.category)
+                    && !part.quantity().isUnknown()) {
+                Leg leg = whole.copy();
+                leg.category = category;
+                leg.quantity = part.quantity();
+                leg.owner = part.owners().stream().findFirst().or(() -> whole.owner);
+                leg.start = part.from();
+                leg.end = part.to();
+                leg.rule = "part";
+                keep(leg);
+                if (each) {
+                    keep(leg.back(leg.quantity));
+                }
+            }
+        }
+    }
+
+    private static boolean isHomeward(Clause clause, String rule) {
+        return rule.equals("go-home")
+                || clause.verb().is(Sense.FREE)
+                || clause.verb().is(Sense.REPATRIATE)
+                || clause.verb().is(Sense.RECEIVE)
+                || clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
+    }
+
+    /** The category of a number without a noun: that of another theme in the sentence, else that of the sentence before. */
+    Optional<Category> categoryNearby() {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Theme theme && discourse.category(theme).isPresent()) {
+                return discourse.category(theme);
+            }
+        }
+        return discourse.lastCategory();
+    }
+
+    private Leg leg(Clause clause, String rule, Theme theme) {
+        Leg leg = leg(clause, rule);
+        leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
+        leg.quantity = theme.quantity();
+        leg.criteria = theme.criteria();
+        leg.owner = discourse.owner(scene, theme);
+        leg.start = Math.min(leg.start, theme.from());
+        leg.end = Math.max(leg.end, theme.to());
+        return leg;
+    }
+
+    /** A leg as the clause of a verb tells it, without who or what moves. */
+    Leg leg(Clause clause, String rule) {
+        Leg leg = new Leg();
+        leg.stance = clause.stance();
+        // Of what is to come, a day outside the clause is the one on which it was told.
+        leg.date = leg.stance == Stance.EXPECTED ? clause.ownDate() : past(clause);
+        leg.start = clause.from();
+        leg.end = clause.to();
+        leg.rule = rule;
+        leg.tally = Tallies.of(scene, clause);
+        if (leg.tally == Tally.CUMULATIVE) {
+            leg.date = clause.ownDate(); // the sum so far is of no other day
+        }
+        return leg;
+    }
+
+    /** The day of what has happened, which another clause may tell, but not one that tells what is to come. */
+    private DateSpan past(Clause clause) {
+        DateSpan date = clause.date();
+        return clause.ownDate().isUnknown() && !discourse.isPast(date) ? DateSpan.unknown() : date;
+    }
+
+    /** Keeps a leg that tells anything, unless it is only wished for. */
+    void keep(Leg leg) {
+        boolean title =
+                leg.rule.equals("exchange-of-both") && !discourse.leadDay().isUnknown();
+        boolean told = leg.category.isPresent() && (leg.isConcrete() || !leg.date.isUnknown() || title);
+        boolean isWish = leg.stance == Stance.PROPOSED
+                || leg.stance == Stance.REJECTED
+                || leg.stance == Stance.DEMANDED && !DealTerms.isUnderDeal(scene, discourse);
+        if (told && !isWish) {
+            all.add(leg);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parley.frame;
+
+import dev.parley.claim.Stance;
+import dev.parley.fact.Quota;
+import dev.parley.interval.Quantity;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The hand-overs that verbs of exchanging tell, and formulas that were carried out. */
+final class SwapVerbs {
+    private final Legs legs;
+    private final Agreements agreed;
+    private final Scene scene;
+    private final Discourse discourse;
+
+    SwapVerbs(Legs legs, Agreements agreed) {
+        this.legs = legs;
+        this.agreed = agreed;
+        this.scene = legs.scene();
+        this.discourse = legs.discourse();
+    }
+
+    /** "Russia and Ukraine completed a 1,000-for-1,000 exchange": both legs of a formula that was carried out. */
+    void formula(Ratio ratio) {
+        Leg leg = new Leg();
+        leg.category = legs.categoryNearby().or(discourse::captives);
+        leg.from = discourse.sides().asList().stream().findFirst();
+        leg.to = discourse.sides().other(leg.from);
+        leg.quantity = ratio.first();
+        leg.date = ClauseDays.in(scene, ratio);
+        leg.start = ratio.from();
+        leg.end = ratio.to();
+        leg.rule = "formula";
+        legs.keep(leg);
+        legs.keep(leg.back(ratio.second()));
+    }
+
+    /** Reads the clause of a verb of exchanging. */
+    void swap(Clause clause) {
+        // An exchange to come is agreed on: AgreementFrames tells of what.
+        if (clause.isInfinitive() || clause.stance() == Stance.EXPECTED) {
+            return;
+        }
+        Theme theme = swapped(clause);
+        Ratio ratio = Legs.ratio(clause);
+        if (ratio != null) {
+            swapRatio(clause, ratio, theme);
+        } else if (theme != null) {
+            swapTheme(clause, theme);
+        } else if (legs.isOfThem(clause)) {
+            swapThem(clause);
+        }
+    }
+
+    /** "agreed to exchange 44 bodies and exchanged them on 9 June": those agreed on before. */
+    private void swapThem(Clause clause) {
+        Agreed last = agreed.all().stream()
+                .filter(other -> other.end <= clause.verb().from())
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (last == null) {
+            return;
+        }
+        Leg leg = legs.leg(clause, "exchange-them");
+        leg.category = last.category;
+        leg.quantity = last.total;
+        if (last.quotas.isEmpty()) {
+            legs.keep(leg);
+        }
+        for (Quota quota : last.quotas) {
+            Leg one = leg.copy();
+            one.from = quota.from();
+            one.to = quota.to();
+            one.quantity = quota.quantity();
+            legs.keep(one);
+        }
+    }
+
+    /** What is exchanged: what the verb has for an object, or a passive for a subject ("75 prisoners were traded for five"). */
+    private @Nullable Theme swapped(Clause clause) {
+        Theme subject = clause.subject() instanceof Theme theme ? theme : null;
+        Theme object = clause.object();
+        boolean indirect = object != null && scene.preposition(object).equals("for");
+        return object == null || subject != null && (indirect || clause.isPassive()) ? subject : object;
+    }
+
+    /** "Yerevan exchanged 2 for 32": the subject gives the first number and receives the second. */
+    private void swapRatio(Clause clause, Ratio ratio, @Nullable Theme theme) {
+        Leg leg = legs.leg(clause, "exchange-ratio");
+        leg.category = discourse
+                .category(ratio)
+                .or(() -> theme == null ? discourse.lastCategory() : discourse.category(theme));
+        leg.end = Math.max(leg.end, ratio.to());
+        legs.bothWays(clause, leg, ratio.first(), ratio.second());
+    }
+
+    private void swapTheme(Clause clause, Theme theme) {
+        Leg leg = legs.leg(clause, clause.hasBothAsSubject() ? "exchange-of-both" : "exchange");
+        leg.category = discourse.category(theme);
+        leg.quantity = theme.quantity();
+        leg.start = Math.min(leg.start, theme.from());
+        leg.end = Math.max(leg.end, theme.to());
+        Theme other = Cargo.behind(scene, clause, theme);
+        boolean each = theme.each() || Legs.isEach(clause.subject()) || legs.mentionsEach(clause);
+        if (other != null) {
+            leg.category = leg.category.or(() -> discourse.category(other));
+            leg.owner = theme.owners().stream().findFirst();
+            leg.end = Math.max(leg.end, other.to());
+            legs.bothWays(clause, leg, theme.quantity(), other.quantity());
+        } else if (each || theme.shares().size() == 2) {
+            Quantity back = theme.shares().size() == 2 ? theme.shares().get(1).quantity() : theme.quantity();
+            legs.bothWays(clause, leg, theme.quantity(), back);
+        } else {
+            legs.keep(leg);
+        }
+    }
+}
