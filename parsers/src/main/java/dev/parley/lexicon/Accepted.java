@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class Accepted {
     /** Their values are text, of which the parser only makes the value of a claim. */
-    private static final ImmutableSet<Sense> FREE = ImmutableSet.of(Sense.LANGUAGE);
+    private static final ImmutableSet<Sense> FREE = ImmutableSet.of(Sense.LANGUAGE, Sense.SUBJECT);
 
     private final ImmutableSetMultimap<Sense, String> values;
 
