@@ -103,14 +103,14 @@ final class Actors {
     static Optional<Party> ofPronoun(Scene scene, Discourse discourse, int token) {
         String word = scene.lower(token);
         if (word.equals("our") || word.equals("my") || word.equals("we")) {
-            return discourse.speaker(scene, token);
+            return discourse.partyOfSpeaker(scene, token);
         }
         boolean person = word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her");
         Optional<Party> before = before(scene, discourse, token, person);
         if (before.isPresent()) {
             return before;
         }
-        Optional<Party> speaker = discourse.speaker(scene, token);
+        Optional<Party> speaker = discourse.partyOfSpeaker(scene, token);
         if (person) {
             return speaker.or(discourse::lastSubject);
         }

@@ -124,13 +124,12 @@ final class Asking {
 
     /** The party that does what a verb says; of "it" and "he", the one that was named before. */
     Optional<Party> party(Clause clause) {
-        Mention agent = clause.agent();
-        return agent instanceof PartyMention party && party.which() == Which.PRONOUN
-                ? subjectBefore(party)
-                : discourse.partyOf(scene, agent);
+        boolean it = clause.agent() instanceof PartyMention party && party.which() == Which.PRONOUN;
+        Optional<Party> first = it ? subjectBefore((PartyMention) clause.agent()) : Optional.empty();
+        return first.or(() -> Actors.agent(scene, discourse, clause));
     }
 
-    /** The party that a sentence named first before a pronoun, or else that of the sentence before. */
+    /** The party that a sentence named first before a pronoun. */
     private Optional<Party> subjectBefore(PartyMention pronoun) {
         for (Mention mention : scene.mentions()) {
             if (mention.from() >= pronoun.from()) {
@@ -141,7 +140,7 @@ final class Asking {
                 return party;
             }
         }
-        return discourse.lastSubject();
+        return Optional.empty();
     }
 
     /** Whether a party is one of the two that the article is about; any party where no two are known. */
@@ -177,7 +176,8 @@ final class Asking {
             if (scene.mentions().get(i).from() < from || !(scene.mentions().get(i) instanceof Cue cue)) {
                 continue;
             }
-            int parting = isFinite(cue) && ENDING.stream().anyMatch(cue::is) ? parting(from, cue.from()) : 0;
+            boolean ends = isFinite(cue) && ENDING.stream().anyMatch(cue::is) || Refusals.isRefused(cue);
+            int parting = ends ? parting(from, cue.from()) : 0;
             if (parting > 0) {
                 return parting;
             }

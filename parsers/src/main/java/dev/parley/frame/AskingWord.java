@@ -50,10 +50,10 @@ enum AskingWord {
     MAKING,
     /** They pass things on. */
     MEDIATOR,
+    /** Whoever says that something was handed to him. */
+    HIM,
     /** Before a written proposal it says that what follows is in it. */
     UNDER,
-    /** It says that a party is ready to do what follows. */
-    READY,
     /** Behind "is" it starts what is asked for. */
     TO_BE,
     /** It ends the name of whoever published something. */

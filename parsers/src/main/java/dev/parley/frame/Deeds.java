@@ -82,14 +82,14 @@ final class Deeds {
                 && Scene.cue(mentions.get(be), Sense.BE) != null
                 && mentions.get(be).to() == start - 1;
         return is && proposable.kind() == ProposalKind.CEASEFIRE
-                ? Deed.of(Kind.DENY, discourse.speaker(scene, start), Mood.FACT, start - 2, proposable.to())
+                ? Deed.of(Kind.DENY, discourse.partyOfSpeaker(scene, start), Mood.FACT, start - 2, proposable.to())
                 : null;
     }
 
     /** "the next step should be a meeting of the two presidents", "a truce must come first": what a speaker says ought to be. */
     private @Nullable Deed ought(Proposable proposable) {
         boolean large = proposable.kind() == ProposalKind.SUMMIT || proposable.kind() == ProposalKind.CEASEFIRE;
-        Optional<Party> speaker = large ? discourse.speaker(scene, proposable.from()) : Optional.empty();
+        Optional<Party> speaker = large ? discourse.partyOfSpeaker(scene, proposable.from()) : Optional.empty();
         for (int j = proposable.index() - 1; speaker.isPresent() && j >= Math.max(0, proposable.index() - REACH); j--) {
             Cue cue = mentions.get(j) instanceof Cue c ? c : null;
             if (cue != null && (cue.is(Sense.BARRIER) || cue.is(Sense.SAY) || cue.is(Sense.IN_RETURN))) {

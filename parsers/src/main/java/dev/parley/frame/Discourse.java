@@ -181,11 +181,6 @@ public final class Discourse {
         return terms;
     }
 
-    /** The party of whoever says a token of a sentence; empty where the words do not tell it. */
-    Optional<Party> speaker(Scene scene, int token) {
-        return voices.at(scene.index(), token);
-    }
-
     /** The party that the sentence before told of first, which "it" and "he" go back to. */
     Optional<Party> lastSubject() {
         return lastSubject;

@@ -109,8 +109,12 @@ final class HandledDocuments {
         }
     }
 
-    /** "gave the Ukrainian side a memorandum". */
+    /** "gave the Ukrainian side a memorandum", "gave him their proposals". */
     private Optional<Party> indirect(Clause clause) {
+        if (AskingWord.HIM.is(scene.lower(clause.verb().to()))) {
+            Optional<Party> giver = handling.agent(clause);
+            return handling.speaker(clause.verb()).or(() -> handling.sides().other(giver));
+        }
         for (Mention mention : clause.right()) {
             if (mention.from() >= phrase.from()) {
                 return Optional.empty();

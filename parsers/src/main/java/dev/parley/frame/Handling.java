@@ -164,10 +164,16 @@ final class Handling {
         return new Asking(scene, discourse).party(clause);
     }
 
+    /** The party of whoever says what a verb tells. */
+    Optional<Party> speaker(Mention verb) {
+        return discourse.partyOfSpeaker(scene, verb.from());
+    }
+
     Optional<Party> party(@Nullable Mention mention) {
-        return mention instanceof Cue cue && cue.is(Sense.DEMONYM)
-                ? Optional.of(Party.of(cue.value(Sense.DEMONYM)))
-                : discourse.partyOf(scene, mention);
+        if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
+            return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
+        }
+        return Actors.party(scene, discourse, mention);
     }
 
     Optional<Party> behind(Mention verb, String preposition) {

@@ -106,7 +106,8 @@ final class Items {
         for (Entry entry : match.entries()) {
             // "neutrality at the talks in Geneva" is asked for where talks are; talks are asked for where they come
             // first.
-            if (known && words.isNoTerm(entry.value())) {
+            boolean named = known || words.kind(acts).isPresent();
+            if (named && words.isNoTerm(entry.value())) {
                 continue;
             }
             groups.add(entry.value());

@@ -61,7 +61,7 @@ final class NounAsks {
         int from = said > 0 ? said : among(index, noun);
         Optional<Party> owner = owner(index, noun);
         if (owner.isEmpty() && said > 0 && isCalledUnacceptable(noun)) {
-            Optional<Party> author = discourse.sides().other(maker(index));
+            Optional<Party> author = discourse.sides().other(subject(index));
             int end = asking.end(said);
             asks.add(new Ask(author, Stance.REJECTED, noun.from(), said, end, Reading.DEMAND, "unacceptable"));
             return;

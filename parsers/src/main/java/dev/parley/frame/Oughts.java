@@ -75,7 +75,7 @@ final class Oughts {
     }
 
     private void ought(int index, Cue ought) {
-        Optional<Party> speaker = discourse.speaker(scene, ought.from());
+        Optional<Party> speaker = discourse.partyOfSpeaker(scene, ought.from());
         if (speaker.isEmpty()) {
             inPaper(index, ought);
             return;
@@ -154,11 +154,16 @@ final class Oughts {
     /** "The release was put off until Hamas commits to it": what has to come first. */
     private void condition(int index, Cue cue) {
         boolean refuses = !cue.value(Sense.ON_CONDITION).equals("not") || isRefused(index);
-        Optional<Party> author = discourse.speaker(scene, cue.from());
-        if (!refuses || !asking.isSide(author) || !tellsOfSomebodyElse(index, cue, author)) {
+        Optional<Party> author = discourse.partyOfSpeaker(scene, cue.from());
+        if (!refuses || !asking.isSide(author)) {
             return;
         }
         int end = asking.end(cue.to());
+        List<Item> items = Items.of(scene, cue.to(), end, false);
+        boolean known = !items.isEmpty() && items.get(0).isKnown();
+        if (!known && !tellsOfSomebodyElse(index, cue, author)) {
+            return;
+        }
         asks.add(new Ask(author, Stance.DEMANDED, cue.from(), cue.to(), end, Reading.CONDITION, "condition"));
     }
 

@@ -176,7 +176,7 @@ final class ProposalDrafts {
 
     /** "Putin and Zelensky will meet", "he would meet": what a leader says of a summit that another proposed is an answer. */
     private void will(ProposalDraft proposed, Proposable proposable, Deed deed) {
-        Optional<Party> speaker = discourse.speaker(scene, proposed.start);
+        Optional<Party> speaker = discourse.partyOfSpeaker(scene, proposed.start);
         Optional<Party> self = deed.agent().isPresent() ? deed.agent() : speaker;
         ProposalDraft before = discourse.proposals().last(ProposalKind.SUMMIT);
         Optional<Party> proposer = before == null || deed.denied() ? Optional.empty() : before.by;

@@ -32,7 +32,9 @@ final class Refusals {
         Refusals refusals = new Refusals(scene, discourse, here);
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue) {
-                if (cue.isVerb() && (cue.is(Sense.REJECT) || refusals.isNotAccepted(i, cue))) {
+                boolean refuses =
+                        cue.isVerb() && (cue.is(Sense.REJECT) || refusals.isNotAccepted(i, cue)) || isRefused(cue);
+                if (refuses) {
                     refusals.verb(i, cue);
                 } else if (cue.is(Sense.UNACCEPTABLE)) {
                     refusals.unacceptable(cue);
@@ -42,6 +44,11 @@ final class Refusals {
             }
         }
         return refusals.found;
+    }
+
+    /** "refused to": it negates what follows. */
+    static boolean isRefused(Cue cue) {
+        return cue.value(Sense.NOT).equals("refused");
     }
 
     /** "did not accept", "will not agree to". */
@@ -58,7 +65,8 @@ final class Refusals {
         if (clause.isPassive() && clause.actorBehind("by") != null) {
             passive(index, verb, who);
         } else if (end || AskingWord.BACK.is(scene.lower(verb.to())) || isBareDemand(index)) {
-            if (asking.isSide(who) || who.isEmpty() && clause.agent() != null) {
+            boolean somebody = clause.agent() != null || scene.has(Sense.DELEGATION, Sense.SIDE);
+            if (asking.isSide(who) || who.isEmpty() && somebody) {
                 back(start, verb, who);
             }
         } else if (asking.isSide(who) || !here.isEmpty()) {
@@ -164,7 +172,7 @@ final class Refusals {
 
     /** "Netanyahu's office called the changes unacceptable". */
     private void unacceptable(Cue cue) {
-        Optional<Party> who = discourse.speaker(scene, cue.from());
+        Optional<Party> who = discourse.partyOfSpeaker(scene, cue.from());
         for (Mention mention : scene.mentions()) {
             boolean before =
                     mention.to() <= cue.from() && scene.preposition(mention).isEmpty();

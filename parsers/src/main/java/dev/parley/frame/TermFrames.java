@@ -26,7 +26,7 @@ final class TermFrames implements Frame {
                         Sense.REJECT,
                         Sense.NOT,
                         Sense.UNACCEPTABLE,
-                        Sense.FUTURE,
+                        Sense.WILLING,
                         Sense.DOCUMENT)
                 || TermList.isLine(scene);
     }

@@ -117,11 +117,11 @@ final class VerbAsks {
 
     /** "his country was ready to become neutral": what a party is ready to do for a deal. */
     private void ready(int index, Cue cue) {
-        boolean ready = cue.is(Sense.FUTURE) && AskingWord.READY.is(scene.lower(cue.from()));
-        if (!ready || !scene.lower(cue.to() - 1).equals("to")) {
+        if (!cue.is(Sense.WILLING) || !scene.lower(cue.to() - 1).equals("to")) {
             return;
         }
-        Optional<Party> party = asking.party(Clause.of(scene, index)).or(() -> discourse.speaker(scene, cue.from()));
+        Optional<Party> party =
+                asking.party(Clause.of(scene, index)).or(() -> discourse.partyOfSpeaker(scene, cue.from()));
         if (asking.isSide(party)) {
             add(party, Stance.PROPOSED, index, Reading.OFFER, "ready");
         }

@@ -65,7 +65,7 @@ final class Saying {
 
     /** What is said by a verb; empty where nobody says anything by it. */
     Optional<SpeechAct> of(Cue verb) {
-        if (subjects.hasBefore(verb.from(), Sense.NOT) || isBare(verb)) {
+        if (subjects.hasBefore(verb.from(), Sense.NOT) || isBare(verb) || isSubjunctive(verb)) {
             return Optional.empty();
         }
         if (verb.is(Sense.QUOTE)) {
@@ -87,6 +87,19 @@ final class Saying {
                 && !subjects.hasBefore(verb.from(), Sense.HAVE)
                 && !subjects.hasBefore(verb.from(), Sense.BE);
         return infinitive && !line.is(verb.to(), "that") || participle && !line.is(verb.to(), "by");
+    }
+
+    /** "demands that Yerevan disclose": what somebody is to say is not said. */
+    private boolean isSubjunctive(Cue verb) {
+        if (verb.form() != Form.BASE) {
+            return false;
+        }
+        for (int i = 0; i < verb.from(); i++) {
+            if (line.cueAt(i, Sense.DEMAND, Sense.REQUIRE) != null && line.is(i + 1, "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<SpeechAct> act(Cue verb, Naming naming) {

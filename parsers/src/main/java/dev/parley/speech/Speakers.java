@@ -15,6 +15,7 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
+import dev.parley.text.Token;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -161,7 +162,7 @@ final class Speakers {
         return holder.map(Source::person).orElseGet(() -> Source.unnamed(party));
     }
 
-    /** The party that the words of a phrase name: "Turkish", "Russia's", "of Ukraine", "its". */
+    /** The party that the words of a phrase name: "Turkish", "Russia's", "of Ukraine", "its", "Zelensky's". */
     private Optional<Party> partyIn(int from, int to) {
         for (int i = from; i < to; i++) {
             if (line.at(i) instanceof PartyMention party && party.isNamed()) {
@@ -170,6 +171,9 @@ final class Speakers {
             Cue demonym = line.cueAt(i, Sense.DEMONYM);
             if (demonym != null) {
                 return Optional.of(Party.of(demonym.value(Sense.DEMONYM)));
+            }
+            if (line.at(i) instanceof PersonMention person && line.is(person.to(), Token.Kind.POSSESSIVE)) {
+                return people.person(person).flatMap(Person::party).or(person::party);
             }
         }
         return line.is(from, "its") ? partyBefore(from) : Optional.empty();
