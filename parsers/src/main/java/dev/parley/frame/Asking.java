@@ -109,9 +109,9 @@ final class Asking {
     private Optional<Document> document(Mention noun) {
         for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
             boolean deal = phrase.weight() == DocumentPhrase.Weight.DEAL;
-            boolean paper = phrase.weight() == DocumentPhrase.Weight.PAPER
-                    && phrase.owner().isPresent();
-            if (phrase.noun() == noun && (deal || paper || phrase.isKnown(discourse.documents()))) {
+            boolean written = phrase.weight() == DocumentPhrase.Weight.PAPER && phrase.definite();
+            boolean owned = phrase.owner().isPresent() && !DocumentPhrase.isCeasefire(phrase.about());
+            if (phrase.noun() == noun && (deal || written || owned || phrase.isKnown(discourse.documents()))) {
                 Optional<Document> told = discourse.documents().meant(phrase.owner());
                 Optional<Party> author = phrase.owner().or(() -> told.flatMap(Document::author));
                 boolean signed =
@@ -124,8 +124,9 @@ final class Asking {
 
     /** The party that does what a verb says; of "it" and "he", the one that was named before. */
     Optional<Party> party(Clause clause) {
-        boolean it = clause.agent() instanceof PartyMention party && party.which() == Which.PRONOUN;
-        Optional<Party> first = it ? subjectBefore((PartyMention) clause.agent()) : Optional.empty();
+        Optional<Party> first = clause.agent() instanceof PartyMention party && party.which() == Which.PRONOUN
+                ? subjectBefore(party)
+                : Optional.empty();
         return first.or(() -> Actors.agent(scene, discourse, clause));
     }
 
@@ -208,6 +209,11 @@ final class Asking {
 
     /** The last token between two that parts clauses; 0 where none does. */
     private int parting(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scene.lower(i).equals(";")) {
+                return i;
+            }
+        }
         for (int i = to - 1; i > from; i--) {
             boolean closes = scene.tokens().get(i).kind() == Token.Kind.CLOSE_QUOTE;
             if (closes || AskingWord.PARTING.is(scene.lower(i))) {

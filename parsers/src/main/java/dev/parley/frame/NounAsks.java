@@ -201,6 +201,11 @@ final class NounAsks {
 
     /** Behind "demand that", "demand for" and "demands:", where the demand stands; -1 where it does not. */
     private int saidBehind(Cue noun) {
+        boolean aside =
+                scene.lower(noun.to()).equals(",") && scene.lower(noun.to() + 1).equals("that");
+        if (aside) {
+            return noun.to() + 2;
+        }
         String next = scene.lower(noun.to());
         boolean demand = noun.value(Sense.DEMANDS).equals("demand");
         boolean says = next.equals("that") || next.equals(":") || demand && AskingWord.DEMANDING.is(next);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Oughts {
     private static final int SUBJECT = 8;
+    private static final int UNDER = 4;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -57,11 +58,12 @@ final class Oughts {
     private void under() {
         for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
             boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1));
-            boolean first = phrase.from() <= 2 && scene.lower(phrase.to()).equals(",");
+            int comma = comma(phrase.to());
+            boolean first = phrase.from() <= UNDER && comma > 0;
             if (under && first && phrase.isKnown(discourse.documents())) {
                 Optional<Party> author = phrase.author(discourse.documents());
                 Stance stance = asking.isSide(author) ? Stance.DEMANDED : Stance.PROPOSED;
-                int from = phrase.to() + 1;
+                int from = comma + 1;
                 asks.add(new Ask(author, stance, from, from, asking.end(from), Reading.PLAN, "under"));
                 return;
             }
@@ -160,11 +162,23 @@ final class Oughts {
         }
         int end = asking.end(cue.to());
         List<Item> items = Items.of(scene, cue.to(), end, false);
-        boolean known = !items.isEmpty() && items.get(0).isKnown();
+        boolean known = !items.isEmpty()
+                && items.get(0).isKnown()
+                && cue.value(Sense.ON_CONDITION).equals("not");
         if (!known && !tellsOfSomebodyElse(index, cue, author)) {
             return;
         }
         asks.add(new Ask(author, Stance.DEMANDED, cue.from(), cue.to(), end, Reading.CONDITION, "condition"));
+    }
+
+    /** The comma that ends what a sentence starts with; -1 where none does within reach. */
+    private int comma(int from) {
+        for (int i = from; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            if (scene.lower(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "A peace plan that would force it to give up the valley". */

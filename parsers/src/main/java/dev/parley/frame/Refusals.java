@@ -69,9 +69,22 @@ final class Refusals {
             if (asking.isSide(who) || who.isEmpty() && somebody) {
                 back(start, verb, who);
             }
-        } else if (asking.isSide(who) || !here.isEmpty()) {
+        } else if (!refused(start, verb) && (asking.isSide(who) || !here.isEmpty())) {
             items(start, verb.to(), who);
         }
+    }
+
+    /** "rejected as absurd the rebels' demand for a zone": the demands told behind the verb. */
+    private boolean refused(int start, Cue verb) {
+        int end = asking.end(verb.to());
+        boolean any = false;
+        for (Finding ask : here) {
+            if (ask.from() >= verb.to() && ask.to() <= end && ask.stance() == Stance.DEMANDED) {
+                found.add(new Finding(ask.fact(), Stance.REJECTED, start, ask.to(), "refuse-demand"));
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** "refused the demand": what it is was told before. */

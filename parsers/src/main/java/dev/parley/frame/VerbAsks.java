@@ -4,6 +4,7 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -100,7 +101,15 @@ final class VerbAsks {
         }
     }
 
-    /** "wants the station to be shut down": what somebody else is to do. */
+    /** Whether a word says that something is done. */
+    private boolean isDone(int token) {
+        return TermWords.standard()
+                .longest(scene.tokens(), token)
+                .filter(match -> match.entries().stream().anyMatch(e -> e.form() == Form.PAST_OR_PARTICIPLE))
+                .isPresent();
+    }
+
+    /** "wants the station to be shut down", "wants the militia dissolved": what somebody else is to do. */
     private boolean isToBeDone(Cue verb) {
         for (int i = verb.to() + 1;
                 i < Math.min(verb.to() + WANTED, scene.tokens().size());
@@ -108,7 +117,7 @@ final class VerbAsks {
             if (scene.lower(i).equals(",") || scene.lower(i).equals("that")) {
                 return false;
             }
-            if (scene.lower(i).equals("to")) {
+            if (scene.lower(i).equals("to") || isDone(i)) {
                 return true;
             }
         }

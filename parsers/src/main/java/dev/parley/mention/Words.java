@@ -98,6 +98,10 @@ final class Words {
                     adjacent && before instanceof Cue cue && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT);
             return !modal && !previous.is("to");
         }
+        // "a paper that demands the exit".
+        if (previous.is("that") && form == Form.PRESENT) {
+            return !objectFollows(tokens, match.to());
+        }
         if (previous.is("to")) {
             return ofFollows;
         }

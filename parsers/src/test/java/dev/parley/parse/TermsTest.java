@@ -63,6 +63,9 @@ class TermsTest {
             Moscow and Kyiv talk. Moscow has long insisted that Ukraine renounce NATO. | demanded term RU no_nato
             Israel and Hamas talk. "All captives must be freed and Hamas must be disarmed," Israeli Foreign Minister Avi Bar said. | demanded Avi Bar: term IL prisoner_exchange; demanded Avi Bar: term IL other
             Sudan and the RSF talk. The army says it will not come back unless the RSF withdraws from El Fasher. | demanded Sudanese army: term SD withdrawal
+            Syria and the SDF talk. Damascus wants the SDF dissolved. | demanded term SY other
+            Kosovo and Serbia talk. Belgrade insists on autonomy for the north; Pristina, for its part, wants mutual recognition. | demanded term RS other; demanded term XK recognition
+            Lebanon and Israel talk. Washington sent a memo that demands the exit of Israeli troops. | proposed term US withdrawal
             # what is a proposal, or asked of somebody else, is no term
             Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
             Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
@@ -90,6 +93,8 @@ class TermsTest {
             Armenia and Azerbaijan talk. Baku demands that Yerevan open a corridor, but Armenia did not accept it. | demanded term AZ other; rejected term AZ other
             Moscow and Kyiv talk. Kyiv's paper rules out neutrality. | rejected term RU neutrality
             Iran and the United States talk. Iran says that enrichment is not negotiable. | rejected Iran: term US other
+            Colombia and the ELN talk. Bogota rejected as absurd the ELN's demand for a demilitarised zone. | rejected term ELN other
+            Yemen and the Houthis talk. The Houthis demanded to open the airport, and the government refused to mix this with the prisoners. | demanded term HOUTHIS other; rejected term HOUTHIS other
             Israel and Hamas talk. Hamas refused to comment. | nothing
             """)
     void whatIsRefusedStaysTheTermOfWhoeverAsksForIt(String text, String claims) {
