@@ -58,6 +58,7 @@ public final class Discourse {
     private final People people;
     private final ImmutableSet<Party> helpers;
     private final Voices voices;
+    private final Leaders leaders;
     private final Documents documents = new Documents();
     private final Terms terms = new Terms();
     private final Proposals proposals = new Proposals();
@@ -74,7 +75,7 @@ public final class Discourse {
     private Optional<Party> lastSubject = Optional.empty();
 
     private Discourse(
-            Sides sides,
+            Setting setting,
             Meetings meetings,
             Rounds rounds,
             ImmutableSet<String> kinds,
@@ -82,10 +83,8 @@ public final class Discourse {
             boolean prisons,
             DateSpan leadDay,
             Optional<LocalDate> published,
-            People people,
-            ImmutableSet<Party> helpers,
             Voices voices) {
-        this.sides = sides;
+        this.sides = setting.sides();
         this.meetings = meetings;
         this.rounds = rounds;
         this.kinds = kinds;
@@ -93,8 +92,9 @@ public final class Discourse {
         this.prisons = prisons;
         this.leadDay = leadDay;
         this.published = published;
-        this.people = people;
-        this.helpers = helpers;
+        this.people = setting.people();
+        this.helpers = setting.helpers();
+        this.leaders = new Leaders(setting.lexicon().leaders(), setting.people());
         this.voices = voices;
     }
 
@@ -110,7 +110,7 @@ public final class Discourse {
                 .collect(ImmutableSet.toImmutableSet());
         boolean exchanges = ExchangeTalk.isIn(scenes);
         return new Discourse(
-                setting.sides(),
+                setting,
                 Meetings.of(scenes, published),
                 Rounds.of(setting, published),
                 kinds,
@@ -118,8 +118,6 @@ public final class Discourse {
                 scenes.stream().anyMatch(scene -> scene.has(Sense.CAPTIVITY)),
                 leadDay(scenes, published),
                 published,
-                setting.people(),
-                setting.helpers(),
                 voices);
     }
 
@@ -159,7 +157,7 @@ public final class Discourse {
     /** The party that a mention names or belongs to: Kyiv, the Ukrainian side, Umerov, "we" as he says it; empty for both sides. */
     Optional<Party> partyOf(Scene scene, @Nullable Mention mention) {
         if (mention instanceof PersonMention person) {
-            return people.person(person).flatMap(Person::party).or(() -> Leaders.party(person));
+            return people.person(person).flatMap(Person::party).or(() -> leaders.party(person));
         }
         if (!(mention instanceof PartyMention party)) {
             return Optional.empty();
@@ -184,6 +182,11 @@ public final class Discourse {
     /** The party that the sentence before told of first, which "it" and "he" go back to. */
     Optional<Party> lastSubject() {
         return lastSubject;
+    }
+
+    /** Those whose meetings are summits. */
+    Leaders leaders() {
+        return leaders;
     }
 
     /** What was proposed and demanded before. */

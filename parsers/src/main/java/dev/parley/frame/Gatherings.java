@@ -141,7 +141,7 @@ final class Gatherings {
     private void count(Mention mention, int i) {
         if (Leaders.areSeveral(scene, i)) {
             leaders += 2;
-        } else if (Leaders.isOne(discourse, mention)) {
+        } else if (discourse.leaders().isOne(mention)) {
             leaders++;
             discourse.partyOf(scene, mention).ifPresent(parties::add);
         }

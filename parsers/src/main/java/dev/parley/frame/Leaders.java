@@ -2,7 +2,6 @@ package dev.parley.frame;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -12,31 +11,39 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Those whose meeting is a summit: persons whom the lexicon knows as leaders, presidents and prime ministers, "the two leaders". */
 final class Leaders {
-    private static final ImmutableMap<String, Party> KNOWN = Lexicon.standard().leaders().entrySet().stream()
-            .collect(ImmutableMap.toImmutableMap(
-                    leader -> People.key(leader.getKey()), leader -> leader.getValue(), (one, other) -> one));
-
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-    private Leaders() {}
+    /** The known leaders' parties by family name. */
+    private final ImmutableMap<String, Party> known;
+
+    /** The people of the article. */
+    private final People people;
+
+    Leaders(ImmutableMap<String, Party> leaders, People people) {
+        this.known = leaders.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        leader -> People.key(leader.getKey()), Map.Entry::getValue, (one, other) -> one));
+        this.people = people;
+    }
 
     /** The party of a leader who is called by the family name alone, as those whom everybody knows are. */
-    static Optional<Party> party(PersonMention person) {
-        return person.isFull() ? Optional.empty() : Optional.ofNullable(KNOWN.get(People.key(person.name())));
+    Optional<Party> party(PersonMention person) {
+        return person.isFull() ? Optional.empty() : Optional.ofNullable(known.get(People.key(person.name())));
     }
 
     /** Whether a mention is one leader. */
-    static boolean isOne(Discourse discourse, Mention mention) {
+    boolean isOne(Mention mention) {
         if (!(mention instanceof PersonMention person)) {
             return false;
         }
         Optional<String> role =
-                discourse.people().person(person).flatMap(known -> known.role()).or(person::role);
-        return KNOWN.containsKey(People.key(person.name()))
+                people.person(person).flatMap(known -> known.role()).or(person::role);
+        return known.containsKey(People.key(person.name()))
                 || role.filter(Leaders::isOffice).isPresent();
     }
 

@@ -193,7 +193,9 @@ final class ProposalDrafts {
 
     /** What one side declares is its own; what a third party announces has been agreed to. */
     private void declare(ProposalDraft proposed, Deed deed) {
-        boolean own = deed.agent().isPresent()
+        boolean mutual = proposed.scope.filter(ProposingWord.MUTUAL::is).isPresent();
+        boolean own = !mutual
+                && deed.agent().isPresent()
                 && (!sides.areKnown() || sides.other(deed.agent()).isPresent());
         if (own) {
             proposed.by = deed.agent();

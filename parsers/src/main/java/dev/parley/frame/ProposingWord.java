@@ -8,6 +8,8 @@ import dev.parley.text.internal.Rows;
 enum ProposingWord {
     /** It says how far a ceasefire is to go. */
     SCOPE,
+    /** It says that both sides take part. */
+    MUTUAL,
     /** Behind it stands where a ceasefire is to hold. */
     PLACE,
     /** Without such it is unconditional. */

@@ -165,10 +165,7 @@ public final class MentionFinder {
             case NATIONALS -> Optional.of(new Cue(ImmutableList.of(entry), from, match.to()));
             case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
-                String name = tokens.subList(from, match.to()).stream()
-                        .map(Token::text)
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse("");
+                String name = Persons.text(tokens, from, match.to());
                 yield Optional.of(new PersonMention(
                         name, Optional.empty(), Optional.of(Party.of(entry.value())), from, match.to()));
             }

@@ -13,15 +13,17 @@ import java.util.List;
  * @param sides the two sides
  * @param people the persons introduced
  * @param helpers the parties named that help others to talk and are no sides themselves
+ * @param lexicon the words that it was read with
  */
-public record Setting(ImmutableList<Scene> scenes, Sides sides, People people, ImmutableSet<Party> helpers) {
+public record Setting(
+        ImmutableList<Scene> scenes, Sides sides, People people, ImmutableSet<Party> helpers, Lexicon lexicon) {
     /** The setting of an article's scenes. */
     public static Setting of(List<Scene> scenes, Lexicon lexicon) {
         Sides sides = Sides.of(scenes, lexicon);
         ImmutableList<Scene> resolved = scenes.stream()
                 .map(scene -> Persons.withParties(StandIns.resolved(scene, sides)))
                 .collect(ImmutableList.toImmutableList());
-        return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon));
+        return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon), lexicon);
     }
 
     private static ImmutableSet<Party> helpers(List<Scene> scenes, Lexicon lexicon) {
