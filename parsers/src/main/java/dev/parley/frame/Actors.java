@@ -46,20 +46,32 @@ final class Actors {
     /** The first of two who act together; empty where they are the two sides. */
     private static Optional<Party> ofPair(Scene scene, Discourse discourse, Mention mention) {
         int index = lastBefore(scene.mentions(), mention.to());
-        int first = isJoined(scene, index - 1, index) ? index - 1 : index;
+        int before = beside(scene, index, -1);
+        int first = isJoined(scene, before, index) ? before : index;
         Optional<Party> one = party(scene, discourse, scene.mentions().get(first));
-        Optional<Party> two = party(scene, discourse, scene.mentions().get(first + 1));
+        Optional<Party> two = party(scene, discourse, scene.mentions().get(beside(scene, first, 1)));
         return one.isPresent() && discourse.sides().other(one).equals(two) ? Optional.empty() : one;
     }
 
     /** "Hamas and Israel": whether "and" joins two of those who act, at the second or the first of them. */
     static boolean isPair(Scene scene, Mention mention) {
         int index = lastBefore(scene.mentions(), mention.to());
-        return isJoined(scene, index - 1, index) || isJoined(scene, index, index + 1);
+        return isJoined(scene, beside(scene, index, -1), index) || isJoined(scene, index, beside(scene, index, 1));
+    }
+
+    /** The index of the next mention to one side that is no title: behind "and" in "Tshisekedi and Rwandan President Paul Kagame". */
+    private static int beside(Scene scene, int index, int step) {
+        int i = index + step;
+        while (i >= 0
+                && i < scene.mentions().size()
+                && Scene.cue(scene.mentions().get(i), Sense.ROLE, Sense.DEMONYM) != null) {
+            i += step;
+        }
+        return i;
     }
 
     private static boolean isJoined(Scene scene, int first, int second) {
-        if (first < 0 || second >= scene.mentions().size()) {
+        if (first < 0 || second < 0 || second >= scene.mentions().size()) {
             return false;
         }
         Mention left = scene.mentions().get(first);
@@ -138,7 +150,9 @@ final class Actors {
             boolean fits = mention instanceof PersonMention
                     || !person && mention instanceof PartyMention party && party.isNamed();
             if (fits && scene.preposition(mention).isEmpty()) {
-                Optional<Party> party = discourse.partyOf(scene, mention);
+                Optional<Party> party = person || !isPair(scene, mention)
+                        ? discourse.partyOf(scene, mention)
+                        : ofPair(scene, discourse, mention);
                 if (party.isPresent()) {
                     return party;
                 }

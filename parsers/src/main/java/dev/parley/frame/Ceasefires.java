@@ -51,9 +51,7 @@ final class Ceasefires {
     /** "extend it for five days": the ceasefire told before, which is to last longer. */
     private @Nullable Proposable prolonged(Cue verb) {
         boolean it = scene.lower(verb.to()).equals("it");
-        boolean told = discourse.proposals().last(ProposalKind.CEASEFIRE) != null
-                || mentions.subList(0, index).stream().anyMatch(m -> Scene.cue(m, Sense.CEASEFIRE) != null);
-        if (!it || !told) {
+        if (!it || !isToldBefore()) {
             return null;
         }
         NounGroup noun = new NounGroup(verb.from(), verb.from(), "the", Optional.empty());
@@ -74,7 +72,9 @@ final class Ceasefires {
         Duration length = before(noun, cue);
         Duration behind = length == null ? behind(head) : null;
         Quantity days = length != null ? length.days() : behind != null ? behind.days() : Quantity.unknown();
-        if (cue.value(Sense.CEASEFIRE).equals("timed") && days.isUnknown()) {
+        String value = cue.value(Sense.CEASEFIRE);
+        boolean phase = value.equals("phase") && !isToldBefore();
+        if (phase || value.equals("timed") && days.isUnknown()) {
             return null;
         }
         int placed = behind == null ? end : behind.to();
@@ -82,6 +82,13 @@ final class Ceasefires {
         Optional<String> scope =
                 place > placed ? Optional.of(Wording.text(scene, placed + 1, place)) : adjectives(noun, cue);
         return Proposable.of(ProposalKind.CEASEFIRE, head, noun, end).lasting(days, scope, Math.max(placed, place));
+    }
+
+    /** Whether the text has told of a ceasefire before. */
+    private boolean isToldBefore() {
+        return discourse.tellsOfCeasefire()
+                || mentions.subList(Math.max(0, index - LENGTH), index).stream()
+                        .anyMatch(m -> Scene.cue(m, Sense.CEASEFIRE) != null);
     }
 
     /** The mention that is the noun group's head: the ceasefire, or "deal" and "extension" right behind it; -1 where another noun is. */

@@ -44,7 +44,7 @@ record Deed(
         /** What an auxiliary adds to the mood that those before it make. */
         Mood with(Cue auxiliary) {
             if (auxiliary.is(Sense.MODAL)) {
-                return auxiliary.value(Sense.MODAL).equals("possible") ? POSSIBLE : this == POSSIBLE ? this : FUTURE;
+                return auxiliary.value(Sense.MODAL).isEmpty() && this != POSSIBLE ? FUTURE : POSSIBLE;
             }
             if (auxiliary.is(Sense.FUTURE) && !auxiliary.value(Sense.FUTURE).equals("adjective")) {
                 return FUTURE;

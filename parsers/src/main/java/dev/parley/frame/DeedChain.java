@@ -228,7 +228,7 @@ final class DeedChain {
             agent = decides || agent.isEmpty() && !acted ? who : agent;
             acted |= clause.agent() != null;
         }
-        if (outer == Kind.PROPOSE || outer == Kind.DEMAND) {
+        if ((outer == Kind.PROPOSE || outer == Kind.DEMAND) && !addressed) {
             addressee = addressee.or(() -> addressee(verb, clause));
         }
         from = Math.min(from, start(verb, clause));

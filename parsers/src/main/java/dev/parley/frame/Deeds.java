@@ -103,10 +103,7 @@ final class Deeds {
     }
 
     private boolean isOught(Cue cue) {
-        return cue.is(Sense.MODAL)
-                && (scene.lower(cue.from()).equals("should")
-                        || scene.lower(cue.from()).equals("must"))
-                && !scene.lower(cue.to()).equals("not");
+        return cue.value(Sense.MODAL).equals("demand") && !scene.lower(cue.to()).equals("not");
     }
 
     private @Nullable Deed before(Proposable proposable) {
@@ -129,6 +126,10 @@ final class Deeds {
             }
             if (cue.isVerb() && cue.is(Sense.INVOLVE) && cue.form() == Form.ING) {
                 continue; // "engagement, including a meeting": a part of what the verb before is about
+            }
+            Deed content = cue.isVerb() && chain.isEmpty() && Contents.isContent(cue) ? content(j, proposable) : null;
+            if (content != null) {
+                return content;
             }
             if (cue.isVerb()) {
                 if (reaches(cue.to(), edge)) {
@@ -160,6 +161,15 @@ final class Deeds {
                 && proposable.kind() != ProposalKind.CEASEFIRE;
         Deed ought = deed == null || brokered ? ought(proposable) : null;
         return ought != null ? ought : deed;
+    }
+
+    /** A ceasefire of so many days in a written proposal is a proposal of its own; one without is among its terms. */
+    private @Nullable Deed content(int verb, Proposable proposable) {
+        boolean timed = !proposable.days().isUnknown()
+                && reaches(mentions.get(verb).to(), proposable.noun().start());
+        return timed && proposable.kind() == ProposalKind.CEASEFIRE
+                ? new Contents(scene, discourse).of(verb, proposable.to())
+                : null;
     }
 
     private static boolean isOther(Cue cue) {
@@ -342,14 +352,14 @@ final class Deeds {
         boolean near = verb.from() - proposable.to() <= 2;
         boolean passive = participle && (be || near && !hasObject(verb));
         Kind kind = null;
-        if (passive) {
-            kind = verb.is(Sense.WRITE) ? Kind.PROPOSE : DeedChain.kindOf(verb);
-            kind = kind == Kind.PROLONG || kind == Kind.ACCEPT && clause.actorBehind("by") == null
-                    ? Kind.IN_FORCE
-                    : kind;
-            kind = kind == Kind.WANT ? null : kind;
-        } else if (verb.is(Sense.TAKE_EFFECT) || verb.is(Sense.LAPSE) || verb.is(Sense.LAST)) {
+        if (verb.is(Sense.TAKE_EFFECT) || verb.is(Sense.LAPSE) || verb.is(Sense.LAST)) {
             kind = Kind.IN_FORCE;
+            passive = false;
+        } else if (passive) {
+            kind = verb.is(Sense.WRITE) ? Kind.PROPOSE : DeedChain.kindOf(verb);
+            boolean brokered = verb.is(Sense.STRIKE) || clause.actorBehind("by") == null;
+            kind = kind == Kind.PROLONG || kind == Kind.ACCEPT && brokered ? Kind.IN_FORCE : kind;
+            kind = kind == Kind.WANT ? null : kind;
         }
         if (kind == null || proposable.kind() != ProposalKind.CEASEFIRE && kind == Kind.IN_FORCE) {
             return null;

@@ -72,6 +72,7 @@ public final class Discourse {
     private boolean lastWasVague;
     private int lastParagraph = -1;
     private DateSpan lastDay = DateSpan.unknown();
+    private boolean ceasefire;
     private Optional<Party> lastSubject = Optional.empty();
 
     private Discourse(
@@ -182,6 +183,11 @@ public final class Discourse {
     /** The party that the sentence before told of first, which "it" and "he" go back to. */
     Optional<Party> lastSubject() {
         return lastSubject;
+    }
+
+    /** Whether a sentence before speaks of a ceasefire. */
+    boolean tellsOfCeasefire() {
+        return ceasefire;
     }
 
     /** Those whose meetings are summits. */
@@ -408,6 +414,7 @@ public final class Discourse {
     void tellOf(Scene scene) {
         lastSubject = subjectOf(scene).or(() -> lastSubject);
         lastParagraph = scene.sentence().paragraph();
+        ceasefire |= scene.has(Sense.CEASEFIRE);
         dealBefore = scene.has(Sense.DEAL, Sense.DOCUMENT);
         for (Mention mention : scene.mentions()) {
             lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;

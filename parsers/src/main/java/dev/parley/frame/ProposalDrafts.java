@@ -6,6 +6,8 @@ import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Response;
 import dev.parley.frame.Deed.Kind;
 import dev.parley.frame.Deed.Mood;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -102,16 +104,15 @@ final class ProposalDrafts {
     }
 
     /** Whether what is done makes a claim of what is asked for. */
-    private static boolean isTold(Proposable proposable, Deed deed) {
+    private boolean isTold(Proposable proposable, Deed deed) {
         boolean answersProposal = deed.owner().isPresent();
         return switch (deed.kind()) {
-            case PROPOSE, DEMAND -> deed.agent().isPresent() || proposable.kind() != ProposalKind.MEETING;
+            case PROPOSE, DEMAND -> deed.agent().isPresent() || ProposalFrames.standsAlone(proposable.kind());
             case WANT ->
                 ProposalFrames.standsAlone(proposable.kind())
                         || proposable.kind() == ProposalKind.MEETING
                                 && !proposable.date().isUnknown();
-            case WILL ->
-                proposable.kind() == ProposalKind.SUMMIT && proposable.date().isUnknown();
+            case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled(proposable);
             case DENY -> true;
             case DECLARE, IN_FORCE ->
                 proposable.kind() == ProposalKind.CEASEFIRE && !deed.denied() && deed.mood() != Mood.POSSIBLE;
@@ -123,6 +124,21 @@ final class ProposalDrafts {
             case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
             case PROLONG -> false;
         };
+    }
+
+    /** Whether a day stands behind a meeting: it is then a round to come. */
+    private boolean isScheduled(Proposable proposable) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = proposable.index() + 1; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Day) {
+                return true;
+            }
+            if (mentions.get(i).from() - proposable.to() > LENGTH
+                    || mentions.get(i) instanceof Cue cue && cue.isVerb()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void put(ProposalDraft proposed, Proposable proposable, Deed deed) {
