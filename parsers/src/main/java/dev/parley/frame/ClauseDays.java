@@ -18,7 +18,9 @@ record ClauseDays(Clause clause) {
         }
         DateSpan nearest = DateSpan.unknown();
         for (Mention mention : clause.left()) {
-            nearest = mention instanceof Day day && clause.scene().isWhen(day) && !isOfSomebody(day) ? day.span() : nearest;
+            nearest = mention instanceof Day day && clause.scene().isWhen(day) && !isOfSomebody(day)
+                    ? day.span()
+                    : nearest;
         }
         return nearest;
     }

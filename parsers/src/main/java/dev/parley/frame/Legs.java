@@ -97,8 +97,7 @@ final class Legs {
     }
 
     /** Keeps a leg for each of the themes that a verb moves. */
-    void add(
-            Clause clause, List<Theme> themes, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
+    void add(Clause clause, List<Theme> themes, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
         boolean counted = themes.stream().anyMatch(theme -> !theme.quantity().isUnknown());
         for (Theme theme : themes) {
             if (counted && theme.quantity().isUnknown() && themes.size() > 1) {

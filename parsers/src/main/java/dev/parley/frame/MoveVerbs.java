@@ -31,7 +31,8 @@ final class MoveVerbs {
             return;
         }
         boolean told = themes.stream()
-                .anyMatch(theme -> legs.all().stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end));
+                .anyMatch(theme ->
+                        legs.all().stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end));
         boolean led = route.from().isPresent() || route.to().isPresent();
         if (!told && (led || !clause.ownDate().isUnknown())) {
             Optional<Party> from = side(route.from());

@@ -82,6 +82,11 @@ public final class MentionFinder {
         if (number != null) {
             return number;
         }
+        Optional<PersonMention> namesake =
+                token.isCapitalised() ? Namesakes.at(tokens, i, lexicon, days) : Optional.empty();
+        if (namesake.isPresent()) {
+            return namesake.get();
+        }
         Optional<Mention> word = Marks.canStartPhrase(token)
                 ? lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Lexicon;
+import dev.parley.lexicon.Sense;
 import dev.parley.text.Token;
 import dev.parley.text.Token.Kind;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Names {
         }
         int words = 0;
         int part = end;
-        while (words < LONGEST && isWord(part)) {
+        while (words < LONGEST && (isWord(part) || words > 0 && isKnown(part))) {
             words++;
             end = behindHyphens(part + 1, words);
             part = nextPart(end);
@@ -88,5 +89,12 @@ final class Names {
         return Tokens.isCapitalised(tokens, index)
                 && (family || !SmallWord.NO_NAME.isAt(tokens, index))
                 && lexicon.longest(tokens, index).isEmpty();
+    }
+
+    /** Whether a name that is known by itself is part of a longer one: "Emil Aliyev" is another man. */
+    private boolean isKnown(int index) {
+        return lexicon.longest(tokens, index)
+                .filter(match -> match.entries().get(0).sense() == Sense.PERSON)
+                .isPresent();
     }
 }

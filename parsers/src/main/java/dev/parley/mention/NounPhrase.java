@@ -61,7 +61,8 @@ final class NounPhrase {
         boolean oneBody = isOneBody();
         readOf();
         if (oneBody && draft.shares.isEmpty()) {
-            draft.shares.add(new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
+            draft.shares.add(
+                    new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
         }
         readDetails();
         return true;
@@ -123,7 +124,8 @@ final class NounPhrase {
                 tokens.get(mentions.get(first).from()).is("another") || before >= 0 && isOne(tokens.get(before));
         String noun = tokens.get(at - 1).lower();
         if (!counted && article && isLastWord() && !noun.endsWith("s") && !NumberRole.COLLECTIVE.isAt(tokens, at - 1)) {
-            draft.shares.add(new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
+            draft.shares.add(
+                    new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
         }
     }
 
@@ -179,7 +181,8 @@ final class NounPhrase {
         if (mention instanceof Amount && isWhole(mention)) {
             // "13 of the 14 missing soldiers": how many there are in all is not how many are told of.
         } else if (mention instanceof Amount amount) {
-            if (!draft.shares.isEmpty() && draft.shares.get(draft.shares.size() - 1).owner().isEmpty()) {
+            if (!draft.shares.isEmpty()
+                    && draft.shares.get(draft.shares.size() - 1).owner().isEmpty()) {
                 return false;
             }
             draft.shares.add(new Share(amount.quantity(), Optional.empty()));

@@ -17,6 +17,10 @@ enum SmallWord {
     NAME_ARTICLE,
     /** It is a family name that stands before the given one. */
     FAMILY_NAME,
+    /** It is the name of a state or a city, and a given name. */
+    SHARED_GIVEN_NAME,
+    /** It is the name of a state or a city, and a family name. */
+    SHARED_FAMILY_NAME,
     /** It makes an adjective of a name, with a hyphen between. */
     NAME_SUFFIX,
     /** Behind it, what may be a verb or a noun is a noun. */

@@ -26,7 +26,7 @@ final class Extents {
             boolean adjective = left instanceof PersonMention && head instanceof Cue && at == head.from();
             boolean of = isOf(at - 1);
             boolean ofThe = line.scene().isDeterminer(at - 1) && isOf(at - 2);
-            if (Heads.isTitle(left) || adjective) {
+            if (left != null && (Heads.isTitle(left) || adjective)) {
                 at = left.from();
             } else if (line.is(at - 1, Kind.POSSESSIVE) && owner(at - 1) >= 0) {
                 at = owner(at - 1);

@@ -117,7 +117,7 @@ final class Namings {
                 return head;
             }
             if (mention instanceof PersonMention person && isName(head, person)) {
-                return Heads.isBody(head) && head.to() < person.from() ? head : mention;
+                return head != null && Heads.isBody(head) && head.to() < person.from() ? head : mention;
             }
             boolean next = before != null && (isOwner(before) || before.to() == mention.from() || head == null);
             head = next && Heads.isHead(mention) ? mention : head;

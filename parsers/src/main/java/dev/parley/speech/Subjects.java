@@ -46,7 +46,7 @@ final class Subjects {
     Naming antecedent(int who) {
         int end = line.is(who - 1, ",") ? who - 1 : who;
         Mention mention = line.endingAt(end);
-        return Heads.isHead(mention) ? namings.of(mention, end) : before(end);
+        return mention != null && Heads.isHead(mention) ? namings.of(mention, end) : before(end);
     }
 
     /** Where the adverbs, auxiliaries and days before a verb start, which is where its subject ends. */
@@ -97,8 +97,8 @@ final class Subjects {
     /** "Umerov, who heads the delegation, said", "the chief negotiator, Umerov, said". */
     private @Nullable Naming withApposition(int comma) {
         Naming inner = endingAt(comma);
-        boolean name = inner != null && line.endingAt(comma) instanceof PersonMention;
-        if (name
+        if (inner != null
+                && line.endingAt(comma) instanceof PersonMention
                 && inner.source().is(Source.Kind.PERSON)
                 && line.is(inner.words().from() - 1, ",")) {
             return withOffice(inner);
@@ -145,7 +145,7 @@ final class Subjects {
         boolean joined = false;
         for (int i = (placed ? last - 1 : end) - 1; i > 0; i--) {
             Mention mention = line.endingAt(i + 1);
-            if (joined && Heads.isBody(mention) && isFree(mention)) {
+            if (joined && mention != null && Heads.isBody(mention) && isFree(mention)) {
                 return namings.of(mention, end);
             }
             joined = line.is(i, Word.JOINT);

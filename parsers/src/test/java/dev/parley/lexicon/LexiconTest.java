@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
     private static final Lexicon LEXICON = Lexicon.standard().with(Vocabulary.parse("""
             [parties]
-            XA\tArdenia | ARD | Armed Forces of Ardenia\tArdenian | Ardenese\tOrsk | the Citadel
+            XA\tArdenia | ZDF | Armed Forces of Ardenia\tArdenian | Ardenese\tOrsk | the Citadel
             XL\tLusania\tLusanish\tBelmont\t-\tLusans
             NRA\tal-Nahr\t-\t-\tXA
             RC\tRiver Commission\t-\t-\thelper
@@ -46,7 +46,7 @@ class LexiconTest {
         // Names need a capital; those in capitals only need all of them.
         "Ardenia said, Ardenia = party XA",
         "ARDENIA SAID, ARDENIA = party XA",
-        "ARD said, ARD = party XA / outlet ARD",
+        "ZDF said, ZDF = party XA / outlet ZDF",
         "the Citadel said, the Citadel = seat XA",
         "The Citadel said, The Citadel = seat XA",
         "al-Nahr said, al-Nahr = party NRA",

@@ -14,8 +14,7 @@ class HandOverListsTest {
                         "remains ET>ER 40 on 2025-06-05",
                         "remains ET>ER 22 on 2025-06-09");
         assertThat(Told.by("Sudan got back 30 captives: 18 from the RSF, the rest from Ethiopia."))
-                .containsExactly(
-                        "prisoners_of_war ?>SD 30", "prisoners_of_war RSF>SD 18", "prisoners_of_war ET>SD");
+                .containsExactly("prisoners_of_war ?>SD 30", "prisoners_of_war RSF>SD 18", "prisoners_of_war ET>SD");
         assertThat(Told.by("Kyiv freed 12 captured soldiers in the swap with Russia and another four outside it."))
                 .containsExactly("prisoners_of_war UA>RU 12", "prisoners_of_war UA>RU 4");
         assertThat(Told.by("Iran released 80 detainees, 60 more than it had promised."))
@@ -40,10 +39,10 @@ class HandOverListsTest {
 
     @Test
     void partsMayBeCountedInASentenceOfTheirOwn() {
-        assertThat(Told.by("Armenia got 32 captives back from Azerbaijan. Of the 32 who returned, 30 were soldiers and two"
-                        + " were civilians."))
-                .containsExactly(
-                        "prisoners_of_war AZ>AM 32", "prisoners_of_war AZ>AM 30", "civilians AZ>AM 2");
+        assertThat(Told.by(
+                        "Armenia got 32 captives back from Azerbaijan. Of the 32 who returned, 30 were soldiers and two"
+                                + " were civilians."))
+                .containsExactly("prisoners_of_war AZ>AM 32", "prisoners_of_war AZ>AM 30", "civilians AZ>AM 2");
         assertThat(Told.by("The RSF handed 40 captives over to the Sudanese army. There were six officers among them."))
                 .containsExactly("prisoners_of_war RSF>SD 40", "prisoners_of_war RSF>SD 6");
         assertThat(Told.by("The ELN released 15 hostages to the Red Cross. Nine of the hostages were Colombians."))
@@ -66,7 +65,9 @@ class HandOverListsTest {
     void whatStandsBehindForGoesTheOtherWay() {
         assertThat(Told.by("Hamas handed over four hostages for 100 detainees under the exchange with Israel."))
                 .containsExactly("hostages HAMAS>IL 4", "detainees IL>HAMAS 100");
-        assertThat(Told.by("In the exchange between Russia and Ukraine, 30 of the Russians were traded for 22 Ukrainian soldiers."))
+        assertThat(
+                        Told.by(
+                                "In the exchange between Russia and Ukraine, 30 of the Russians were traded for 22 Ukrainian soldiers."))
                 .containsExactly("prisoners_of_war UA>RU 30", "prisoners_of_war RU>UA 22");
     }
 
@@ -90,14 +91,17 @@ class HandOverListsTest {
 
     @Test
     void whatWasAgreedMayBeDoneInTheSameSentence() {
-        assertThat(Told.by("Sudan and the RSF agreed on 2 June to exchange 30 bodies each and exchanged them on 6 June."))
+        assertThat(Told.by(
+                        "Sudan and the RSF agreed on 2 June to exchange 30 bodies each and exchanged them on 6 June."))
                 .containsExactly(
                         "agreement remains RSF>SD 30 SD>RSF 30 reciprocal on 2025-06-02",
                         "remains RSF>SD 30 on 2025-06-06",
                         "remains SD>RSF 30 on 2025-06-06");
         assertThat(Told.by("Armenia and Azerbaijan agreed that Baku would free eight captives."))
                 .containsExactly("agreement prisoners_of_war AZ>AM 8");
-        assertThat(Told.by("The exchange of 20 captives agreed by India and Pakistan on June 2 was carried out on June 9."))
+        assertThat(
+                        Told.by(
+                                "The exchange of 20 captives agreed by India and Pakistan on June 2 was carried out on June 9."))
                 .contains("prisoners_of_war 20 on 2025-06-09");
     }
 
