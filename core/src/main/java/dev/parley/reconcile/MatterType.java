@@ -11,6 +11,11 @@ interface MatterType<F extends Fact> {
     /** The type of the facts. */
     Class<F> factType();
 
+    /** Whether matters of this type are about such a fact. */
+    default boolean isAbout(F fact) {
+        return true;
+    }
+
     /**
      * Groups the testimonies, which are in {@link ClaimOrder}, by what they are about. Each is in one group, in that
      * order.

@@ -18,13 +18,20 @@ import java.util.stream.Stream;
  * reconciliation.contested();   // the matters on which they contradict each other
  * }</pre>
  *
- * <p>Agreements and transfers are reconciled; claims of other types are kept and listed as {@linkplain
- * Reconciliation#unreconciled() unreconciled}. The result depends on nothing but the set of claims: not on their order,
+ * <p>Every claim is about one matter, but for one that names the head of a delegation, which is about the person and about the delegation. The result depends on nothing but the set of claims: not on their order,
  * on duplicates, or on how they were split into batches that are {@linkplain Reconciliation#merge merged} later. The
  * cost is that of sorting the claims, and in proportion to the positions they take. Immutable and thread-safe.
  */
 public final class Reconciler {
-    private static final ImmutableList<MatterType<?>> TYPES = ImmutableList.of(new Agreements(), new Transfers());
+    private static final ImmutableList<MatterType<?>> TYPES = ImmutableList.of(
+            new Agreements(),
+            new Transfers(),
+            new Rounds(),
+            new Delegates(),
+            new Heads(),
+            new Memorandums(),
+            new Terms(),
+            new Proposals());
     private static final Reconciler STANDARD = new Reconciler(TextFamilies.none());
 
     private final TextFamilies families;
@@ -51,7 +58,7 @@ public final class Reconciler {
         Origins origins = Origins.of(sorted, families);
         ImmutableList<Matter> matters =
                 TYPES.stream().flatMap(type -> matters(type, sorted, origins)).collect(toImmutableList());
-        return new Reconciliation(sorted, families, matters, unreconciled(sorted));
+        return new Reconciliation(sorted, families, matters);
     }
 
     private static <F extends Fact> Stream<Matter> matters(
@@ -60,6 +67,7 @@ public final class Reconciler {
                 .filter(claim -> type.factType().isInstance(claim.fact()))
                 .map(claim -> testimony(claim, origins))
                 .map(testimony -> Reconciler.<F>cast(testimony))
+                .filter(testimony -> type.isAbout(testimony.fact()))
                 .toList();
         return type.identify(testimonies).stream()
                 .map(matter -> Matter.of(type, matter))
@@ -74,12 +82,5 @@ public final class Reconciler {
     @SuppressWarnings("unchecked") // The caller has asked the claim's fact for its type.
     private static <F extends Fact> Testimony<F> cast(Testimony<?> testimony) {
         return (Testimony<F>) testimony;
-    }
-
-    private static ImmutableList<SourcedClaim<?>> unreconciled(ImmutableList<SourcedClaim<?>> claims) {
-        return claims.stream()
-                .filter(claim ->
-                        TYPES.stream().noneMatch(type -> type.factType().isInstance(claim.fact())))
-                .collect(toImmutableList());
     }
 }

@@ -15,24 +15,18 @@ import java.util.Objects;
  * Reconciliation kyiv = all.accordingTo(Reading.ofParty(Party.of("UA")));
  * }</pre>
  *
- * <p>A value: two are equal when they are of equal claims and text families. Agreements come before transfers, then
- * matters are by label.
+ * <p>A value: two are equal when they are of equal claims and text families. Agreements come first, then transfers, rounds of talks, delegates, heads of
+ * delegations, memorandums, terms and proposals, each by label.
  */
 public final class Reconciliation {
     private final ImmutableList<SourcedClaim<?>> claims;
     private final TextFamilies families;
     private final ImmutableList<Matter> matters;
-    private final ImmutableList<SourcedClaim<?>> unreconciled;
 
-    Reconciliation(
-            ImmutableList<SourcedClaim<?>> claims,
-            TextFamilies families,
-            ImmutableList<Matter> matters,
-            ImmutableList<SourcedClaim<?>> unreconciled) {
+    Reconciliation(ImmutableList<SourcedClaim<?>> claims, TextFamilies families, ImmutableList<Matter> matters) {
         this.claims = claims;
         this.families = families;
         this.matters = matters;
-        this.unreconciled = unreconciled;
     }
 
     /** All claims, once each, by document and place. */
@@ -53,11 +47,6 @@ public final class Reconciliation {
     /** The matters with an aspect on which claims contradict each other. */
     public ImmutableList<Matter> contested() {
         return matters.stream().filter(matter -> !matter.contested().isEmpty()).collect(toImmutableList());
-    }
-
-    /** The claims of types that are not reconciled, by document and place. */
-    public ImmutableList<SourcedClaim<?>> unreconciled() {
-        return unreconciled;
     }
 
     /**

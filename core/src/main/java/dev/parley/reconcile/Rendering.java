@@ -19,11 +19,6 @@ final class Rendering {
                 .append(reconciliation.contested().size())
                 .append(" contested\n");
         reconciliation.matters().forEach(matter -> text.append('\n').append(matter(matter)));
-        if (!reconciliation.unreconciled().isEmpty()) {
-            text.append("\nnot reconciled: ")
-                    .append(Texts.counted(reconciliation.unreconciled().size(), "claim"))
-                    .append(" of other types\n");
-        }
         return text.toString();
     }
 

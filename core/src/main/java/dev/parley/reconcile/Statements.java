@@ -1,14 +1,19 @@
 package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.fact.Fact;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads the aspects of a matter off its testimonies; what one leaves open it makes no statement on. */
 final class Statements<F extends Fact> {
@@ -39,6 +44,42 @@ final class Statements<F extends Fact> {
 
     Aspect<Integer> number(AspectKey<Integer> key, Function<F, OptionalInt> number) {
         return aspect(key, DiscreteValues.flat(), testimony -> boxed(number.apply(testimony.fact())));
+    }
+
+    Aspect<Party> party(AspectKey<Party> key, Function<F, Optional<Party>> party) {
+        return aspect(key, DiscreteValues.flat(), testimony -> party.apply(testimony.fact()));
+    }
+
+    /** Texts that differ in nothing but their spelling and their articles are one value. */
+    Aspect<String> text(AspectKey<String> key, Values<String> values, Function<F, Optional<String>> text) {
+        Map<ImmutableSet<String>, String> spellings = new HashMap<>();
+        for (Testimony<F> testimony : testimonies) {
+            text.apply(testimony.fact())
+                    .ifPresent(told -> spellings.merge(TextValues.folded(told), told, TextValues::fuller));
+        }
+        return aspect(
+                key,
+                values,
+                testimony -> text.apply(testimony.fact()).map(told -> spellings.get(TextValues.folded(told))));
+    }
+
+    /** Whether there is such a thing; stated only where somebody denies it, as any other claim would do but repeat that there is. */
+    Aspect<Existence> existence() {
+        boolean denied = testimonies.stream().anyMatch(Testimony::isDenial);
+        Statements<F> said = new Statements<>(testimonies, testimony -> testimony.isFactual() || testimony.isDenial());
+        return said.aspect(AspectKey.EXISTENCE, DiscreteValues.flat(), testimony -> {
+            if (testimony.isDenial()) {
+                return Optional.of(Existence.DENIED);
+            }
+            return denied && testimony.isFactual() ? Optional.of(Existence.GIVEN) : Optional.empty();
+        });
+    }
+
+    /** The first value that a claim states, a claim that counts before any other. */
+    <V> Optional<V> first(Function<F, Optional<V>> value) {
+        return Stream.concat(testimonies.stream().filter(counts), testimonies.stream())
+                .flatMap(testimony -> value.apply(testimony.fact()).stream())
+                .findFirst();
     }
 
     static Optional<Quantity> stated(Quantity quantity) {

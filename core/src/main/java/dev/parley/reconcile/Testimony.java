@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
 import dev.parley.fact.Fact;
 import java.util.Comparator;
 
@@ -22,6 +23,10 @@ record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin) {
             case ASSERTED, REPORTED -> true;
             case EXPECTED, PROPOSED, DEMANDED, REJECTED, DENIED, DOUBTED -> false;
         };
+    }
+
+    boolean isDenial() {
+        return claim.stance() == Stance.DENIED;
     }
 
     <V> Statement<V> states(V value, boolean counts) {

@@ -10,7 +10,6 @@ import dev.parley.party.Party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -53,11 +52,12 @@ final class Transfers implements MatterType<Transfer> {
 
     @Override
     public String label(List<Testimony<Transfer>> matter) {
+        Statements<Transfer> all = new Statements<>(matter, Testimony::isFactual);
         Stream<String> parts = Stream.of(
-                first(matter, Transfer::category).map(Category::code).orElse("transfer"),
+                all.first(Transfer::category).map(Category::code).orElse("transfer"),
                 route(matter),
                 matter.get(0).fact().tally() == Tally.CUMULATIVE ? "so far" : "",
-                first(matter, fact -> Statements.stated(fact.date()))
+                all.first(fact -> Statements.stated(fact.date()))
                         .map(DateSpan::toString)
                         .orElse("undated"));
         return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
@@ -94,12 +94,5 @@ final class Transfers implements MatterType<Transfer> {
         return matter.stream()
                 .flatMap(testimony -> direction(testimony.fact()).parties().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    /** The first value that a claim states, a claim of fact before any other. */
-    private static <V> Optional<V> first(List<Testimony<Transfer>> matter, Function<Transfer, Optional<V>> value) {
-        return Stream.concat(matter.stream().filter(Testimony::isFactual), matter.stream())
-                .flatMap(testimony -> value.apply(testimony.fact()).stream())
-                .findFirst();
     }
 }

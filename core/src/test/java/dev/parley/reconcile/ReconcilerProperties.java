@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,7 @@ class ReconcilerProperties {
 
     @Provide
     Arbitrary<List<SourcedClaim<?>>> claimSets() {
-        return Claims.sets();
+        return Arbitraries.oneOf(Claims.sets(), Claims.ofTalks());
     }
 
     @Property(tries = 300)
@@ -56,7 +57,9 @@ class ReconcilerProperties {
     @Property(tries = 300)
     void everyClaimIsAboutOneMatter(@ForAll("claimSets") List<SourcedClaim<?>> claims) {
         Reconciliation reconciliation = reconciler.reconcile(claims);
+        // Who heads a delegation is told of the person, too.
         List<SourcedClaim<?>> placed = reconciliation.matters().stream()
+                .filter(matter -> matter.aspect(AspectKey.HEAD).isEmpty())
                 .flatMap(matter -> matter.claims().stream())
                 .<SourcedClaim<?>>map(claim -> claim)
                 .toList();

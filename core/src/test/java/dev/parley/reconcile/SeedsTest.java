@@ -31,10 +31,14 @@ class SeedsTest {
     }
 
     @Test
-    void theDirectionOfThe13thAndTheTermsOfTheRemainsAgreementAreContestedAndNothingElse() {
+    void theDirectionOfThe13thTheRemainsAgreementAnOfficeAndAMemorandumAreContestedAndNothingElse() {
         assertThat(seeds.contested())
                 .extracting(Matter::label)
-                .containsExactly(REMAINS, "remains RU <-> UA 2025-06-13");
+                .containsExactly(REMAINS, "remains RU <-> UA 2025-06-13", "Vladimir Medinsky of RU", "RU to UA");
+        assertThat(matter("Vladimir Medinsky of RU").contested())
+                .extracting(Aspect::name)
+                .containsExactly("role");
+        assertThat(matter("RU to UA").contested()).extracting(Aspect::name).containsExactly("existence");
         assertThat(matter(REMAINS).contested())
                 .extracting(Aspect::name)
                 .containsExactly("formula", "quota UA -> RU", "total");
@@ -49,6 +53,40 @@ class SeedsTest {
                 .isEqualTo("[1212 (Vladimir Medinsky, text 001)]");
         assertThat(positions("remains UA -> RU 2025-06-11", AspectKey.QUANTITY))
                 .isEqualTo("[27 (Vladimir Medinsky, text 001)]");
+    }
+
+    @Test
+    void theHeadsOfDelegationTheShortCeasefireAndTheNextMeetingAreCorroborated() {
+        assertThat(positions("head of the delegation of RU", AspectKey.HEAD))
+                .isEqualTo("[Vladimir Medinsky (text 002, text 004)]");
+        assertThat(positions("head of the delegation of UA", AspectKey.HEAD))
+                .isEqualTo("[Rustem Umerov (text 002, text 004)]");
+        assertThat(positions("ceasefire RU to UA 2..3 days", AspectKey.DAYS))
+                .isEqualTo("[2..3 (Vladimir Medinsky, Volodymyr Zelenskyy)]");
+        assertThat(positions("meeting UA to RU", AspectKey.DATE))
+                .isEqualTo("[2025-06-20/2025-06-30 (text 002, text 003, text 004)]");
+    }
+
+    @Test
+    void theDurationAndTheChildrenAreRefined() {
+        assertThat(matter("Istanbul 2025-06-02 round 2")
+                        .aspect(AspectKey.MINUTES)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("5 origins state ..120, ~60 and ~60..75, which meet in ~60: text 000, text 001, text 002, 2"
+                        + " more.");
+        assertThat(matter("return of children UA to RU")
+                        .aspect(AspectKey.QUANTITY)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("3 origins state ~..400, ~200..999 and 339, which meet in 339: Andriy Yermak, Vladimir"
+                        + " Medinsky, Volodymyr Zelenskyy.");
+    }
+
+    /** One speaker says so in two reports, which is one origin. */
+    @Test
+    void theWeeksReviewIsOfOneOrigin() {
+        assertThat(positions("RU to UA", AspectKey.REVIEW_DAYS)).isEqualTo("[7 (Rustem Umerov)]");
     }
 
     @Test

@@ -3,11 +3,19 @@ package dev.parley.testing;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
+import dev.parley.fact.Delegation;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Fact;
 import dev.parley.fact.Formula;
+import dev.parley.fact.Memorandum;
+import dev.parley.fact.Proposal;
+import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Quota;
+import dev.parley.fact.Response;
+import dev.parley.fact.TalksRound;
 import dev.parley.fact.Tally;
+import dev.parley.fact.Term;
+import dev.parley.fact.TermKind;
 import dev.parley.fact.TotalScope;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
@@ -33,6 +41,88 @@ public final class Claims {
 
     public static Arbitrary<List<SourcedClaim<?>>> sets() {
         return claims(Category.REMAINS, Category.PRISONERS_OF_WAR).list().ofMaxSize(12);
+    }
+
+    /** Claims of rounds, delegations, memorandums, terms and proposals. */
+    public static Arbitrary<List<SourcedClaim<?>>> ofTalks() {
+        Arbitrary<Fact> facts = Arbitraries.oneOf(rounds(), delegations(), memorandums(), terms(), proposals());
+        return Combinators.combine(sources(), facts)
+                .<SourcedClaim<?>>as((source, fact) -> source.that(fact))
+                .list()
+                .ofMaxSize(12);
+    }
+
+    private static Arbitrary<Fact> rounds() {
+        return Combinators.combine(
+                        numbers(),
+                        dates(),
+                        Arbitraries.of("Istanbul", "Doha").optional(),
+                        Arbitraries.of("the palace", "Ciragan Palace", "Hilton").optional(),
+                        quantities())
+                .as((ordinal, date, city, venue, minutes) -> TalksRound.builder()
+                        .ordinal(ordinal)
+                        .date(date)
+                        .city(city)
+                        .venue(venue)
+                        .minutes(minutes)
+                        .build());
+    }
+
+    private static Arbitrary<Fact> delegations() {
+        return Combinators.combine(
+                        parties(),
+                        Arbitraries.of("Rustem Umerov", "Umerov", "Andriy Yermak")
+                                .optional(),
+                        Arbitraries.of("defense minister", "chief of staff", "assistant", "an aide", "lead negotiator")
+                                .optional(),
+                        Arbitraries.of(true, false))
+                .as((party, person, role, head) -> Delegation.builder()
+                        .party(party)
+                        .person(person)
+                        .role(role)
+                        .head(head)
+                        .build());
+    }
+
+    private static Arbitrary<Fact> memorandums() {
+        return Combinators.combine(parties(), Arbitraries.of(Party.of("TR"), UA).optional(), numbers(), wordings())
+                .as((author, recipient, days, about) -> Memorandum.builder()
+                        .author(author)
+                        .recipient(recipient.filter(to -> !author.equals(Optional.of(to))))
+                        .reviewDays(days)
+                        .about(about)
+                        .build());
+    }
+
+    private static Arbitrary<Fact> terms() {
+        return Combinators.combine(parties(), Arbitraries.of(TermKind.NEUTRALITY, TermKind.OTHER))
+                .as((author, kind) -> Term.builder().author(author).kind(kind).build());
+    }
+
+    private static Arbitrary<Fact> proposals() {
+        return Combinators.combine(
+                        parties(),
+                        Arbitraries.of(ProposalKind.CEASEFIRE, ProposalKind.RETURN, ProposalKind.OTHER),
+                        quantities(),
+                        Arbitraries.of(Category.CHILDREN, Category.REMAINS).optional(),
+                        wordings(),
+                        Arbitraries.of(Response.class).optional())
+                .as((by, kind, days, category, scope, response) -> Proposal.builder()
+                        .by(by)
+                        .kind(kind)
+                        .days(days)
+                        .category(category)
+                        .scope(scope)
+                        .response(response)
+                        .build());
+    }
+
+    private static Arbitrary<Optional<Party>> parties() {
+        return Arbitraries.of(RU, UA).optional();
+    }
+
+    private static Arbitrary<Optional<String>> wordings() {
+        return Arbitraries.of("a ceasefire", "ceasefire", "lasting peace").optional();
     }
 
     public static Arbitrary<SourcedClaim<?>> claims(Category... categories) {

@@ -8,10 +8,18 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Criterion;
+import dev.parley.fact.Delegation;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Fact;
 import dev.parley.fact.Formula;
+import dev.parley.fact.Memorandum;
+import dev.parley.fact.Proposal;
+import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Quota;
+import dev.parley.fact.Response;
+import dev.parley.fact.TalksRound;
+import dev.parley.fact.Term;
+import dev.parley.fact.TermKind;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
@@ -25,9 +33,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** The transfers and agreements that people read in the five seed reports, where those lie beside the repository. */
+/** The claims that people read in the five seed reports, where those lie beside the repository. */
 public final class GoldClaims {
     public static final Path GOLD = Path.of("..", "..", "shared", "gold", "seeds.jsonl");
 
@@ -63,6 +72,15 @@ public final class GoldClaims {
         return switch (node.path("type").asText()) {
             case "transfer" -> Optional.of(transfer(node));
             case "agreement" -> Optional.of(agreement(node));
+            case "round" -> Optional.of(round(node));
+            case "delegation" -> Optional.of(delegation(node));
+            case "memorandum" -> Optional.of(memorandum(node));
+            case "term" ->
+                Optional.of(Term.builder()
+                        .author(text(node, "author", Party::of))
+                        .kind(TermKind.parse(node.get("kind").asText()))
+                        .build());
+            case "proposal" -> Optional.of(proposal(node));
             default -> Optional.empty();
         };
     }
@@ -123,11 +141,68 @@ public final class GoldClaims {
         return agreement.build();
     }
 
+    private static TalksRound round(JsonNode node) {
+        return TalksRound.builder()
+                .ordinal(number(node, "ordinal"))
+                .date(date(node))
+                .city(text(node, "city", Function.identity()))
+                .venue(text(node, "venue", Function.identity()))
+                .minutes(quantity(node, "minutes_min", "minutes_max"))
+                .language(text(node, "language", Function.identity()))
+                .host(text(node, "host", Party::of))
+                .build();
+    }
+
+    private static Delegation delegation(JsonNode node) {
+        return Delegation.builder()
+                .party(text(node, "party", Party::of))
+                .person(text(node, "person", Function.identity()))
+                .role(text(node, "role", Function.identity()))
+                .head(node.path("head").asBoolean())
+                .build();
+    }
+
+    private static Memorandum memorandum(JsonNode node) {
+        return Memorandum.builder()
+                .author(text(node, "author", Party::of))
+                .recipient(text(node, "recipient", Party::of))
+                .channel(text(node, "channel", Party::of))
+                .publishedBy(text(node, "published_by", Function.identity()))
+                .reviewDays(number(node, "review_days"))
+                .about(text(node, "about", Function.identity()))
+                .build();
+    }
+
+    private static Proposal proposal(JsonNode node) {
+        return Proposal.builder()
+                .by(text(node, "by", Party::of))
+                .to(text(node, "to", Party::of))
+                .kind(ProposalKind.parse(node.get("kind").asText()))
+                .days(quantity(node, "days_min", "days_max"))
+                .scope(text(node, "scope", Function.identity()))
+                .date(date(node))
+                .category(text(node, "category", Category::parse))
+                .quantity(quantity(node, "min", "max"))
+                .response(text(node, "response", Response::parse))
+                .build();
+    }
+
+    private static DateSpan date(JsonNode node) {
+        return text(node, "date", DateSpan::parse).orElse(DateSpan.unknown());
+    }
+
+    private static OptionalInt number(JsonNode node, String name) {
+        return node.has(name) ? OptionalInt.of(node.get(name).asInt()) : OptionalInt.empty();
+    }
+
     private static <V> Optional<V> text(JsonNode node, String name, Function<String, V> parse) {
         return node.hasNonNull(name) ? Optional.of(parse.apply(node.get(name).asText())) : Optional.empty();
     }
 
     private static Quantity quantity(JsonNode node, String min, String max) {
+        if (!node.has(min) && !node.has(max)) {
+            return Quantity.unknown();
+        }
         long least = node.path(min).asLong(0);
         Quantity stated =
                 node.hasNonNull(max) ? Quantity.between(least, node.get(max).asLong()) : Quantity.atLeast(least);
