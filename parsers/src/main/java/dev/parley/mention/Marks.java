@@ -21,6 +21,9 @@ final class Marks {
     /** What the word is for the lexicon. */
     static final int LEXICON = 5;
 
+    /** A mark for each {@link Signal}. */
+    static final int SIGNALS = 6;
+
     /** What a word can be for the lexicon. */
     private enum Use {
         /** Phrases start with it. */
@@ -47,9 +50,11 @@ final class Marks {
         NumberRole.mark(vocabulary);
         CalendarRole.mark(vocabulary);
         DurationRole.mark(vocabulary);
+        Signal.mark(vocabulary);
         lexicon.forEachPhrase((words, entries) -> {
             words.forEach(vocabulary::add);
             vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
+            Signal.mark(vocabulary, words, entries, lexicon);
         });
         return vocabulary.build();
     }

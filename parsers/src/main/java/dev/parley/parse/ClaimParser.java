@@ -5,6 +5,7 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.MentionFinder;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
+import dev.parley.mention.Topic;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 import java.util.ArrayList;
@@ -48,9 +49,23 @@ public final class ClaimParser {
 
     /** The claims of an article, and what it said that could not be understood; both empty for a text that has nothing to tell. */
     public ParseReport parse(Article article) {
+        List<Sentence> sentences = sentences(article);
+        return Topic.isIn(sentences) ? parse(article, sentences) : ParseReport.EMPTY;
+    }
+
+    /** Reads an article whatever it seems to be about, to compare with. */
+    ParseReport parseAll(Article article) {
+        return parse(article, sentences(article));
+    }
+
+    private List<Sentence> sentences(Article article) {
+        return Sentences.of(article.text(), article.bodyStart(), finder.vocabulary());
+    }
+
+    private ParseReport parse(Article article, List<Sentence> sentences) {
         MentionFinder dated = finder.publishedOn(article.published());
         List<Scene> scenes = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(article.text(), article.bodyStart(), finder.vocabulary())) {
+        for (Sentence sentence : sentences) {
             if (!repeatsTitle(article, sentence)) {
                 scenes.add(Scene.of(scenes.size(), sentence, dated));
             }

@@ -12,6 +12,9 @@ import dev.parley.claim.SourcedClaim;
  */
 public record ParseReport(
         ImmutableList<SourcedClaim<?>> claims, ImmutableList<Trace> traces, ImmutableList<Diagnostic> diagnostics) {
+    /** Nothing. */
+    static final ParseReport EMPTY = new ParseReport(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
     /** One line a claim (its type, how it is put, who says it and the words it rests on), then one a diagnostic. */
     @Override
     public String toString() {

@@ -111,6 +111,16 @@ final class Cuts {
         return words[index];
     }
 
+    /** The marks of a family that any word from one index to another has. */
+    long marks(int from, int to, int family) {
+        long marks = 0;
+        for (int i = from; i < to; i++) {
+            Word word = words[i];
+            marks |= word == null ? 0 : word.marks(family);
+        }
+        return marks;
+    }
+
     boolean is(int index, SmallWord kind) {
         Word word = words[index];
         return word != null && kind.is(word);

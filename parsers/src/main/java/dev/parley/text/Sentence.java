@@ -46,6 +46,16 @@ public final class Sentence {
         return cuts.word(first + index);
     }
 
+    /** Whether a token is a word that starts with a capital, without making the token. */
+    public boolean isCapitalised(int index) {
+        return cuts.isCapitalised(first + index);
+    }
+
+    /** The marks of a family that any of its words has, a bit each. */
+    public long marks(int family) {
+        return cuts.marks(first, behind, family);
+    }
+
     /** Whether it begins inside a quotation that an earlier sentence opened. */
     public boolean quoted() {
         return quoted;

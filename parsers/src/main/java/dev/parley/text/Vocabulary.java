@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
     /** How many families of marks there are; those of family 0 are the small words that cut sentences. */
-    public static final int FAMILIES = 6;
+    public static final int FAMILIES = 7;
 
     private static final Vocabulary PLAIN = builder().build();
 
