@@ -91,20 +91,20 @@ final class Agreed {
     }
 
     private static boolean isAllForAll(Scene scene, Cue moving) {
-        int i = scene.mentions().indexOf(moving);
+        int i = scene.indexOf(moving);
         return i > 0 && Scene.cue(scene.mentions().get(i - 1), Sense.ALL_FOR_ALL) != null;
     }
 
     /** Who is to give: the party that a clause of its own names ("agreed that Yerevan would release 19"), or else the only one that agrees. */
     private Optional<Party> giver(Scene scene, Cue moving) {
-        Clause clause = Clause.of(scene, scene.mentions().indexOf(moving));
+        Clause clause = Clause.of(scene, scene.indexOf(moving));
         Optional<Party> own = clause.hasBothAsSubject() ? Optional.empty() : Clause.party(clause.subject());
         return own.isPresent() || parties.size() != 1 ? own : parties.stream().findFirst();
     }
 
     private static Optional<Party> receiver(
             Scene scene, Discourse discourse, Theme theme, Cue moving, Optional<Party> from) {
-        PartyMention to = Clause.of(scene, scene.mentions().indexOf(moving)).behind("to");
+        PartyMention to = Clause.of(scene, scene.indexOf(moving)).behind("to");
         Optional<Party> party =
                 to != null && to.which() == Which.OTHER ? discourse.sides().other(from) : Clause.party(to);
         if (party.isEmpty() && moving.is(Sense.FREE) && discourse.isBetweenArmies()) {

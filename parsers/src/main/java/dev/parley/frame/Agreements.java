@@ -44,7 +44,12 @@ final class Agreements {
 
     /** Whether a mention stands within words that tell what was agreed. */
     boolean covers(Mention mention) {
-        return ranges.stream().anyMatch(range -> range.holds(mention));
+        for (Range range : ranges) {
+            if (range.holds(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Agreed> all() {

@@ -97,7 +97,7 @@ final class Asking {
     }
 
     private boolean isOwner(PartyMention party) {
-        int next = scene.mentions().indexOf(party) + 1;
+        int next = scene.indexOf(party) + 1;
         boolean paper = next < scene.mentions().size()
                 && scene.mentions().get(next).from() - party.to() <= 2
                 && Scene.cue(scene.mentions().get(next), Sense.DOCUMENT) != null;

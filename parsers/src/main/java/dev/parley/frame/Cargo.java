@@ -36,7 +36,7 @@ final class Cargo {
 
     private List<Theme> joinedBehind(Theme first) {
         List<Theme> themes = new ArrayList<>(List.of(first));
-        int i = scene.mentions().indexOf(first) + 1;
+        int i = scene.indexOf(first) + 1;
         Theme last = first;
         while (i < scene.mentions().size()
                 && scene.mentions().get(i) instanceof Theme next
@@ -56,7 +56,7 @@ final class Cargo {
 
     private List<Theme> joinedBefore(Theme last) {
         List<Theme> themes = new ArrayList<>(List.of(last));
-        int i = scene.mentions().indexOf(last) - 1;
+        int i = scene.indexOf(last) - 1;
         Theme first = last;
         while (i >= 0
                 && scene.mentions().get(i) instanceof Theme before

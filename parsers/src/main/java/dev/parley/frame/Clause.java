@@ -35,6 +35,12 @@ final class Clause {
     private final int first;
     private final int last;
 
+    // What is asked for again and again, once it is known.
+    private @Nullable Optional<Mention> subject;
+    private @Nullable Optional<Theme> object;
+    private @Nullable Optional<Mention> agent;
+    private @Nullable Boolean passive;
+
     private Clause(Scene scene, int index) {
         this.scene = scene;
         this.index = index;
@@ -45,7 +51,7 @@ final class Clause {
 
     /** The clause of the verb or noun at this index among the scene's mentions. */
     static Clause of(Scene scene, int index) {
-        return new Clause(scene, index);
+        return scene.made(index, Clause::new);
     }
 
     Scene scene() {
@@ -131,6 +137,15 @@ final class Clause {
     /** The parties or the theme before the verb that no preposition ties elsewhere; null where the subject is left out. */
     @Nullable
     Mention subject() {
+        Optional<Mention> known = subject;
+        if (known == null) {
+            known = Optional.ofNullable(findSubject());
+            subject = known;
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Mention findSubject() {
         if (sharesSubject()) {
             return null;
         }
@@ -161,7 +176,12 @@ final class Clause {
      */
     @Nullable
     Mention agent() {
-        return agent(AGENTS);
+        Optional<Mention> known = agent;
+        if (known == null) {
+            known = Optional.ofNullable(agent(AGENTS));
+            agent = known;
+        }
+        return known.orElse(null);
     }
 
     private @Nullable Mention agent(int depth) {
@@ -238,7 +258,7 @@ final class Clause {
 
     /** "A delegation led by Vidal left": whether a verb is a participle that only says which. */
     private boolean isReduced(int verb) {
-        Cue inner = Scene.cue(scene.mentions().get(verb), Sense.values());
+        Cue inner = scene.mentions().get(verb) instanceof Cue cue ? cue : null;
         boolean participle = inner != null
                 && (inner.form() == Form.PARTICIPLE || inner.form() == Form.PAST_OR_PARTICIPLE)
                 && scene.lower(inner.to()).equals("by");
@@ -340,13 +360,22 @@ final class Clause {
         if (!(subject instanceof PartyMention party)) {
             return false;
         }
-        int i = scene.mentions().indexOf(subject);
+        int i = scene.indexOf(subject);
         return party.which() == Which.BOTH || party.which() == Which.EACH || isSecondOfPair(subject, i);
     }
 
     /** The theme that the verb moves; null where there is none within reach. */
     @Nullable
     Theme object() {
+        Optional<Theme> known = object;
+        if (known == null) {
+            known = Optional.ofNullable(findObject());
+            object = known;
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Theme findObject() {
         for (Mention mention : right()) {
             if (Scene.cue(mention, Sense.BE) != null && mention.from() == verb.to()) {
                 return null; // "those who returned were 182"
@@ -360,7 +389,7 @@ final class Clause {
 
     /** "of the 52 freed on Thursday, 31 were driven home": a theme behind a comma of which the next verb is said. */
     private boolean isNextSubject(Theme theme) {
-        int i = scene.mentions().indexOf(theme) + 1;
+        int i = scene.indexOf(theme) + 1;
         return scene.lower(theme.from() - 1).equals(",")
                 && i < scene.mentions().size()
                 && scene.mentions().get(i).from() == theme.to()
@@ -389,6 +418,15 @@ final class Clause {
 
     /** Whether a form of "to be" stands before a participle, or the participle follows its theme with no auxiliary at all. */
     boolean isPassive() {
+        Boolean known = passive;
+        if (known == null) {
+            known = findPassive();
+            passive = known;
+        }
+        return known;
+    }
+
+    private boolean findPassive() {
         if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
             return false;
         }
@@ -397,7 +435,13 @@ final class Clause {
     }
 
     private boolean hasBe() {
-        return left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE) != null);
+        for (int i = first; i < index; i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.BE) != null && isNear(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is said to have demanded": what "to be" stands before is another verb. */
@@ -408,8 +452,13 @@ final class Clause {
 
     /** Whether a participle follows its theme with no auxiliary at all: "27 bodies returned on Friday". */
     boolean isReduced() {
-        return left().stream()
-                .noneMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.BE, Sense.HAVE) != null);
+        for (int i = first; i < index; i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.BE, Sense.HAVE) != null && isNear(mention)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a mention stands among the verb's auxiliaries. */
@@ -465,7 +514,7 @@ final class Clause {
     }
 
     private int start(Mention subject) {
-        int i = scene.mentions().indexOf(subject);
+        int i = scene.indexOf(subject);
         return isSecondOfPair(subject, i) ? scene.mentions().get(i - 1).from() : subject.from();
     }
 

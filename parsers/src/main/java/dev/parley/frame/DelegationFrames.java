@@ -1,19 +1,26 @@
 package dev.parley.frame;
 
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import java.util.List;
 
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */
 final class DelegationFrames implements Frame {
+    private static final Senses TRIGGERS =
+            Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND);
+
     @Override
     public boolean isTriggered(Scene scene) {
+        if (scene.has(TRIGGERS)) {
+            return true;
+        }
         for (Mention mention : scene.mentions()) {
-            if (Delegate.isDelegation(mention)
-                    || Scene.cue(mention, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND) != null) {
+            if (mention instanceof PartyMention party && party.delegation()) {
                 return true;
             }
         }

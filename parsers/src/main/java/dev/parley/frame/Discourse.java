@@ -95,7 +95,7 @@ public final class Discourse {
         this.published = published;
         this.people = setting.people();
         this.helpers = setting.helpers();
-        this.leaders = new Leaders(setting.lexicon().leaders(), setting.people());
+        this.leaders = new Leaders(setting.lexicon(), setting.people());
         this.voices = voices;
     }
 
@@ -294,7 +294,7 @@ public final class Discourse {
 
     /** The party or person named last before a mention that no preposition ties elsewhere. */
     private Optional<Party> partyBefore(Scene scene, Mention mention) {
-        for (int i = scene.mentions().indexOf(mention) - 1; i >= 0; i--) {
+        for (int i = scene.indexOf(mention) - 1; i >= 0; i--) {
             Mention before = scene.mentions().get(i);
             boolean named = before instanceof PersonMention || before instanceof PartyMention party && party.isNamed();
             Optional<Party> party =
@@ -402,12 +402,16 @@ public final class Discourse {
 
     /** What "that day" means in a sentence: the last day told before it. */
     DateSpan thatDay(Scene scene) {
-        boolean means = scene.mentions().stream()
-                .anyMatch(mention -> mention instanceof Day day
-                        && !day.resolved()
-                        && (scene.lower(day.from()).equals("that")
-                                || scene.lower(day.from() + 1).equals("same")));
-        return means ? lastDay : DateSpan.unknown();
+        for (Mention mention : scene.mentions()) {
+            boolean means = mention instanceof Day day
+                    && !day.resolved()
+                    && (scene.lower(day.from()).equals("that")
+                            || scene.lower(day.from() + 1).equals("same"));
+            if (means) {
+                return lastDay;
+            }
+        }
+        return DateSpan.unknown();
     }
 
     /** Tells where the sentence just read stands, its days, and whom it told of. */
@@ -428,9 +432,12 @@ public final class Discourse {
 
     private Optional<Party> subjectOf(Scene scene) {
         for (Mention mention : scene.mentions()) {
-            Optional<Party> party = scene.preposition(mention).isEmpty() ? partyOf(scene, mention) : Optional.empty();
-            if (party.isPresent()) {
-                return party;
+            boolean actor = mention instanceof PartyMention || mention instanceof PersonMention;
+            if (actor && scene.preposition(mention).isEmpty()) {
+                Optional<Party> party = partyOf(scene, mention);
+                if (party.isPresent()) {
+                    return party;
+                }
             }
         }
         return Optional.empty();

@@ -9,6 +9,7 @@ import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import java.util.ArrayList;
@@ -30,10 +31,17 @@ public final class Frames {
 
     /** Whether a sentence speaks of anything that could be a hand-over or an agreement on one. */
     public static boolean isTriggered(Scene scene) {
-        return OTHERS.stream().anyMatch(frame -> frame.isTriggered(scene))
-                || scene.mentions().stream()
-                        .anyMatch(mention -> mention instanceof Ratio
-                                || mention instanceof Cue cue && TRIGGERS.contains(cue.sense()));
+        for (Frame frame : OTHERS) {
+            if (frame.isTriggered(scene)) {
+                return true;
+            }
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Ratio || mention instanceof Cue cue && TRIGGERS.contains(cue.sense())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The facts that a sentence states, and tells the discourse of them. */
@@ -52,13 +60,14 @@ public final class Frames {
         DateSpan carried =
                 thatDay.isUnknown() ? discourse.dateToElaborate(scene.sentence().paragraph()) : thatDay;
         boolean other = scene.has(Sense.EARLIER);
-        DateSpan told = carried.isUnknown() && !other ? discourse.leadDay() : carried;
-        all.stream()
-                .filter(leg -> leg.date.isUnknown())
-                .filter(leg -> leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown())
-                .filter(leg -> leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both"))
-                .filter(leg -> leg.tally == Tally.INCREMENT)
-                .forEach(leg -> leg.date = told);
+        DateSpan day = carried.isUnknown() && !other ? discourse.leadDay() : carried;
+        for (Leg leg : all) {
+            boolean stated = leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown();
+            boolean told = leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both");
+            if (leg.date.isUnknown() && stated && told && leg.tally == Tally.INCREMENT) {
+                leg.date = day;
+            }
+        }
         tell(scene, discourse, all, agreements.findings());
         List<Finding> findings = new ArrayList<>(agreements.findings());
         findings.addAll(terms);
@@ -75,6 +84,9 @@ public final class Frames {
     /** The legs of verbs and nouns: a noun only names what a verb of its sentence tells in full, and gives it its ordinal and its day. */
     private static List<Leg> joined(Scene scene, List<Leg> legs, List<Leg> nominal) {
         List<Leg> all = new ArrayList<>(legs);
+        if (nominal.isEmpty()) {
+            return all;
+        }
         List<Leg> concrete = new ArrayList<>();
         for (Leg noun : nominal) {
             List<Leg> same = legs.stream()
@@ -113,10 +125,14 @@ public final class Frames {
 
     /** Gives the legs the number of the exchange, and that of its stage, that their sentence tells. */
     private static void number(Scene scene, List<Leg> legs) {
-        OptionalInt ordinal = scene.mentions().stream()
-                .filter(mention -> Scene.cue(mention, Sense.SWAP_NOUN) != null)
-                .flatMapToInt(noun -> Ordinals.before(scene, noun.from()).stream())
-                .findFirst();
+        if (legs.isEmpty()) {
+            return;
+        }
+        OptionalInt ordinal = OptionalInt.empty();
+        for (Mention mention : scene.mentions()) {
+            boolean swap = ordinal.isEmpty() && Scene.cue(mention, Sense.SWAP_NOUN) != null;
+            ordinal = swap ? Ordinals.before(scene, mention.from()) : ordinal;
+        }
         OptionalInt stage = Ordinals.stageBetween(scene, 0, scene.tokens().size());
         for (Leg leg : legs) {
             leg.ordinal = leg.ordinal.isPresent() ? leg.ordinal : ordinal;

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -21,13 +22,20 @@ final class Leaders {
     /** The known leaders' parties by family name. */
     private final ImmutableMap<String, Party> known;
 
+    /** The parties of those whom a lexicon knows, by family name. */
+    private record Known(ImmutableMap<String, Party> parties) {
+        static Known of(Lexicon lexicon) {
+            return new Known(lexicon.leaders().entrySet().stream()
+                    .collect(ImmutableMap.toImmutableMap(
+                            leader -> People.key(leader.getKey()), Map.Entry::getValue, (one, other) -> one)));
+        }
+    }
+
     /** The people of the article. */
     private final People people;
 
-    Leaders(ImmutableMap<String, Party> leaders, People people) {
-        this.known = leaders.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        leader -> People.key(leader.getKey()), Map.Entry::getValue, (one, other) -> one));
+    Leaders(Lexicon lexicon, People people) {
+        this.known = lexicon.made(Known.class, Known::of).parties();
         this.people = people;
     }
 

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
@@ -13,11 +14,12 @@ import java.util.Optional;
 
 /** Written proposals: who wrote, passed on, published and studies them. */
 final class MemorandumFrames implements Frame {
+    private static final Senses TRIGGERS = Senses.of(Sense.DOCUMENT, Sense.STUDY, Sense.WRITE);
     private static final int TIME_TO_ANSWER = 6;
 
     @Override
     public boolean isTriggered(Scene scene) {
-        return scene.has(Sense.DOCUMENT, Sense.STUDY, Sense.WRITE);
+        return scene.has(TRIGGERS);
     }
 
     @Override

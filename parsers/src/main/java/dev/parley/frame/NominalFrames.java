@@ -269,7 +269,7 @@ final class NominalFrames {
     }
 
     private boolean isDone(Cue verb) {
-        Clause clause = Clause.of(scene, scene.mentions().indexOf(verb));
+        Clause clause = Clause.of(scene, scene.indexOf(verb));
         return clause.stance() == Stance.ASSERTED && verb.form() != Form.BASE && verb.form() != Form.ING;
     }
 

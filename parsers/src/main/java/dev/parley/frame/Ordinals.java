@@ -1,13 +1,13 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.mention.Scene;
 import java.util.OptionalInt;
 
 /** Ordinals before a noun: "the third exchange", "the 66th exchange", "the second stage of the swap". */
 final class Ordinals {
-    private static final ImmutableList<String> WORDS = ImmutableList.of(
+    private static final ImmutableMap<String, Integer> WORDS = numbered(
             "first",
             "second",
             "third",
@@ -21,12 +21,22 @@ final class Ordinals {
             "eleventh",
             "twelfth");
 
+    private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("st", "nd", "rd", "th");
+
     private static final ImmutableSet<String> STAGES = ImmutableSet.of(
             "stage", "phase", "tranche", "group", "batch", "part", "leg", "wave", "instalment", "installment");
 
     private static final int REACH = 5;
 
     private Ordinals() {}
+
+    private static ImmutableMap<String, Integer> numbered(String... words) {
+        ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
+        for (int i = 0; i < words.length; i++) {
+            numbers.put(words[i], i + 1);
+        }
+        return numbers.buildOrThrow();
+    }
 
     /** The ordinal among the words before a noun, unless it counts the stages of something. */
     static OptionalInt before(Scene scene, int noun) {
@@ -56,9 +66,9 @@ final class Ordinals {
     /** The ordinal at a token. */
     static OptionalInt at(Scene scene, int index) {
         String word = scene.lower(index);
-        int known = WORDS.indexOf(word);
-        if (known >= 0) {
-            return OptionalInt.of(known + 1);
+        if (word.isEmpty() || Character.isLetter(word.charAt(0))) {
+            Integer known = WORDS.get(word);
+            return known == null ? OptionalInt.empty() : OptionalInt.of(known);
         }
         int digits = 0;
         int value = 0;
@@ -69,10 +79,7 @@ final class Ordinals {
             value = value * 10 + word.charAt(digits) - '0';
             digits++;
         }
-        String suffix = word.substring(digits);
-        boolean ordinal = digits > 0
-                && value > 0
-                && (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"));
+        boolean ordinal = value > 0 && digits + 2 == word.length() && SUFFIXES.contains(word.substring(digits));
         return ordinal ? OptionalInt.of(value) : OptionalInt.empty();
     }
 }

@@ -2,31 +2,31 @@ package dev.parley.frame;
 
 import dev.parley.fact.ProposalKind;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Scene;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a party proposed or demanded: ceasefires, meetings, summits, returns; and the answers to it. */
 final class ProposalFrames implements Frame {
-    private static final Sense[] TRIGGERS = {
-        Sense.CEASEFIRE,
-        Sense.SUMMIT,
-        Sense.LEADERS,
-        Sense.MEET,
-        Sense.OFFER,
-        Sense.ANSWER,
-        Sense.PROPOSE,
-        Sense.DEMAND,
-        Sense.REJECT,
-        Sense.ACCEPT,
-        Sense.STUDY,
-        Sense.RESPOND,
-        Sense.AWAIT,
-        Sense.PROLONG,
-        Sense.LIST,
-        Sense.DISCUSS,
-        Sense.TALKS
-    };
+    private static final Senses TRIGGERS = Senses.of(
+            Sense.CEASEFIRE,
+            Sense.SUMMIT,
+            Sense.LEADERS,
+            Sense.MEET,
+            Sense.OFFER,
+            Sense.ANSWER,
+            Sense.PROPOSE,
+            Sense.DEMAND,
+            Sense.REJECT,
+            Sense.ACCEPT,
+            Sense.STUDY,
+            Sense.RESPOND,
+            Sense.AWAIT,
+            Sense.PROLONG,
+            Sense.LIST,
+            Sense.DISCUSS,
+            Sense.TALKS);
 
     @Override
     public boolean isTriggered(Scene scene) {

@@ -55,7 +55,7 @@ record Route(Optional<Party> from, Optional<Party> to) {
 
     /** "taken to Gaza, 88 to the West Bank and the rest to Egypt": a number behind a comma or "and" that has adjuncts of its own. */
     private static boolean isNextItem(Scene scene, Clause clause, Mention mention) {
-        int i = scene.mentions().indexOf(mention);
+        int i = scene.indexOf(mention);
         String before = scene.lower(mention.from() - 1);
         return mention instanceof Theme theme
                 && theme.isBare()
@@ -71,7 +71,7 @@ record Route(Optional<Party> from, Optional<Party> to) {
 
     /** "gave the SDF 40 bodies": a party right behind the verb, with the theme right behind it. */
     private static boolean isIndirectObject(Scene scene, Clause clause, PartyMention party) {
-        int i = scene.mentions().indexOf(party);
+        int i = scene.indexOf(party);
         boolean first = i > 0 && scene.mentions().get(i - 1) == clause.verb();
         boolean themeFollows = i + 1 < scene.mentions().size()
                 && scene.mentions().get(i + 1) instanceof Theme theme
@@ -84,7 +84,7 @@ record Route(Optional<Party> from, Optional<Party> to) {
 
     /** Whose captivity it is: "from Ukrainian captivity", "out of prisons in Israel", "held by Hamas". */
     static Optional<Party> keeper(Scene scene, Mention captivity) {
-        int i = scene.mentions().indexOf(captivity);
+        int i = scene.indexOf(captivity);
         if (i > 0) {
             Mention before = scene.mentions().get(i - 1);
             boolean adjacent = captivity.from() - before.to() <= 1;

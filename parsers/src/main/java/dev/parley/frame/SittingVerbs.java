@@ -95,8 +95,7 @@ final class SittingVerbs {
 
     /** Takes over how a verb puts it, and who it says is the host. */
     void verb(Sitting sitting, int index, boolean own) {
-        Cue verb = Scene.cue(mentions.get(index), Sense.values());
-        if (verb == null) {
+        if (!(mentions.get(index) instanceof Cue verb)) {
             return;
         }
         if (!verb.isVerb()) {

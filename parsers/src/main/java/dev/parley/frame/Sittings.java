@@ -5,6 +5,7 @@ import dev.parley.claim.Stance;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
@@ -58,6 +59,10 @@ final class Sittings {
         this.sessions = new Sessions(scene, setting.people());
     }
 
+    /** Words of meetings and visits. */
+    private static final Senses TRIGGERS =
+            Senses.of(Sense.TALKS, Sense.MEET, Sense.HOST, Sense.LAST, Sense.TRAVEL, Sense.RECEIVE);
+
     /** What a sentence tells of meetings, in its order; nothing of those that are only named. */
     static ImmutableList<Sitting> of(Scene scene, Setting setting, Optional<LocalDate> published) {
         if (!isTriggered(scene) && scene.mentions().stream().noneMatch(mention -> mention instanceof Duration)) {
@@ -68,13 +73,10 @@ final class Sittings {
 
     /** Whether a sentence has a word that can tell of a meeting. */
     static boolean isTriggered(Scene scene) {
-        for (Mention mention : scene.mentions()) {
-            if (Scene.cue(mention, Sense.TALKS, Sense.MEET, Sense.HOST, Sense.LAST, Sense.TRAVEL, Sense.RECEIVE)
-                    != null) {
-                return true;
-            }
+        if (scene.has(TRIGGERS)) {
+            return true;
         }
-        return Ordinals.at(scene, 1).isPresent() && scene.lower(0).equals("the");
+        return scene.lower(0).equals("the") && Ordinals.at(scene, 1).isPresent();
     }
 
     private ImmutableList<Sitting> run() {

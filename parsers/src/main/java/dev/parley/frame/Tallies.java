@@ -33,7 +33,7 @@ final class Tallies {
 
     /** "has received", "have been returned"; an exchange is of both sides in all. */
     private static boolean isPerfect(Scene scene, Cue verb) {
-        int i = scene.mentions().indexOf(verb);
+        int i = scene.indexOf(verb);
         Cue auxiliary = i == 0 ? null : Scene.cue(scene.mentions().get(i - 1), Sense.HAVE, Sense.BE);
         return auxiliary != null
                 && auxiliary.to() == verb.from()
@@ -45,7 +45,7 @@ final class Tallies {
     private static boolean isOf(Scene scene, @Nullable Cue verb, Cue other) {
         Cue at = verb;
         while (at != null && !at.equals(other)) {
-            Clause clause = Clause.of(scene, scene.mentions().indexOf(at));
+            Clause clause = Clause.of(scene, scene.indexOf(at));
             at = clause.sharesSubject() ? clause.governor() : null;
         }
         return at != null;

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import dev.parley.fact.Term;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -12,23 +13,24 @@ import java.util.Optional;
 
 /** The demands and conditions that memorandums and negotiating parties put. */
 final class TermFrames implements Frame {
+    private static final Senses TRIGGERS = Senses.of(
+            Sense.DEMAND,
+            Sense.REQUIRE,
+            Sense.WANT,
+            Sense.DEMANDS,
+            Sense.OUGHT,
+            Sense.ON_CONDITION,
+            Sense.INVOLVE,
+            Sense.PROPOSE,
+            Sense.REJECT,
+            Sense.NOT,
+            Sense.UNACCEPTABLE,
+            Sense.WILLING,
+            Sense.DOCUMENT);
+
     @Override
     public boolean isTriggered(Scene scene) {
-        return scene.has(
-                        Sense.DEMAND,
-                        Sense.REQUIRE,
-                        Sense.WANT,
-                        Sense.DEMANDS,
-                        Sense.OUGHT,
-                        Sense.ON_CONDITION,
-                        Sense.INVOLVE,
-                        Sense.PROPOSE,
-                        Sense.REJECT,
-                        Sense.NOT,
-                        Sense.UNACCEPTABLE,
-                        Sense.WILLING,
-                        Sense.DOCUMENT)
-                || TermList.isLine(scene);
+        return scene.has(TRIGGERS) || TermList.isLine(scene);
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The words that the parser knows, with their readings.
@@ -38,12 +40,16 @@ public final class Lexicon {
     private final Map<Party, String> demonyms = new HashMap<>();
     private final Map<Party, String> capitals = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
-    private final Map<String, Party> leaders = new LinkedHashMap<>();
+    private final ImmutableMap<String, Party> leaders;
     private final Set<String> leadership = new HashSet<>();
+
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary.rows().forEach(this::add);
+        Map<String, Party> named = new LinkedHashMap<>();
+        vocabulary.rows().forEach(row -> add(row, named));
+        this.leaders = ImmutableMap.copyOf(named);
     }
 
     /** The lexicon that Parley comes with. */
@@ -57,6 +63,11 @@ public final class Lexicon {
      */
     public Lexicon with(Vocabulary more) {
         return new Lexicon(Vocabulary.builder().addAll(more).addAll(vocabulary).build());
+    }
+
+    /** What some part of the parser makes of this lexicon, such as an index of it: made once, when first asked for. */
+    public <T> T made(Class<T> type, Function<Lexicon, T> maker) {
+        return type.cast(made.computeIfAbsent(type, key -> maker.apply(this)));
     }
 
     /** The longest phrase that starts at a token; empty where none does. */
@@ -96,7 +107,7 @@ public final class Lexicon {
 
     /** The persons by whose names a party is spoken of, with that party. */
     public ImmutableMap<String, Party> leaders() {
-        return ImmutableMap.copyOf(leaders);
+        return leaders;
     }
 
     /** Whether somebody leads a party, so that what they propose is what it proposes: by their name, or by the office at the end of their title. */
@@ -127,10 +138,10 @@ public final class Lexicon {
                 .findFirst();
     }
 
-    private void add(Row row) {
+    private void add(Row row, Map<String, Party> named) {
         switch (row.section()) {
             case PARTIES -> addParty(row);
-            case PERSONS -> addPerson(row);
+            case PERSONS -> addPerson(row, named);
             case OUTLETS -> addOutlet(row);
             case CITIES -> addAll(row.list(0), Entry.of(Sense.CITY, ""));
             case VERBS -> Verbs.add(phrases, row);
@@ -142,8 +153,8 @@ public final class Lexicon {
         }
     }
 
-    private void addPerson(Row row) {
-        row.list(0).forEach(name -> leaders.putIfAbsent(name, Party.of(row.get(1))));
+    private void addPerson(Row row, Map<String, Party> named) {
+        row.list(0).forEach(name -> named.putIfAbsent(name, Party.of(row.get(1))));
         addAll(row.list(0), Entry.of(Sense.PERSON, row.get(1)));
     }
 

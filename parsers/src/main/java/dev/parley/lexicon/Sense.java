@@ -169,6 +169,10 @@ public enum Sense {
     MEDIUM_NAME,
     BODY;
 
+    // Asked for all the time, so that neither is made each time.
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Senses alone = Senses.single(this);
+
     private static final ImmutableMap<String, Sense> BY_CODE = Maps.uniqueIndex(Arrays.asList(values()), Sense::code);
 
     /** Whether this is the role of a verb. */
@@ -201,6 +205,11 @@ public enum Sense {
 
     /** How files name it: in lower case, with hyphens. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
+    }
+
+    /** The set of this sense alone. */
+    Senses alone() {
+        return alone;
     }
 }

@@ -4,15 +4,49 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 
-/**
- * A verb, noun or phrase of the lexicon that says what happens, or how surely.
- *
- * @param readings what it can stand for here, at least one; the sense that comes first among the senses stands first
- * @param from the index of its first token
- * @param to the index behind its last token
- */
-public record Cue(ImmutableList<Entry> readings, int from, int to) implements Mention {
+/** A verb, noun or phrase of the lexicon that says what happens, or how surely. */
+public final class Cue implements Mention {
+    private final ImmutableList<Entry> readings;
+    private final Senses senses;
+    private final int from;
+    private final int to;
+
+    /**
+     * A cue.
+     *
+     * @param readings what it can stand for here, at least one; the sense that comes first among the senses stands first
+     * @param from the index of its first token
+     * @param to the index behind its last token
+     */
+    Cue(ImmutableList<Entry> readings, int from, int to) {
+        this.readings = readings;
+        this.senses = Senses.ofReadings(readings);
+        this.from = from;
+        this.to = to;
+    }
+
+    /** What it can stand for, at least one; the sense that comes first among the senses stands first. */
+    public ImmutableList<Entry> readings() {
+        return readings;
+    }
+
+    @Override
+    public int from() {
+        return from;
+    }
+
+    @Override
+    public int to() {
+        return to;
+    }
+
+    /** All its senses. */
+    Senses senses() {
+        return senses;
+    }
+
     /** The first of its senses. */
     public Sense sense() {
         return readings.get(0).sense();
@@ -30,12 +64,7 @@ public record Cue(ImmutableList<Entry> readings, int from, int to) implements Me
 
     /** Whether it can be meant in this sense. */
     public boolean is(Sense sense) {
-        for (Entry reading : readings) {
-            if (reading.sense() == sense) {
-                return true;
-            }
-        }
-        return false;
+        return senses.has(sense);
     }
 
     /** What it stands for in this sense; empty where it is not meant so, or the sense says it all. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * full name alone (Kim for Kim Jong-un, Abiy for Abiy Ahmed, Petro for Gustavo Petro Urrego).
  */
 public final class People {
+    private static final int ASCII = 128;
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter PARTS = Splitter.on('-').omitEmptyStrings();
 
@@ -170,10 +171,7 @@ public final class People {
     /** The family name without marks, case and article, its ending folded: Zelensky, Zelenskyy and Zelenskiy are one, as are al-Sisi and Sisi. */
     public static String key(String name) {
         String family = name.substring(name.lastIndexOf(' ') + 1);
-        List<String> parts = PARTS.splitToList(family);
-        boolean article =
-                parts.size() > 1 && SmallWord.NAME_ARTICLE.is(parts.get(0).toLowerCase(Locale.ROOT));
-        String key = plain(article ? family.substring(family.indexOf('-')) : family);
+        String key = plain(behindArticle(family));
         int end = key.length();
         while (end > 1 && (key.charAt(end - 1) == 'y' || key.charAt(end - 1) == 'i')) {
             end--;
@@ -181,10 +179,34 @@ public final class People {
         return key.substring(0, end);
     }
 
+    private static String behindArticle(String family) {
+        if (family.indexOf('-') < 0) {
+            return family;
+        }
+        List<String> parts = PARTS.splitToList(family);
+        boolean article =
+                parts.size() > 1 && SmallWord.NAME_ARTICLE.is(parts.get(0).toLowerCase(Locale.ROOT));
+        return article ? family.substring(family.indexOf('-')) : family;
+    }
+
     private static String plain(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder();
-        decomposed.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> plain.append((char) c));
+        String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (c < ASCII && Character.isLetterOrDigit(c)) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,6 +53,13 @@ final class Persons {
 
     /** The scene with the persons given the parties that stand beside their names and that were not known at first. */
     static Scene withParties(Scene scene) {
+        boolean open = false;
+        for (Mention mention : scene.mentions()) {
+            open |= mention instanceof PersonMention person && person.party().isEmpty();
+        }
+        if (!open) {
+            return scene;
+        }
         ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
         for (Mention mention : scene.mentions()) {
             mentions.add(

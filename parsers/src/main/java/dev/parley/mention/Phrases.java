@@ -42,7 +42,8 @@ final class Phrases<R extends Enum<R>> {
             if (index + length() > tokens.size()) {
                 return false;
             }
-            for (int i = 0; i < length(); i++) {
+            // The first one is the word under which the phrase was found.
+            for (int i = 1; i < length(); i++) {
                 if (!tokens.get(index + i).is(words.get(i))) {
                     return false;
                 }
@@ -85,7 +86,9 @@ final class Phrases<R extends Enum<R>> {
         if (index < 0 || index >= tokens.size() || !tokens.get(index).has(family, role)) {
             return Optional.empty();
         }
-        for (Phrase<R> phrase : phrases.get(tokens.get(index).lower())) {
+        ImmutableList<Phrase<R>> starting = phrases.get(tokens.get(index).lower());
+        for (int i = 0; i < starting.size(); i++) {
+            Phrase<R> phrase = starting.get(i);
             if (phrase.role() == role && phrase.isAt(tokens, index)) {
                 return Optional.of(phrase);
             }

@@ -2,26 +2,101 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence with what it mentions.
- *
- * @param index which of the article's scenes it is, from 0
- * @param sentence the sentence
- * @param mentions what it mentions, in order
- */
-public record Scene(int index, Sentence sentence, ImmutableList<Mention> mentions) {
+/** A sentence with what it mentions. */
+public final class Scene {
+    private final int index;
+    private final Sentence sentence;
+    private final ImmutableList<Token> tokens;
+    private final ImmutableList<Mention> mentions;
+    private final Senses senses;
+    private final @Nullable Object[] made;
+
+    /**
+     * A scene.
+     *
+     * @param index which of the article's scenes it is, from 0
+     * @param mentions what the sentence mentions, in order
+     */
+    Scene(int index, Sentence sentence, List<Mention> mentions) {
+        this.index = index;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.mentions = ImmutableList.copyOf(mentions);
+        Senses all = Senses.NONE;
+        for (Mention mention : mentions) {
+            all = mention instanceof Cue cue ? all.and(cue.senses()) : all;
+        }
+        this.senses = all;
+        this.made = new @Nullable Object[this.mentions.size()];
+    }
+
+    /**
+     * Makes something of the mention at an index.
+     *
+     * @param <T> what it makes
+     */
+    @FunctionalInterface
+    public interface Maker<T> {
+        /** Makes it. */
+        T make(Scene scene, int index);
+    }
+
+    /** What a maker makes of the mention at an index, such as its clause: made once for all who ask; a scene knows one maker. */
+    @SuppressWarnings("unchecked") // One maker makes things of one type.
+    public <T> T made(int mention, Maker<T> maker) {
+        Object known = made[mention];
+        if (known == null) {
+            known = maker.make(this, mention);
+            made[mention] = known;
+        }
+        return (T) known;
+    }
+
     /** The sentence with what the finder finds in it. */
     public static Scene of(int index, Sentence sentence, MentionFinder finder) {
         return new Scene(index, sentence, finder.find(sentence));
     }
 
+    /** Which of the article's scenes it is, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The sentence. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** What the sentence mentions, in order. */
+    public ImmutableList<Mention> mentions() {
+        return mentions;
+    }
+
     /** The sentence's tokens. */
     public ImmutableList<Token> tokens() {
-        return sentence.tokens();
+        return tokens;
+    }
+
+    /** The index of a mention among the scene's; -1 where it is none of them. */
+    public int indexOf(Mention mention) {
+        int low = 0;
+        int high = mentions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            int from = mentions.get(middle).from();
+            if (from == mention.from()) {
+                return mentions.get(middle).equals(mention) ? middle : -1;
+            }
+            low = from < mention.from() ? middle + 1 : low;
+            high = from < mention.from() ? high : middle - 1;
+        }
+        return -1;
     }
 
     /** The preposition before a mention, articles, quotation marks and a person's title skipped; empty where there is none. */
@@ -36,14 +111,14 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
             i--;
         }
         boolean source = lower(i).equals("to") && lower(i - 1).equals("according");
-        return i >= 0 && !source && SmallWord.PREPOSITION.is(tokens().get(i)) ? lower(i) : "";
+        return i >= 0 && !source && SmallWord.PREPOSITION.is(tokens.get(i)) ? lower(i) : "";
     }
 
     /** Whether a theme is some of those who are known: "three of the released women". */
     public boolean isSomeOf(Theme theme) {
         for (int i = theme.from() + 1; i + 1 < theme.to(); i++) {
             boolean them =
-                    SmallWord.DETERMINER.is(tokens().get(i + 1)) || lower(i + 1).equals("those");
+                    SmallWord.DETERMINER.is(tokens.get(i + 1)) || lower(i + 1).equals("those");
             if (lower(i).equals("of") && them) {
                 return true;
             }
@@ -53,7 +128,12 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
 
     /** Whether a theme's words say that its people came home: "the freed prisoners". */
     public boolean isMoved(Theme theme) {
-        return tokens().subList(theme.from(), theme.to()).stream().anyMatch(SmallWord.MOVED::is);
+        for (int i = theme.from(); i < theme.to(); i++) {
+            if (SmallWord.MOVED.is(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mention as a cue of one of these senses; null if it is none. */
@@ -69,13 +149,23 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
     }
 
     /** Whether the sentence has a cue of one of these senses. */
-    public boolean has(Sense... senses) {
-        return mentions.stream().anyMatch(mention -> cue(mention, senses) != null);
+    public boolean has(Sense... wanted) {
+        for (Sense sense : wanted) {
+            if (senses.has(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence has a cue of one of these senses. */
+    public boolean has(Senses wanted) {
+        return senses.meets(wanted);
     }
 
     /** The token in lower case; empty outside the sentence. */
-    public String lower(int index) {
-        return index >= 0 && index < tokens().size() ? tokens().get(index).lower() : "";
+    public String lower(int token) {
+        return token >= 0 && token < tokens.size() ? tokens.get(token).lower() : "";
     }
 
     /** Whether a semicolon or a colon, which part clauses, stands between two tokens. */
@@ -105,38 +195,38 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
 
     /** Whether a noun may follow, which a month only describes: "in the October clashes". */
     private boolean isNoun(int index) {
-        return index < tokens().size()
-                && tokens().get(index).kind() == Token.Kind.WORD
-                && !SmallWord.PREPOSITION.is(tokens().get(index))
+        return index < tokens.size()
+                && tokens.get(index).kind() == Token.Kind.WORD
+                && !SmallWord.PREPOSITION.is(tokens.get(index))
                 && !lower(index).equals("and");
     }
 
     /** Whether the token is an article or another word that starts a noun phrase. */
     public boolean isDeterminer(int index) {
-        return index >= 0 && index < tokens().size() && SmallWord.DETERMINER.is(tokens().get(index));
+        return index >= 0 && index < tokens.size() && SmallWord.DETERMINER.is(tokens.get(index));
     }
 
     /** Whether the token is of this kind; false outside the sentence. */
     public boolean is(int index, Token.Kind kind) {
-        return index >= 0 && index < tokens().size() && tokens().get(index).kind() == kind;
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
     }
 
     /** Whether a token joins words rather than naming or describing anything: a preposition, an article, "and". */
     public boolean isFunctionWord(int index) {
-        return SmallWord.PREPOSITION.isAt(tokens(), index)
-                || SmallWord.DETERMINER.isAt(tokens(), index)
-                || SmallWord.ARTICLE.isAt(tokens(), index)
-                || SmallWord.FUNCTION.isAt(tokens(), index);
+        return SmallWord.PREPOSITION.isAt(tokens, index)
+                || SmallWord.DETERMINER.isAt(tokens, index)
+                || SmallWord.ARTICLE.isAt(tokens, index)
+                || SmallWord.FUNCTION.isAt(tokens, index);
     }
 
     /** Whether a token is a preposition. */
     public boolean isPreposition(int index) {
-        return SmallWord.PREPOSITION.isAt(tokens(), index);
+        return SmallWord.PREPOSITION.isAt(tokens, index);
     }
 
     /** Whether a token is an article, or a pronoun in its stead. */
     public boolean isArticle(int index) {
-        return SmallWord.ARTICLE.isAt(tokens(), index) || SmallWord.DETERMINER.isAt(tokens(), index);
+        return SmallWord.ARTICLE.isAt(tokens, index) || SmallWord.DETERMINER.isAt(tokens, index);
     }
 
     /** Whether a token can describe a noun behind it: a word that joins nothing. */
@@ -146,16 +236,16 @@ public record Scene(int index, Sentence sentence, ImmutableList<Mention> mention
 
     /** Whether a token is a word rather than a sign or number. */
     public boolean isWord(int index) {
-        return index >= 0 && index < tokens().size() && tokens().get(index).kind() == Token.Kind.WORD;
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == Token.Kind.WORD;
     }
 
     /** Whether a token says how or how often something is done: "directly", "again". */
     public boolean isAdverb(int index) {
-        return lower(index).endsWith("ly") || SmallWord.ADVERB.isAt(tokens(), index);
+        return lower(index).endsWith("ly") || SmallWord.ADVERB.isAt(tokens, index);
     }
 
     private boolean isQuote(int index) {
-        Token.Kind kind = tokens().get(index).kind();
+        Token.Kind kind = tokens.get(index).kind();
         return kind == Token.Kind.OPEN_QUOTE || kind == Token.Kind.CLOSE_QUOTE;
     }
 }

@@ -44,7 +44,11 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         for (Mention mention : scene.mentions()) {
             helping = Scene.cue(mention, Sense.HOST, Sense.MEDIATE, Sense.MEDIATION) != null
                     || helping && !isClauseStart(mention);
-            for (Party party : helping ? List.<Party>of() : parties(mention, lexicon)) {
+            boolean names = !helping
+                    && (mention instanceof PartyMention
+                            || mention instanceof Theme
+                            || Scene.cue(mention, Sense.DEMONYM) != null);
+            for (Party party : names ? parties(mention, lexicon) : List.<Party>of()) {
                 if (last != null && !last.equals(party)) {
                     boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
                     weights.merge(ImmutableSortedSet.of(last, party), together ? NAMED_TOGETHER : 1, Integer::sum);
@@ -57,11 +61,13 @@ public record Sides(ImmutableSortedSet<Party> parties) {
 
     /** An armed group in one sentence with "the government" or "the army" is at war with its own state. */
     private static void weighHome(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
-        boolean state = scene.mentions().stream().anyMatch(StandIns::isState);
+        if (!scene.has(Sense.SIDE) || scene.mentions().stream().noneMatch(StandIns::isState)) {
+            return;
+        }
         for (Mention mention : scene.mentions()) {
             for (Party party : parties(mention, lexicon)) {
                 Optional<Party> home = lexicon.home(party);
-                if (state && home.isPresent()) {
+                if (home.isPresent()) {
                     weights.merge(ImmutableSortedSet.of(party, home.get()), 1, Integer::sum);
                 }
             }
@@ -98,7 +104,12 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         } else if (mention instanceof Cue cue && cue.sense() == Sense.DEMONYM) {
             parties = List.of(Party.of(cue.value()));
         }
-        return parties.stream().filter(party -> !lexicon.isHelper(party)).toList();
+        for (Party party : parties) {
+            if (lexicon.isHelper(party)) {
+                return parties.stream().filter(other -> !lexicon.isHelper(other)).toList();
+            }
+        }
+        return parties;
     }
 
     /** The one side that is an armed group where the other is a state; empty where both are of a kind. */

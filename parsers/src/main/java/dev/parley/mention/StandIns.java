@@ -39,7 +39,8 @@ final class StandIns {
 
     /** The scene with its stand-ins as parties. */
     static Scene resolved(Scene scene, Sides sides) {
-        if (scene.mentions().stream().noneMatch(mention -> is(mention, STATE) || is(mention, GROUP))) {
+        if (!scene.has(Sense.SIDE)
+                || scene.mentions().stream().noneMatch(mention -> is(mention, STATE) || is(mention, GROUP))) {
             return scene;
         }
         List<Mention> mentions = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Match;
 import dev.parley.lexicon.Sense;
 import dev.parley.text.Token;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +24,34 @@ final class Words {
         if (isAttributive(tokens, match)) {
             return ImmutableList.of();
         }
-        boolean nominal = isNominal(tokens, match, before);
         boolean adjective = isCompound(tokens, match);
-        ImmutableList<Entry> whole = match.entries().stream()
-                .filter(entry -> !adjective || entry.form() == Form.NONE)
-                .filter(entry -> entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()))
-                .collect(ImmutableList.toImmutableList());
-        boolean hasNoun = whole.stream().anyMatch(entry -> entry.form() == Form.NONE);
-        boolean hasVerb = whole.stream().anyMatch(entry -> entry.form() != Form.NONE);
-        return whole.stream()
-                .filter(entry -> entry.form() == Form.NONE ? nominal || !hasVerb : !nominal || !hasNoun)
-                // Of several readings the one whose sense comes first is taken first: giving before saying.
-                .sorted(Comparator.comparing(Entry::sense))
-                .collect(ImmutableList.toImmutableList());
+        List<Entry> whole = new ArrayList<>();
+        boolean hasNoun = false;
+        boolean hasVerb = false;
+        for (Entry entry : match.entries()) {
+            boolean noun = entry.form() == Form.NONE;
+            boolean fits = (noun || !adjective)
+                    && (entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()));
+            if (fits) {
+                whole.add(entry);
+                hasNoun |= noun;
+                hasVerb |= !noun;
+            }
+        }
+        if (hasNoun && hasVerb) {
+            boolean nominal = isNominal(tokens, match, before);
+            whole.removeIf(entry -> (entry.form() == Form.NONE) != nominal);
+        }
+        if (whole.size() > 1) {
+            // Of several readings the one whose sense comes first is taken first: giving before saying.
+            whole.sort(Comparator.comparing(Entry::sense));
+        }
+        return ImmutableList.copyOf(whole);
     }
 
     /** "the number of its own returned servicemen", "27 freed soldiers": a participle that only describes the noun behind it. */
     private static boolean isAttributive(ImmutableList<Token> tokens, Match match) {
-        boolean participle = match.to() == match.from() + 1
-                && match.entries().stream()
-                        .allMatch(entry -> entry.form() == Form.PAST_OR_PARTICIPLE || entry.form() == Form.PARTICIPLE);
+        boolean participle = match.to() == match.from() + 1 && areParticiples(match);
         if (!participle || match.from() == 0 || match.to() >= tokens.size()) {
             return false;
         }
@@ -51,6 +60,15 @@ final class Words {
         boolean noun =
                 next.kind() == Token.Kind.WORD && !next.isCapitalised() && NumberRole.COUNTED.isAt(tokens, match.to());
         return noun && (SmallWord.BEFORE_PARTICIPLES.is(previous) || previous.kind() == Token.Kind.POSSESSIVE);
+    }
+
+    private static boolean areParticiples(Match match) {
+        for (Entry entry : match.entries()) {
+            if (entry.form() != Form.PAST_OR_PARTICIPLE && entry.form() != Form.PARTICIPLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb's particle follows soon, with no other verb's words in between: "handed 27 bodies over". */
@@ -67,11 +85,7 @@ final class Words {
     }
 
     private static boolean isNominal(ImmutableList<Token> tokens, Match match, List<Mention> found) {
-        Form form = match.entries().stream()
-                .map(Entry::form)
-                .filter(f -> f != Form.NONE)
-                .findFirst()
-                .orElse(Form.NONE);
+        Form form = form(match);
         boolean ofFollows = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         if (form == Form.PRESENT && isMeeting(match)) {
             return true;
@@ -92,7 +106,7 @@ final class Words {
         Token previous = tokens.get(word);
         Mention before = mentionAt(found, word);
         boolean adjacent = before != null;
-        if (form == Form.BASE && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.SUCH)) {
+        if (form == Form.BASE && has(match, Sense.SUCH)) {
             // "They last met in May", but "the talks could last a week".
             boolean modal =
                     adjacent && before instanceof Cue cue && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT);
@@ -110,7 +124,7 @@ final class Words {
                 && (cue.sense() == Sense.MODAL || cue.sense() == Sense.NOT && !previous.is("no"))) {
             return false;
         }
-        if (form == Form.BASE && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.CHIEF)) {
+        if (form == Form.BASE && has(match, Sense.CHIEF)) {
             // "The rebels' intelligence head", but "they head the delegation".
             return !objectFollows(tokens, match.to());
         }
@@ -155,7 +169,26 @@ final class Words {
     }
 
     private static boolean isMeeting(Match match) {
-        return match.entries().stream().anyMatch(entry -> entry.sense() == Sense.TALKS);
+        return has(match, Sense.TALKS);
+    }
+
+    private static boolean has(Match match, Sense sense) {
+        for (Entry entry : match.entries()) {
+            if (entry.sense() == sense) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The form of the first of the readings that is a verb's. */
+    private static Form form(Match match) {
+        for (Entry entry : match.entries()) {
+            if (entry.form() != Form.NONE) {
+                return entry.form();
+            }
+        }
+        return Form.NONE;
     }
 
     /** The index of the word before, adverbs and quotation marks skipped: "would “unilaterally” hand over". */

@@ -12,14 +12,13 @@ import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The reading of one article, sentence by sentence. */
@@ -28,7 +27,12 @@ final class ArticleParse {
     private final ImmutableList<Scene> scenes;
     private final Speech speech;
     private final Discourse discourse;
-    private final Map<SourcedClaim<?>, Trace> traces = new LinkedHashMap<>();
+    private final List<SourcedClaim<?>> claims = new ArrayList<>();
+    private final List<Trace> traces = new ArrayList<>();
+
+    /** How many claims there were before the sentence that is being read. */
+    private int before;
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     ArticleParse(Article article, Setting setting, Lexicon lexicon) {
@@ -39,32 +43,31 @@ final class ArticleParse {
     }
 
     ParseReport run() {
-        List<Finding> before = List.of();
+        List<Finding> last = List.of();
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
             List<Finding> findings = Frames.of(scene, discourse);
+            before = claims.size();
             for (Finding finding : findings) {
                 add(scene, finding, claim(i, finding), speech.rule(i, finding.from(), finding.to()));
             }
-            confirm(i, findings, before);
+            confirm(i, findings, last);
             diagnose(scene, findings);
-            before = findings;
+            last = findings;
         }
         return new ParseReport(
-                ImmutableList.copyOf(traces.keySet()),
-                ImmutableList.copyOf(traces.values()),
+                ImmutableList.copyOf(claims),
+                ImmutableList.copyOf(traces),
                 ImmutableList.copyOf(diagnostics));
     }
 
-    /** Keeps a claim with how it was found; of equal ones the first. */
+    /** Keeps a claim with how it was found; of equal ones, which stand in one sentence, the first. */
     private void add(Scene scene, Finding finding, SourcedClaim<?> claim, String speechRule) {
-        traces.computeIfAbsent(
-                claim,
-                c -> new Trace(
-                        c,
-                        finding.rule(),
-                        speechRule,
-                        Readings.of(scene, finding.from(), finding.to(), article.text())));
+        if (!claims.subList(before, claims.size()).contains(claim)) {
+            claims.add(claim);
+            ImmutableList<String> words = Readings.of(scene, finding.from(), finding.to(), article.text());
+            traces.add(new Trace(claim, finding.rule(), speechRule, words));
+        }
     }
 
     private SourcedClaim<?> claim(int sentence, Finding finding) {
@@ -77,10 +80,10 @@ final class ArticleParse {
     }
 
     /** "This was confirmed by X" states once more what the sentence before stated. */
-    private void confirm(int sentence, List<Finding> findings, List<Finding> before) {
+    private void confirm(int sentence, List<Finding> findings, List<Finding> last) {
         Optional<Speech.Confirmation> confirmation =
                 findings.isEmpty() ? speech.confirmation(sentence) : Optional.empty();
-        confirmation.ifPresent(confirmed -> before.forEach(finding -> {
+        confirmation.ifPresent(confirmed -> last.forEach(finding -> {
             Finding again = new Finding(finding.fact(), Stance.ASSERTED, 0, confirmed.to(), "confirmed");
             Attribution by = Attribution.builder().speaker(confirmed.by()).build();
             Scene scene = scenes.get(sentence);
@@ -109,10 +112,11 @@ final class ArticleParse {
         if (findings.isEmpty() && Frames.isTriggered(scene)) {
             diagnostics.add(diagnostic(scene.tokens(), Reason.NO_FACT));
         }
-        scene.mentions().stream()
-                .filter(mention -> mention instanceof Day day && !day.resolved() && !findings.isEmpty())
-                .map(day -> diagnostic(scene.tokens().subList(day.from(), day.to()), Reason.UNDATED))
-                .forEach(diagnostics::add);
+        for (Mention mention : findings.isEmpty() ? ImmutableList.<Mention>of() : scene.mentions()) {
+            if (mention instanceof Day day && !day.resolved()) {
+                diagnostics.add(diagnostic(scene.tokens().subList(day.from(), day.to()), Reason.UNDATED));
+            }
+        }
     }
 
     private Diagnostic diagnostic(List<Token> tokens, Reason reason) {

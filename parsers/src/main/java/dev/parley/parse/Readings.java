@@ -6,7 +6,8 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
-import java.util.stream.Collectors;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** What the words of a sentence were taken for. */
 final class Readings {
@@ -32,9 +33,17 @@ final class Readings {
         if (mention instanceof PartyMention party) {
             return party.party().map(named -> named.code()).orElse("");
         }
-        return mention instanceof Cue cue
-                ? cue.readings().stream().map(Readings::of).distinct().collect(Collectors.joining("/"))
-                : "";
+        return mention instanceof Cue cue ? of(cue.readings()) : "";
+    }
+
+    private static String of(ImmutableList<Entry> readings) {
+        if (readings.size() == 1) {
+            return of(readings.get(0));
+        }
+        // Those of one sense and value differ in their form alone.
+        Set<String> different = new LinkedHashSet<>();
+        readings.forEach(reading -> different.add(of(reading)));
+        return String.join("/", different);
     }
 
     private static String of(Entry reading) {

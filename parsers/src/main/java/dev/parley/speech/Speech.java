@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Speech {
     private static final String GOING_ON = "going_on";
 
+    /** What a person proposes in somebody's words is that somebody's account of it. */
+    private static final Comparator<SpeechAct> NEAREST = Comparator.comparing(
+                    (SpeechAct act) -> act.form() == SpeechAct.Form.PUT)
+            .thenComparing(act -> act.content().length())
+            .thenComparing(SpeechAct::form)
+            .thenComparing(act -> -act.at());
+
     private final List<Scene> scenes;
     private final People people;
     private final List<List<SpeechAct>> acts = new ArrayList<>();
@@ -89,8 +96,10 @@ public final class Speech {
     /** The acts that tell who says words, the one that is most about them first. */
     private List<SpeechAct> acts(int sentence, int from, int to) {
         List<SpeechAct> covering = covering(sentence, from);
-        if (covering.stream().anyMatch(SpeechAct::isSpoken)) {
-            return covering;
+        for (SpeechAct act : covering) {
+            if (act.isSpoken()) {
+                return covering;
+            }
         }
         // "X announced a deal": the words that carry the fact start with who says it.
         List<SpeechAct> behind = covering(sentence, to - 1);
@@ -104,14 +113,16 @@ public final class Speech {
 
     /** The acts that cover a token, the one that is most about it first. */
     private List<SpeechAct> covering(int sentence, int token) {
-        return acts.get(sentence).stream()
-                .filter(act -> act.covers(token))
-                // What a person proposes in somebody's words is that somebody's account of it.
-                .sorted(Comparator.comparing((SpeechAct act) -> act.form() == SpeechAct.Form.PUT)
-                        .thenComparing(act -> act.content().length())
-                        .thenComparing(SpeechAct::form)
-                        .thenComparing(act -> -act.at()))
-                .toList();
+        List<SpeechAct> covering = new ArrayList<>();
+        for (SpeechAct act : acts.get(sentence)) {
+            if (act.covers(token)) {
+                covering.add(act);
+            }
+        }
+        if (covering.size() > 1) {
+            covering.sort(NEAREST);
+        }
+        return covering;
     }
 
     /** Who goes on speaking where a sentence itself does not tell: in a quotation, and as "we". */
@@ -139,8 +150,8 @@ public final class Speech {
 
     private boolean isInFirstPerson(int sentence) {
         for (Token token : scenes.get(sentence).tokens()) {
-            boolean state = token.text().equals(token.text().toUpperCase(Locale.ROOT));
-            if (Word.FIRST_PERSON.is(token.lower()) && !state) {
+            if (Word.FIRST_PERSON.is(token.lower())
+                    && !token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -198,10 +209,20 @@ public final class Speech {
                 return act.stance();
             }
         }
-        boolean hedged = scenes.get(sentence).mentions().stream()
-                .anyMatch(mention -> Scene.cue(mention, Sense.HEDGE) != null
-                        && (mention.from() < to || isTrailing(scenes.get(sentence), mention)));
-        return hedged ? Stance.REPORTED : stance;
+        return isHedged(scenes.get(sentence), to) ? Stance.REPORTED : stance;
+    }
+
+    private static boolean isHedged(Scene scene, int to) {
+        if (!scene.has(Sense.HEDGE)) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean hedge = Scene.cue(mention, Sense.HEDGE) != null;
+            if (hedge && (mention.from() < to || isTrailing(scene, mention))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A, reports say": whether a hedge at the end of a sentence is about all of it. */
@@ -212,6 +233,9 @@ public final class Speech {
     /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X", "X confirmed it"), and where the words end. */
     public Optional<Confirmation> confirmation(int sentence) {
         Scene scene = scenes.get(sentence);
+        if (!scene.has(Sense.CONFIRM)) {
+            return Optional.empty();
+        }
         for (SpeechAct act : acts.get(sentence)) {
             boolean confirms = scene.mentions().stream()
                     .anyMatch(m -> m.from() == act.at()
