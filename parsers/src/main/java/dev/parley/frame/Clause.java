@@ -36,10 +36,13 @@ final class Clause {
     private final int last;
 
     // What is asked for again and again, once it is known.
-    private @Nullable Optional<Mention> subject;
-    private @Nullable Optional<Theme> object;
-    private @Nullable Optional<Mention> agent;
+    private @Nullable Known<Mention> subject;
+    private @Nullable Known<Theme> object;
+    private @Nullable Known<Mention> agent;
     private @Nullable Boolean passive;
+
+    /** What was found; null where that is nothing. */
+    private record Known<T>(@Nullable T mention) {}
 
     private Clause(Scene scene, int index) {
         this.scene = scene;
@@ -137,12 +140,12 @@ final class Clause {
     /** The parties or the theme before the verb that no preposition ties elsewhere; null where the subject is left out. */
     @Nullable
     Mention subject() {
-        Optional<Mention> known = subject;
+        Known<Mention> known = subject;
         if (known == null) {
-            known = Optional.ofNullable(findSubject());
+            known = new Known<>(findSubject());
             subject = known;
         }
-        return known.orElse(null);
+        return known.mention();
     }
 
     private @Nullable Mention findSubject() {
@@ -176,12 +179,12 @@ final class Clause {
      */
     @Nullable
     Mention agent() {
-        Optional<Mention> known = agent;
+        Known<Mention> known = agent;
         if (known == null) {
-            known = Optional.ofNullable(agent(AGENTS));
+            known = new Known<>(agent(AGENTS));
             agent = known;
         }
-        return known.orElse(null);
+        return known.mention();
     }
 
     private @Nullable Mention agent(int depth) {
@@ -367,12 +370,12 @@ final class Clause {
     /** The theme that the verb moves; null where there is none within reach. */
     @Nullable
     Theme object() {
-        Optional<Theme> known = object;
+        Known<Theme> known = object;
         if (known == null) {
-            known = Optional.ofNullable(findObject());
+            known = new Known<>(findObject());
             object = known;
         }
-        return known.orElse(null);
+        return known.mention();
     }
 
     private @Nullable Theme findObject() {

@@ -11,8 +11,7 @@ import java.util.List;
 
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */
 final class DelegationFrames implements Frame {
-    private static final Senses TRIGGERS =
-            Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND);
+    private static final Senses TRIGGERS = Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND);
 
     @Override
     public boolean isTriggered(Scene scene) {

@@ -2,14 +2,15 @@ package dev.parley.frame;
 
 import dev.parley.frame.Rounds.Round;
 import dev.parley.interval.DateSpan;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What the sentences read so far have told of each round. */
 final class KnownRounds {
-    private record Known(Round round, Object detail) {}
-
-    private final Set<Known> known = new HashSet<>();
+    /** What is known of each round: its ordinals, days and cities. */
+    private final Map<Round, Set<Object>> known = new HashMap<>();
 
     /** Whether a sentence says that a round is held or not, or tells something of it that none before has told. */
     boolean isNews(Rounds.Told told) {
@@ -26,16 +27,20 @@ final class KnownRounds {
     /** A month tells nothing new of a round whose day is known. */
     private boolean tellDate(Rounds.Told told) {
         DateSpan date = told.sitting().date;
-        boolean coarser = !date.isSingleDay()
-                && known.stream()
-                        .anyMatch(one -> one.round() == told.round()
-                                && one.detail() instanceof DateSpan day
-                                && day.isSingleDay()
-                                && day.meets(date));
+        boolean coarser = !date.isSingleDay() && isDayKnown(told.round(), date);
         return tell(told, date) && !coarser;
     }
 
+    private boolean isDayKnown(Round round, DateSpan date) {
+        for (Object detail : known.getOrDefault(round, Set.of())) {
+            if (detail instanceof DateSpan day && day.isSingleDay() && day.meets(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean tell(Rounds.Told told, Object detail) {
-        return known.add(new Known(told.round(), detail));
+        return known.computeIfAbsent(told.round(), round -> new HashSet<>()).add(detail);
     }
 }

@@ -24,6 +24,9 @@ final class Rounds {
     /** How many sentences apart a city and a day may be told that are of one round. */
     private static final int NEAR = 2;
 
+    /** How many rounds an article can have in play. */
+    private static final int MOST = 100;
+
     private final List<Round> rounds = new ArrayList<>();
     private final Map<Integer, ImmutableList<Told>> byScene = new HashMap<>();
 
@@ -116,7 +119,7 @@ final class Rounds {
     private @Nullable Round matching(Sitting sitting, @Nullable Round last) {
         Round best = null;
         int most = 0;
-        for (Round round : rounds) {
+        for (Round round : recent()) {
             int likeness = likeness(sitting, round);
             if (likeness > most) {
                 best = round;
@@ -126,6 +129,11 @@ final class Rounds {
         boolean same = best == null && last != null && !sitting.fresh && likeness(sitting, last) == 0;
         boolean open = same && last != null && (last.date.isUnknown() || sitting.date.isUnknown());
         return open ? last : best;
+    }
+
+    /** The rounds that a sitting can be one of: no article goes back further, and a text without end must not take time without end. */
+    private List<Round> recent() {
+        return rounds.subList(Math.max(0, rounds.size() - MOST), rounds.size());
     }
 
     /** How much a sitting and a round have in common; -1 where they can't be the same. */
@@ -186,7 +194,7 @@ final class Rounds {
             last.add(sitting);
             return last;
         }
-        for (Round round : rounds) {
+        for (Round round : recent()) {
             if (past && round.ahead || coming && !round.ahead) {
                 continue;
             }

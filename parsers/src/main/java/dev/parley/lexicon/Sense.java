@@ -169,9 +169,8 @@ public enum Sense {
     MEDIUM_NAME,
     BODY;
 
-    // Asked for all the time, so that neither is made each time.
+    // Asked for all the time, so that it is not made each time.
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    private final Senses alone = Senses.single(this);
 
     private static final ImmutableMap<String, Sense> BY_CODE = Maps.uniqueIndex(Arrays.asList(values()), Sense::code);
 
@@ -206,10 +205,5 @@ public enum Sense {
     /** How files name it: in lower case, with hyphens. */
     public String code() {
         return code;
-    }
-
-    /** The set of this sense alone. */
-    Senses alone() {
-        return alone;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * <p>{@code Senses.of(Sense.GIVE, Sense.RECEIVE).meets(scene.senses())} is false for a sentence in which nothing is given or received.
  */
+@SuppressWarnings("EnumOrdinal") // Nothing keeps the bits longer than the program runs.
 public final class Senses {
     /** None. */
     public static final Senses NONE = new Senses(0, 0, 0);
@@ -33,18 +34,16 @@ public final class Senses {
 
     /** The senses of a word's readings. */
     public static Senses ofReadings(List<Entry> readings) {
-        Senses all = NONE;
-        for (Entry reading : readings) {
-            all = all.and(reading.sense().alone());
+        Senses all = single(readings.get(0).sense());
+        for (int i = 1; i < readings.size(); i++) {
+            all = all.and(single(readings.get(i).sense()));
         }
         return all;
     }
 
-    @SuppressWarnings("EnumOrdinal") // Nothing keeps the bits longer than the program runs.
-    static Senses single(Sense sense) {
-        int ordinal = sense.ordinal();
-        long bit = 1L << ordinal;
-        int part = ordinal / Long.SIZE;
+    private static Senses single(Sense sense) {
+        long bit = 1L << sense.ordinal();
+        int part = sense.ordinal() / Long.SIZE;
         return new Senses(part == 0 ? bit : 0, part == 1 ? bit : 0, part == 2 ? bit : 0);
     }
 
@@ -60,6 +59,9 @@ public final class Senses {
 
     /** Whether a sense is one of these. */
     public boolean has(Sense sense) {
-        return meets(sense.alone());
+        int ordinal = sense.ordinal();
+        long part = ordinal < Long.SIZE ? first : ordinal < 2 * Long.SIZE ? second : third;
+        // A shift looks at the last six bits of its distance alone.
+        return (part >>> ordinal & 1) != 0;
     }
 }

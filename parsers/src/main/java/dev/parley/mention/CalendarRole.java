@@ -54,6 +54,9 @@ enum CalendarRole {
     private static final long NO_STARTS = Word.bits(
             BEFORE_MONTH, UNIT, NEUTRAL, RELATION, RANGE, JOINER, BEFORE_YEAR, AMOUNT_NOUN, AGO, ELSEWHERE_BEHIND);
 
+    /** The roles of words that may stand in front of a date. */
+    private static final long FRONTS = Word.bits(NEUTRAL, RELATION, RANGE);
+
     /** Whether a date without anything in front can start with the token. */
     static boolean canStartDate(List<Token> tokens, int index) {
         return index < tokens.size()
@@ -63,7 +66,7 @@ enum CalendarRole {
     }
 
     /** Whether the token can be the first of a date. */
-    static boolean startsAt(Token token) {
-        return NumberRole.startsAt(token) || PHRASES.startsWith(token);
+    static boolean startsAt(List<Token> tokens, int index) {
+        return (tokens.get(index).marks(Marks.DATES) & FRONTS) != 0 || canStartDate(tokens, index);
     }
 }

@@ -40,7 +40,7 @@ final class Days {
 
     /** The longest date that starts at a token. */
     Optional<Day> at(ImmutableList<Token> tokens, int index) {
-        Optional<When> found = CalendarRole.startsAt(tokens.get(index)) ? related(tokens, index) : Optional.empty();
+        Optional<When> found = CalendarRole.startsAt(tokens, index) ? related(tokens, index) : Optional.empty();
         if (found.isEmpty()) {
             return Optional.empty();
         }

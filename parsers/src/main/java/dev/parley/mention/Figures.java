@@ -12,6 +12,9 @@ final class Figures {
     /** More digits than any number within the limit has. */
     private static final int LONGEST = 24;
 
+    /** As many digits as any number has that a long can be. */
+    private static final int FEW = 18;
+
     private static final int SCALES = 2;
 
     private Figures() {}
@@ -69,10 +72,17 @@ final class Figures {
         if (padded || digits.isEmpty() || digits.length() > LONGEST) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(digits.toString());
+        BigDecimal number = number(digits);
         return i == text.length()
                 ? Optional.of(number)
                 : factor(text.substring(i)).map(number::multiply);
+    }
+
+    private static BigDecimal number(StringBuilder digits) {
+        boolean whole = digits.length() <= FEW && digits.indexOf(".") < 0;
+        return whole
+                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10))
+                : new BigDecimal(digits.toString());
     }
 
     private static Optional<BigDecimal> factor(String suffix) {

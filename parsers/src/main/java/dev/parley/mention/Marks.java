@@ -3,6 +3,7 @@ package dev.parley.mention;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
+import java.util.List;
 
 /** What words are marked for in the vocabulary that texts are cut with, so that one look at a token tells what can start there. */
 final class Marks {
@@ -33,9 +34,9 @@ final class Marks {
     private Marks() {}
 
     /** Whether a date, a duration, a ratio or an amount can start with a token. */
-    static boolean canStartNumber(Token token) {
-        return token.kind() == Token.Kind.NUMBER
-                || (token.marks(NUMBERS) | token.marks(DATES) | token.marks(DURATIONS)) != 0;
+    static boolean canStartNumber(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return NumberRole.startsAt(token) || DurationRole.startsAt(token) || CalendarRole.startsAt(tokens, index);
     }
 
     /** Whether a phrase of the lexicon can start with a token. */

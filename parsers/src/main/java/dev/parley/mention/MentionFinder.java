@@ -78,7 +78,7 @@ public final class MentionFinder {
 
     private @Nullable Mention at(ImmutableList<Token> tokens, int i, List<Mention> before) {
         Token token = tokens.get(i);
-        Mention number = Marks.canStartNumber(token) ? number(tokens, i, before) : null;
+        Mention number = Marks.canStartNumber(tokens, i) ? number(tokens, i, before) : null;
         if (number != null) {
             return number;
         }

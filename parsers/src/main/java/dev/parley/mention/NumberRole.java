@@ -94,8 +94,23 @@ enum NumberRole {
                         || (tokens.get(index).marks(Marks.NUMBERS) & ~NO_STARTS) != 0);
     }
 
+    /** The roles of words that only stand inside of amounts or behind them. */
+    private static final long NEVER_FIRST = Word.bits(
+            SUFFIX,
+            TAKES_OVER,
+            JOINER,
+            BEHIND,
+            POSSIBLY,
+            EACH,
+            OF_THEM,
+            NOT_COUNTED,
+            NOT_COUNTED_BEHIND,
+            COUNTED,
+            NO_NOUN,
+            COLLECTIVE);
+
     /** Whether the token can be the first of an amount. */
     static boolean startsAt(Token token) {
-        return token.kind() == Token.Kind.NUMBER || PHRASES.startsWith(token);
+        return token.kind() == Token.Kind.NUMBER || (token.marks(Marks.NUMBERS) & ~NEVER_FIRST) != 0;
     }
 }

@@ -79,6 +79,14 @@ final class Phrases<R extends Enum<R>> {
             phrase.words().forEach(vocabulary::add);
             vocabulary.mark(phrase.words().get(0), family, phrase.role());
         }
+        phrases.asMap().forEach((word, starting) -> vocabulary.keep(word, family, starting));
+    }
+
+    /** The phrases that start with a word, as they were kept with it. */
+    @SuppressWarnings("unchecked") // Nobody else keeps anything beside the marks of this family.
+    private ImmutableList<Phrase<R>> starting(Token token) {
+        Object kept = token.word() == null ? null : token.word().kept(family);
+        return kept == null ? ImmutableList.of() : (ImmutableList<Phrase<R>>) kept;
     }
 
     /** The longest phrase of that role that starts at a token, whose words are those of a vocabulary that the phrases have marked. */
@@ -86,7 +94,7 @@ final class Phrases<R extends Enum<R>> {
         if (index < 0 || index >= tokens.size() || !tokens.get(index).has(family, role)) {
             return Optional.empty();
         }
-        ImmutableList<Phrase<R>> starting = phrases.get(tokens.get(index).lower());
+        ImmutableList<Phrase<R>> starting = starting(tokens.get(index));
         for (int i = 0; i < starting.size(); i++) {
             Phrase<R> phrase = starting.get(i);
             if (phrase.role() == role && phrase.isAt(tokens, index)) {

@@ -106,7 +106,9 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         }
         for (Party party : parties) {
             if (lexicon.isHelper(party)) {
-                return parties.stream().filter(other -> !lexicon.isHelper(other)).toList();
+                return parties.stream()
+                        .filter(other -> !lexicon.isHelper(other))
+                        .toList();
             }
         }
         return parties;

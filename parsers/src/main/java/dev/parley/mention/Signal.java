@@ -1,5 +1,6 @@
 package dev.parley.mention;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Lexicon;
@@ -12,16 +13,20 @@ import java.util.Locale;
 
 /** What a single word tells of what an article is about; signals.tsv lists by which words and senses. */
 enum Signal {
-    /** A war, those held in it, or those who talk to end it. */
-    CONFLICT,
+    /** Those who are held in a war, or a truce in it. */
+    HELD,
     /** The name of an armed group. */
     GROUP,
+    /** A war, or those who talk to end it. */
+    CONFLICT,
     /** Those who are held, or the dead. */
     PEOPLE,
     /** Those whom somebody may hold, and whom most news is of. */
     PERSONS,
     /** They change hands. */
     MOVING,
+    /** They do, in words that rarely mean anything else. */
+    RELEASE,
     /** A party by any of its names. */
     SIDE,
     /** What parties deal in: talks, demands, offers. */
@@ -31,6 +36,8 @@ enum Signal {
         private static final ImmutableSetMultimap<String, String> WORDS = column("words");
         private static final ImmutableSetMultimap<String, String> BY_SENSE =
                 column("senses").inverse();
+        private static final ImmutableSetMultimap<String, String> ALONE =
+                column("alone").inverse();
 
         /** The values of those rows whose second column says so, by the signal. */
         private static ImmutableSetMultimap<String, String> column(String kind) {
@@ -57,17 +64,18 @@ enum Signal {
         String longest = longest(words);
         for (Entry entry : entries) {
             String sense = entry.sense().code();
-            mark(vocabulary, longest, sense);
-            mark(vocabulary, longest, sense + " " + entry.value());
-            boolean name = entry.sense() == Sense.PARTY && words.size() == 1;
-            if (name && isArmedGroup(Party.of(entry.value()), lexicon)) {
+            boolean alone = words.size() == 1 && entry.particle().isEmpty();
+            mark(vocabulary, longest, Table.BY_SENSE.get(sense));
+            mark(vocabulary, longest, Table.BY_SENSE.get(sense + " " + entry.value()));
+            mark(vocabulary, longest, alone ? Table.ALONE.get(sense) : ImmutableSet.of());
+            if (alone && entry.sense() == Sense.PARTY && isArmedGroup(Party.of(entry.value()), lexicon)) {
                 vocabulary.mark(longest, Marks.SIGNALS, GROUP);
             }
         }
     }
 
-    private static void mark(Vocabulary.Builder vocabulary, String word, String sense) {
-        Table.BY_SENSE.get(sense).forEach(signal -> vocabulary.mark(word, Marks.SIGNALS, valueOf(signal)));
+    private static void mark(Vocabulary.Builder vocabulary, String word, ImmutableSet<String> signals) {
+        signals.forEach(signal -> vocabulary.mark(word, Marks.SIGNALS, valueOf(signal)));
     }
 
     private static String longest(List<String> words) {

@@ -56,9 +56,7 @@ final class ArticleParse {
             last = findings;
         }
         return new ParseReport(
-                ImmutableList.copyOf(claims),
-                ImmutableList.copyOf(traces),
-                ImmutableList.copyOf(diagnostics));
+                ImmutableList.copyOf(claims), ImmutableList.copyOf(traces), ImmutableList.copyOf(diagnostics));
     }
 
     /** Keeps a claim with how it was found; of equal ones, which stand in one sentence, the first. */

@@ -39,6 +39,9 @@ public final class Speech {
     private final List<Optional<Source>> lasts = new ArrayList<>();
     private final Quotations quotations = new Quotations();
 
+    /** Made when first asked for: few articles have quotations that go on. */
+    private @Nullable Quoters quoters;
+
     private Speech(List<Scene> scenes, People people) {
         this.scenes = scenes;
         this.people = people;
@@ -160,29 +163,22 @@ public final class Speech {
 
     /** Whose quotation a sentence goes on with: of the speaker before it in its paragraph, of the one named right behind it, or of whoever spoke last. */
     private @Nullable Source quoter(int sentence) {
-        int paragraph = scenes.get(sentence).sentence().paragraph();
-        for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().quoted(); i++) {
-            // What is said within the quotation is its speaker's account of what others said.
-            for (SpeechAct act : acts.get(i)) {
-                if (quotations.at(i, act.words().from()) == null) {
-                    return act.source();
-                }
-            }
+        Quoters known = quoters;
+        if (known == null) {
+            known = new Quoters(scenes, acts, lasts, quotations);
+            quoters = known;
+        }
+        Source within = known.within(sentence);
+        if (within != null) {
+            return within;
         }
         if (isAnswered(sentence)) {
             return acts.get(sentence + 1).get(0).source();
         }
-        for (int i = sentence - 1; i >= 0 && scenes.get(i).sentence().paragraph() == paragraph; i--) {
-            Optional<Source> told = lasts.get(i);
-            if (told.isPresent()
-                    && (i == 0 || !told.equals(lasts.get(i - 1)) || !acts.get(i).isEmpty())) {
-                return told.get();
-            }
-        }
-        for (int i = sentence + 1; i < scenes.size() && scenes.get(i).sentence().paragraph() == paragraph; i++) {
-            if (!acts.get(i).isEmpty()) {
-                return acts.get(i).get(0).source();
-            }
+        Source before = known.before(sentence);
+        Source around = before == null ? known.behind(sentence) : before;
+        if (around != null) {
+            return around;
         }
         return sentence > 0 ? lasts.get(sentence - 1).orElse(null) : null;
     }

@@ -1,5 +1,6 @@
 package dev.parley.text;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,10 @@ public final class Vocabulary {
     /** Marks words, and gathers them. */
     public static final class Builder {
         private final Map<String, long[]> marks = new LinkedHashMap<>();
+        private final Map<String, @Nullable Object[]> kept = new HashMap<>();
+
+        /** What most words have beside their marks. */
+        private static final @Nullable Object[] NOTHING = new @Nullable Object[FAMILIES];
 
         private Builder() {
             for (SmallWord kind : SmallWord.values()) {
@@ -122,6 +127,13 @@ public final class Vocabulary {
             return this;
         }
 
+        /** Keeps something beside the marks of a family of a word, given in lower case; see {@link Word#kept}. */
+        public Builder keep(String lower, int family, Object what) {
+            marksOf(lower);
+            kept.computeIfAbsent(lower, word -> new @Nullable Object[FAMILIES])[family] = what;
+            return this;
+        }
+
         private long[] marksOf(String lower) {
             return marks.computeIfAbsent(lower, word -> new long[FAMILIES]);
         }
@@ -129,7 +141,8 @@ public final class Vocabulary {
         /** The vocabulary. */
         public Vocabulary build() {
             Map<String, Word> words = new LinkedHashMap<>();
-            marks.forEach((lower, of) -> words.put(lower, new Word(lower, words.size(), of.clone())));
+            marks.forEach((lower, of) ->
+                    words.put(lower, new Word(lower, words.size(), of.clone(), kept.getOrDefault(lower, NOTHING))));
             return new Vocabulary(words);
         }
     }

@@ -1,5 +1,7 @@
 package dev.parley.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word, number or sign that somebody has marked in a {@linkplain Vocabulary vocabulary}.
  *
@@ -10,12 +12,14 @@ public final class Word {
     private final int hash;
     private final int id;
     private final long[] marks;
+    private final @Nullable Object[] kept;
 
-    Word(String lower, int id, long[] marks) {
+    Word(String lower, int id, long[] marks, @Nullable Object[] kept) {
         this.lower = lower;
         this.hash = lower.hashCode();
         this.id = id;
         this.marks = marks;
+        this.kept = kept;
     }
 
     /** Its characters in lower case. */
@@ -56,8 +60,14 @@ public final class Word {
     }
 
     /** Whether it has a mark of a family. */
+    @SuppressWarnings("EnumOrdinal") // Nothing keeps the bits longer than the program runs.
     public boolean has(int family, Enum<?> mark) {
-        return (marks[family] & bit(mark)) != 0;
+        return (marks[family] >>> mark.ordinal() & 1) != 0;
+    }
+
+    /** What somebody keeps of it beside its marks of a family, such as the phrases that start with it; null where it is nothing. */
+    public @Nullable Object kept(int family) {
+        return kept[family];
     }
 
     /** Its marks of a family, a bit each. */
