@@ -8,9 +8,10 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import dev.parley.reconcile.Values.Meeting;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -109,6 +110,49 @@ public final class Aspect<V> {
         return !isWhole && told.stream().anyMatch(Statement::counts) ? new Aspect<>(key, values, told, note) : this;
     }
 
+    /** This aspect of the claims of one reading alone; unstated where it says nothing on it. */
+    Aspect<V> toldBy(Reading reading) {
+        return new Aspect<>(
+                key,
+                values,
+                statements.stream()
+                        .filter(statement -> reading.includes(statement.claim()))
+                        .collect(toImmutableList()),
+                note);
+    }
+
+    /** Positions with more origins first, then the narrower ones, then those nearer to the middle of what is told, then by value. */
+    Comparator<Position<V>> bySupport() {
+        Map<Position<V>, Integer> fromMiddle = fromMiddle();
+        return Comparator.<Position<V>>comparingInt(
+                        position -> -position.origins().size())
+                .thenComparing(Position::value, values.narrowestFirst())
+                .thenComparing(position -> fromMiddle.getOrDefault(position, 0))
+                .thenComparing(Position::value, values.order());
+    }
+
+    /** How many origins stand between a position and the middle one, in the order of values, doubled. */
+    private Map<Position<V>, Integer> fromMiddle() {
+        List<Position<V>> ordered = positions.stream()
+                .sorted(Comparator.comparing(Position::value, values.order()))
+                .toList();
+        int all =
+                ordered.stream().mapToInt(position -> position.origins().size()).sum();
+        Map<Position<V>, Integer> distances = new HashMap<>();
+        int before = 0;
+        for (Position<V> position : ordered) {
+            int size = position.origins().size();
+            distances.put(position, Math.abs(2 * before + size - all));
+            before += size;
+        }
+        return distances;
+    }
+
+    /** Whether the one value leaves less open than the other. */
+    boolean isNarrower(V one, V other) {
+        return values.narrowestFirst().compare(one, other) < 0;
+    }
+
     /** Whether any claim names a value, taking a position or not. */
     boolean isNamed() {
         return !statements.isEmpty();
@@ -194,6 +238,6 @@ public final class Aspect<V> {
     public String toString() {
         String told =
                 String.join(" | ", positions.stream().map(Position::toString).toList());
-        return name() + " " + verdict.name().toLowerCase(Locale.ROOT) + (told.isEmpty() ? "" : ": " + told);
+        return name() + " " + verdict.code() + (told.isEmpty() ? "" : ": " + told);
     }
 }

@@ -58,6 +58,15 @@ final class IntervalValues<V extends Comparable<? super V>> implements Values<V>
     }
 
     @Override
+    public Comparator<V> narrowestFirst() {
+        // An open end is Long.MAX_VALUE or MIN_VALUE: a difference that overflows is as wide as any.
+        return Comparator.comparingLong(value -> {
+            long width = max.applyAsLong(value) - min.applyAsLong(value);
+            return width < 0 ? Long.MAX_VALUE : width;
+        });
+    }
+
+    @Override
     public Comparator<V> order() {
         return Comparator.naturalOrder();
     }

@@ -58,6 +58,11 @@ public final class Reading {
         return new Reading(name, claim -> carries(claim.attribution(), name));
     }
 
+    /** The claims of either of two readings. */
+    static Reading either(Reading one, Reading other) {
+        return new Reading(one.name + " or " + other.name, claim -> one.includes(claim) || other.includes(claim));
+    }
+
     /** Whether a claim is listened to. */
     public boolean includes(SourcedClaim<?> claim) {
         return included.test(claim);

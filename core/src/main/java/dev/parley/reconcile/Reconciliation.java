@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.parley.claim.SourcedClaim;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a set of claims agrees and disagrees on, matter by matter.
@@ -64,6 +66,29 @@ public final class Reconciliation {
         return Reconciler.standard()
                 .withFamilies(families)
                 .reconcile(claims.stream().filter(reading::includes).toList());
+    }
+
+    /**
+     * What was known at the end of a day: the reconciliation of the claims of documents published by then. A claim of a document without a day counts from
+     * the last day on which it can have been said; one without either is left out, as nothing tells that it was known.
+     */
+    public Reconciliation asOf(LocalDate day) {
+        return Reconciler.standard()
+                .withFamilies(families)
+                .reconcile(claims.stream()
+                        .filter(claim -> reported(claim)
+                                .filter(told -> !told.isAfter(day))
+                                .isPresent())
+                        .toList());
+    }
+
+    private static Optional<LocalDate> reported(SourcedClaim<?> claim) {
+        return claim.citation().published().or(() -> claim.attribution().said().last());
+    }
+
+    /** What two readings of the claims have in common, matter by matter, and what they don't. */
+    public Differences differences(Reading left, Reading right) {
+        return Differences.of(matters, left, right);
     }
 
     @Override

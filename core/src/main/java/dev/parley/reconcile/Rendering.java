@@ -1,7 +1,6 @@
 package dev.parley.reconcile;
 
 import dev.parley.internal.Columns;
-import java.util.Locale;
 
 /** Reconciliations as text for people, in at most 100 columns. */
 final class Rendering {
@@ -31,7 +30,7 @@ final class Rendering {
 
     private static String aspect(Aspect<?> aspect) {
         String head = "  %-" + NAME + "s%-" + VERDICT + "s";
-        String named = head.formatted(aspect.name(), aspect.verdict().name().toLowerCase(Locale.ROOT));
+        String named = head.formatted(aspect.name(), aspect.verdict().code());
         StringBuilder text =
                 new StringBuilder(Columns.wrap(named + aspect.reason(), Columns.WIDTH, " ".repeat(2 + NAME + VERDICT)));
         if (aspect.verdict() != Verdict.UNSTATED) {

@@ -3,6 +3,7 @@ package dev.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.util.Comparator;
 
 /**
@@ -22,6 +23,11 @@ interface Values<V> {
 
     /** The order of values, for listing. */
     Comparator<V> order();
+
+    /** The order by how much values leave open, the least first; all are alike where that can't be told. */
+    default Comparator<V> narrowestFirst() {
+        return Ordering.allEqual()::compare;
+    }
 
     /** What there is to say about how the values of a position have been read, in a clause; empty for nothing. */
     default String readings(Meeting<V> position) {

@@ -1,7 +1,9 @@
 package dev.parley.reconcile;
 
+import dev.parley.fact.Coded;
+
 /** How the claims on one {@linkplain Aspect aspect} of a matter stand to each other: {@code CONTESTED}, say. */
-public enum Verdict {
+public enum Verdict implements Coded {
     /** No claim that counts states a value. */
     UNSTATED,
 

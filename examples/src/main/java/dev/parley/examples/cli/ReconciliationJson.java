@@ -62,7 +62,7 @@ final class ReconciliationJson {
 
     private static ObjectNode aspect(Aspect<?> aspect) {
         ObjectNode node = JSON.createObjectNode()
-                .put("verdict", aspect.verdict().name().toLowerCase(Locale.ROOT))
+                .put("verdict", aspect.verdict().code())
                 .put("reason", aspect.reason());
         ArrayNode positions = node.putArray("positions");
         aspect.positions().forEach(p -> positions.add(position(p)));

@@ -9,7 +9,6 @@ import dev.parley.reconcile.Verdict;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,7 +91,7 @@ final class AgreedSection {
 
     private static Cell verdict(Aspect<?> aspect) {
         Verdict verdict = aspect.verdict();
-        Cell cell = Cell.of(verdict.name().toLowerCase(Locale.ROOT), VERDICT);
+        Cell cell = Cell.of(verdict.code(), VERDICT);
         return aspect.isContested() ? cell.in(Paint.ALARM) : cell;
     }
 }
