@@ -58,6 +58,20 @@ public final class Reading {
         return new Reading(name, claim -> carries(claim.attribution(), name));
     }
 
+    /** The claims of whoever has that name: a party by its code, a speaker, an outlet. */
+    public static Reading of(String name) {
+        return new Reading(name, either(either(ofSpeaker(name), ofOutlet(name)), ofCode(name)).included);
+    }
+
+    private static Reading ofCode(String code) {
+        return new Reading(
+                code,
+                claim -> claim.attribution()
+                        .side()
+                        .filter(party -> party.code().equals(code))
+                        .isPresent());
+    }
+
     /** The claims of either of two readings. */
     static Reading either(Reading one, Reading other) {
         return new Reading(one.name + " or " + other.name, claim -> one.includes(claim) || other.includes(claim));

@@ -3,7 +3,9 @@ package dev.parley.examples;
 import dev.parley.article.ArticleReader;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.report.NewsReport;
+import dev.parley.ledger.Ledger;
 import dev.parley.reconcile.Reconciler;
+import dev.parley.reconcile.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +51,10 @@ public final class ReconcileNews {
         List<SourcedClaim<?>> claims = new ArrayList<>();
         Intake intake = new Intake(screen);
         intake.read(ArticleReader.standard(), paths, report -> claims.addAll(report.claims()));
+        Reconciliation reconciliation = Reconciler.standard().reconcile(claims);
         screen.out()
-                .write(NewsReport.of(intake.articles(), Reconciler.standard().reconcile(claims), screen.ansi()));
+                .write(NewsReport.of(
+                        intake.articles(), reconciliation, Ledger.of(reconciliation), screen.ansi()));
         screen.out().flush();
         return intake.hasLostInput() ? 1 : 0;
     }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Option;
 
 /** Prints the claims of texts as JSON Lines. */
@@ -31,6 +34,9 @@ import picocli.CommandLine.Option;
 final class Extract implements Callable<Integer> {
     private final Screen screen;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private Input input = new Input();
 
@@ -46,6 +52,9 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (input.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         Intake intake = new Intake(screen.forResultsAsTheyCome());
         input.read(intake, this::write);
         return intake.hasLostInput() ? 1 : 0;

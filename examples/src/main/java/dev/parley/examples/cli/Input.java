@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Input {
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "Text files in UTF-8, and folders, whose files ending in .txt are read, those of sub-folders too."
                             + " An articles.csv beside them may say when and by whom each was published; so may lines such"
@@ -41,6 +41,11 @@ final class Input {
                             + " than once. ardenia.tsv among the examples is one.")
     private List<Path> vocabularies = new ArrayList<>();
 
+    /** Whether there is nothing to read. */
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
     void read(Intake intake, Intake.Consumer consumer) throws IOException {
         ArticleReader reader =
                 published.map(ArticleReader.standard()::withPublished).orElse(ArticleReader.standard());
@@ -50,7 +55,8 @@ final class Input {
         intake.read(reader, paths, consumer);
     }
 
-    private static final class Day implements ITypeConverter<LocalDate> {
+    /** A day on the command line. */
+    static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
             try {

@@ -12,6 +12,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import dev.parley.reconcile.Reading;
+import dev.parley.ledger.Ledger;
+import dev.parley.json.ClaimLines;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Prints what texts agree and disagree on, and the accounts. */
@@ -32,9 +41,13 @@ import picocli.CommandLine.Option;
         footer = {
             "  java -jar parley.jar reconcile reports/",
             "  java -jar parley.jar reconcile reports/ --json > books.json",
+            "  java -jar parley.jar reconcile --claims claims.jsonl --as-of 2025-06-12 --according-to UA",
         })
 final class Reconcile implements Callable<Integer> {
     private final Screen screen;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Input input = new Input();
@@ -48,18 +61,77 @@ final class Reconcile implements Callable<Integer> {
         this.screen = screen;
     }
 
+    @Option(
+            names = "--claims",
+            paramLabel = "FILE",
+            description =
+                    "A file of claims as JSON Lines, as 'extract' prints them, to reconcile beside what the articles say; may"
+                            + " be given more than once.")
+    private List<Path> claimFiles = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Input.Day.class,
+            description = "Only what had been reported by that day, and what had been handed over by then.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--according-to",
+            paramLabel = "NAME",
+            description = "Only what that speaker, outlet or party says, a party by its code, such as UA. Where it is silent, the"
+                    + " accounts go by what everybody says.")
+    private Optional<String> accordingTo = Optional.empty();
+
+    private boolean hasLostClaims;
+
     @Override
     public Integer call() throws IOException {
+        if (input.isEmpty() && claimFiles.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         List<SourcedClaim<?>> claims = new ArrayList<>();
         Intake intake = new Intake(screen);
-        input.read(intake, report -> claims.addAll(report.claims()));
-        Reconciliation reconciliation = Reconciler.standard().reconcile(claims);
+        if (!input.isEmpty()) {
+            input.read(intake, report -> claims.addAll(report.claims()));
+        }
+        for (Path file : claimFiles) {
+            claims.addAll(stored(file));
+        }
+        print(intake.articles(), known(Reconciler.standard().reconcile(claims)));
+        return intake.hasLostInput() || hasLostClaims ? 1 : 0;
+    }
+
+    private List<SourcedClaim<?>> stored(Path file) {
+        try {
+            ClaimLines lines = ClaimLines.read(file);
+            lines.problems().forEach(problem -> lose(file + ": " + problem));
+            return lines.claims();
+        } catch (IOException e) {
+            lose(file + ": it can't be read, expected a file of claims as JSON Lines");
+            return List.of();
+        }
+    }
+
+    private void lose(String problem) {
+        screen.complain(problem);
+        hasLostClaims = true;
+    }
+
+    private Reconciliation known(Reconciliation all) {
+        return asOf.map(all::asOf).orElse(all);
+    }
+
+    private void print(int articles, Reconciliation all) throws IOException {
+        Reading reading = accordingTo.map(Reading::of).orElse(Reading.everybody());
+        Ledger books = Ledger.of(all).accordingTo(reading);
+        Ledger ledger = asOf.map(books::asOf).orElse(books);
+        Reconciliation told = accordingTo.isPresent() ? all.accordingTo(reading) : all;
         if (json) {
-            ReconciliationJson.write(reconciliation, screen.out());
+            ReconciliationJson.write(told, ledger, screen.out());
         } else {
-            screen.out().write(NewsReport.of(intake.articles(), reconciliation, screen.ansi()));
+            screen.out().write(NewsReport.of(articles, told, ledger, screen.ansi()));
         }
         screen.out().flush();
-        return intake.hasLostInput() ? 1 : 0;
     }
 }

@@ -39,12 +39,11 @@ final class ReconciliationJson {
 
     private ReconciliationJson() {}
 
-    static void write(Reconciliation reconciliation, Writer out) throws IOException {
+    static void write(Reconciliation reconciliation, Ledger ledger, Writer out) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode matters = root.putArray("matters");
         reconciliation.matters().forEach(m -> matters.add(matter(m)));
         ArrayNode accounts = root.putArray("accounts");
-        Ledger ledger = Ledger.of(reconciliation);
         ledger.accounts().forEach(a -> accounts.add(account(ledger, a)));
         ArrayNode unbooked = root.putArray("unbooked");
         ledger.unbooked().forEach(m -> unbooked.add(m.label()));

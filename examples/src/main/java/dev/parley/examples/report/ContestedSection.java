@@ -28,9 +28,16 @@ final class ContestedSection {
 
     private void add(Matter matter, Aspect<?> aspect) {
         sheet.blank();
-        sheet.row(Cell.of(Wording.words(matter.label()) + ": " + aspect.name(), Sheet.WIDTH)
+        sheet.row(Cell.of(heading(matter) + ": " + aspect.name(), Sheet.WIDTH)
                 .in(Paint.HEADING));
         aspect.positions().forEach(this::add);
+    }
+
+    /** The labels of agreements and hand-overs say what they are; those of others don't. */
+    private static String heading(Matter matter) {
+        String label = Wording.words(matter.label());
+        boolean plain = matter.type().equals("agreement") || matter.type().equals("transfer");
+        return plain ? label : matter.type() + " " + label;
     }
 
     private void add(Position<?> position) {

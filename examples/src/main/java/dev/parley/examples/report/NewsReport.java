@@ -17,15 +17,16 @@ public final class NewsReport {
      * The page.
      *
      * @param articles how many articles the claims are from
+     * @param ledger the books to show
      * @param ansi whether to colour it
      */
-    public static String of(int articles, Reconciliation reconciliation, Ansi ansi) {
+    public static String of(int articles, Reconciliation reconciliation, Ledger ledger, Ansi ansi) {
         Sheet sheet = new Sheet(ansi);
         sheet.line(0, summary(articles, reconciliation));
         new AgreedSection(sheet).add(ofType("agreement", reconciliation));
         new HandedOverSection(sheet).add(ofType("transfer", reconciliation));
         new ContestedSection(sheet).add(reconciliation.contested());
-        new AccountsSection(sheet).add(Ledger.of(reconciliation));
+        new AccountsSection(sheet).add(ledger);
         return sheet.toString();
     }
 

@@ -146,6 +146,45 @@ class ParleyTest {
     }
 
     @Test
+    void storedClaimsAreReconciledBesideArticles() throws IOException {
+        Path claims = folder.resolve("claims.jsonl");
+        Files.writeString(claims, parley("extract", folder.toString()).out() + "{\"fact\":\n");
+
+        Run run = parley("reconcile", "--claims", claims.toString());
+
+        assertThat(run.out()).startsWith("0 articles, 2 claims on 1 matter, 1 of them contested.\n");
+        assertThat(run.err()).startsWith(claims + ": ").contains("3");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(parley("reconcile", "--claims", "nowhere.jsonl").err())
+                .isEqualTo("nowhere.jsonl: it can't be read, expected a file of claims as JSON Lines\n");
+    }
+
+    @Test
+    void asOfADayOnlyWhatHadBeenReportedByThenCounts() throws IOException {
+        write("a.txt", "Date: 2025-06-13\n\nOn June 13 Russia handed over 1,200 bodies to Ukraine.");
+
+        JsonNode root = new ObjectMapper()
+                .readTree(parley("reconcile", "--json", "--as-of", "2025-06-13", folder.toString())
+                        .out());
+
+        assertThat(root.at("/matters/0/aspects/direction/verdict").textValue()).isEqualTo("single");
+        assertThat(root.at("/accounts/0/as_of").textValue()).isEqualTo("2025-06-13");
+    }
+
+    @Test
+    void accordingToSomebodyOnlyTheirClaimsCount() throws IOException {
+        write("c.txt", "Date: 2025-06-14\n\nUkraine handed over 27 bodies to Russia on June 11, Kyiv said.");
+
+        JsonNode root = new ObjectMapper()
+                .readTree(parley("reconcile", "--json", "--according-to", "UA", folder.toString())
+                        .out());
+
+        assertThat(root.at("/matters")).hasSize(1);
+        assertThat(root.at("/matters/0/label").textValue()).isEqualTo("remains UA -> RU 2025-06-11");
+        assertThat(root.at("/accounts/0/reading").textValue()).isEqualTo("according to UA");
+    }
+
+    @Test
     void whatCantBeReadIsReportedAndTheRestGoesOn() throws IOException {
         Path latin = folder.resolve("aa.txt");
         Files.write(latin, new byte[] {'c', 'a', 'f', (byte) 0xE9});

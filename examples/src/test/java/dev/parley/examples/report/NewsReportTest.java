@@ -14,7 +14,9 @@ import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
+import dev.parley.ledger.Ledger;
 import dev.parley.reconcile.Reconciler;
+import dev.parley.reconcile.Reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,8 @@ class NewsReportTest {
     }
 
     private static String report(int articles, List<? extends SourcedClaim<?>> claims) {
-        return NewsReport.of(articles, Reconciler.standard().reconcile(claims), Ansi.OFF);
+        Reconciliation reconciliation = Reconciler.standard().reconcile(claims);
+        return NewsReport.of(articles, reconciliation, Ledger.of(reconciliation), Ansi.OFF);
     }
 
     private static SourcedClaim<Transfer> claim(
