@@ -1,5 +1,6 @@
 /** From the text of an article to sourced claims. */
 module dev.parley.parsers {
+    requires com.dynatrace.hash4j;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.csv;
     requires transitive com.google.common;

@@ -68,6 +68,22 @@ public record Matter(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
+    /**
+     * How it was told of over time, by the day on which it was reported and by stance: first expected, then asserted, say. None counts as another.
+     * What was reported on no known day comes last.
+     */
+    public ImmutableList<Report> history() {
+        return Reported.history(claims);
+    }
+
+    /**
+     * Why each aspect has its verdict, with the exact words that each position rests on, where they stand, and whether their speaker has an {@linkplain
+     * Interest interest} in them; in at most 100 columns.
+     */
+    public String explain() {
+        return Explanation.of(this);
+    }
+
     /** The matter and what is told of it, one aspect a line, in at most 100 columns. */
     @Override
     public String toString() {

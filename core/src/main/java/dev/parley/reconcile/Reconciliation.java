@@ -7,7 +7,7 @@ import com.google.common.collect.Iterables;
 import dev.parley.claim.SourcedClaim;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a set of claims agrees and disagrees on, matter by matter.
@@ -76,19 +76,20 @@ public final class Reconciliation {
         return Reconciler.standard()
                 .withFamilies(families)
                 .reconcile(claims.stream()
-                        .filter(claim -> reported(claim)
+                        .filter(claim -> Reported.day(claim)
                                 .filter(told -> !told.isAfter(day))
                                 .isPresent())
                         .toList());
     }
 
-    private static Optional<LocalDate> reported(SourcedClaim<?> claim) {
-        return claim.citation().published().or(() -> claim.attribution().said().last());
-    }
-
     /** What two readings of the claims have in common, matter by matter, and what they don't. */
     public Differences differences(Reading left, Reading right) {
         return Differences.of(matters, left, right);
+    }
+
+    /** What is contested, {@linkplain Matter#explain() explained}. */
+    public String explain() {
+        return contested().stream().map(Matter::explain).collect(Collectors.joining("\n"));
     }
 
     @Override

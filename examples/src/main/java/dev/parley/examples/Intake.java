@@ -2,6 +2,8 @@ package dev.parley.examples;
 
 import dev.parley.article.ArticleFile;
 import dev.parley.article.ArticleReader;
+import dev.parley.article.Copies;
+import dev.parley.reconcile.TextFamilies;
 import dev.parley.article.Problem;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Vocabulary;
@@ -24,6 +26,7 @@ public final class Intake {
 
     private final Screen screen;
     private Lexicon lexicon = Lexicon.standard();
+    private final Copies copies = new Copies();
     private int articles;
     private boolean hasLostInput;
 
@@ -50,6 +53,7 @@ public final class Intake {
             ArticleFile file = files.next();
             file.problems().forEach(this::report);
             if (file.article().isPresent()) {
+                copies.add(file.article().get());
                 consumer.accept(parser.parse(file.article().get()));
                 articles++;
                 screen.progress().step();
@@ -66,6 +70,11 @@ public final class Intake {
     /** How many articles were read. */
     public int articles() {
         return articles;
+    }
+
+    /** Which of the articles are copies or rewrites of one text. */
+    public TextFamilies families() {
+        return copies.families();
     }
 
     /** Whether something that was given could not be read. */

@@ -98,7 +98,7 @@ final class Reconcile implements Callable<Integer> {
         for (Path file : claimFiles) {
             claims.addAll(stored(file));
         }
-        print(intake.articles(), known(Reconciler.standard().reconcile(claims)));
+        print(intake.articles(), known(Reconciler.standard().withFamilies(intake.families()).reconcile(claims)));
         return intake.hasLostInput() || hasLostClaims ? 1 : 0;
     }
 

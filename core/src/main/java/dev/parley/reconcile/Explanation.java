@@ -1,0 +1,55 @@
+package dev.parley.reconcile;
+
+import dev.parley.claim.SourcedClaim;
+import dev.parley.internal.Columns;
+import java.util.List;
+
+/** What an aspect's verdict rests on, in the exact words of the claims. */
+final class Explanation {
+    private Explanation() {}
+
+    static String of(Matter matter) {
+        StringBuilder text = new StringBuilder();
+        line(text, 0, matter.type() + "  " + matter.label());
+        for (Aspect<?> aspect : matter.aspects()) {
+            if (aspect.isNamed()) {
+                line(text, 2, aspect.name() + ", " + aspect.verdict().code() + ": " + aspect.reason());
+                aspect.positions().forEach(position -> add(text, position.text(), position.claims()));
+                aspect.comparisons()
+                        .forEach(beside -> add(
+                                text,
+                                beside.claim().stance().code() + " " + Texts.of(beside.value()),
+                                List.of(beside.claim())));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String heading, List<SourcedClaim<?>> claims) {
+        line(text, 4, heading);
+        claims.forEach(
+                claim -> line(text, 6, source(claim) + ": \"" + claim.citation().quote() + "\""));
+    }
+
+    /** {@code Vladimir Medinsky, for his own side, in dispatch-1[10,52)}. */
+    private static String source(SourcedClaim<?> claim) {
+        String place = "%s[%d,%d)"
+                .formatted(
+                        claim.citation().document(),
+                        claim.citation().start(),
+                        claim.citation().end());
+        String interest = switch (Interest.of(claim)) {
+            case OWN -> ", in the interest of their own side,";
+            case AGAINST -> ", against the interest of their own side,";
+            case NONE -> "";
+        };
+        return claim.attribution()
+                .speaker()
+                .map(speaker -> speaker.name() + interest + " in " + place)
+                .orElse(place);
+    }
+
+    private static void line(StringBuilder text, int indent, String line) {
+        text.append(Columns.wrap(" ".repeat(indent) + line, Columns.WIDTH, " ".repeat(indent + 2)));
+    }
+}
