@@ -51,10 +51,9 @@ public final class ReconcileNews {
         List<SourcedClaim<?>> claims = new ArrayList<>();
         Intake intake = new Intake(screen);
         intake.read(ArticleReader.standard(), paths, report -> claims.addAll(report.claims()));
-        Reconciliation reconciliation = Reconciler.standard().withFamilies(intake.families()).reconcile(claims);
-        screen.out()
-                .write(NewsReport.of(
-                        intake.articles(), reconciliation, Ledger.of(reconciliation), screen.ansi()));
+        Reconciliation reconciliation =
+                Reconciler.standard().withFamilies(intake.families()).reconcile(claims);
+        screen.out().write(NewsReport.of(intake.articles(), reconciliation, Ledger.of(reconciliation), screen.ansi()));
         screen.out().flush();
         return intake.hasLostInput() ? 1 : 0;
     }

@@ -20,12 +20,18 @@ import java.util.List;
  * <p>Two articles are of one family when their bodies share at least a fifth of the runs of three words that either has (Jaccard similarity {@value
  * #SIMILARITY}, estimated to within about 0.03). Copies share nearly all; a rewrite that leaves out a fifth of the sentences and changes one word in seven
  * shares about a third; reports that different people wrote of one event share less than a tenth. A rewrite that changes more than that is taken for a
- * report of its own. Titles don't count.
+ * report of its own. Texts of fewer than {@value #SHORT} words must be all but the same. Titles
+ * don't count.
  *
  * <p>It keeps half a kilobyte an article, whatever its length, and compares those alone that agree somewhere. Not thread-safe.
  */
 public final class Copies {
     private static final double SIMILARITY = 0.2;
+
+    /** A line or two on one subject share their formulas, whoever wrote them. */
+    private static final int SHORT = 50;
+
+    private static final double SIMILARITY_OF_SHORT = 0.9;
 
     /** The documents by what they look like; those with one sketch are copies. */
     private final SetMultimap<Sketch, String> documents = LinkedHashMultimap.create();
@@ -64,12 +70,17 @@ public final class Copies {
             List<Integer> before = agreeing.get(sketch.band(band));
             for (int other : before) {
                 boolean apart = family(families, other) != family(families, i);
-                if (apart && sketches.get(other).similarity(sketch) >= SIMILARITY) {
+                if (apart && areOneText(sketches.get(other), sketch)) {
                     join(families, other, i);
                 }
             }
             before.add(i);
         }
+    }
+
+    private static boolean areOneText(Sketch one, Sketch other) {
+        boolean shortOne = Math.min(one.runs(), other.runs()) < SHORT;
+        return one.similarity(other) >= (shortOne ? SIMILARITY_OF_SHORT : SIMILARITY);
     }
 
     private static void join(int[] families, int one, int other) {

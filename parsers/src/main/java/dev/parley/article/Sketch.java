@@ -28,19 +28,28 @@ final class Sketch {
     /** Empty for a text without words. */
     private final byte[] signature;
 
-    private Sketch(byte[] signature) {
+    private final int runs;
+
+    private Sketch(byte[] signature, int runs) {
         this.signature = signature;
+        this.runs = runs;
     }
 
     static Sketch of(String text) {
         long[] runs = runs(words(text));
         return new Sketch(
-                runs.length == 0 ? new byte[0] : POLICY.createHasher().compute(ElementHashProvider.ofValues(runs)));
+                runs.length == 0 ? new byte[0] : POLICY.createHasher().compute(ElementHashProvider.ofValues(runs)),
+                runs.length);
     }
 
     /** Whether the text has no word. */
     boolean isEmpty() {
         return signature.length == 0;
+    }
+
+    /** How many runs the text has, each as often as it stands there. */
+    int runs() {
+        return runs;
     }
 
     /** The components of a band, counted from 0, as one number. */
@@ -96,7 +105,7 @@ final class Sketch {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sketch that && Arrays.equals(signature, that.signature);
+        return other instanceof Sketch that && runs == that.runs && Arrays.equals(signature, that.signature);
     }
 
     @Override

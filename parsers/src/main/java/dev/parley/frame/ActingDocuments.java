@@ -50,9 +50,15 @@ final class ActingDocuments {
                 outline(clause, verb);
             }
         } else if (verb.is(Sense.SUBMIT) || verb.is(Sense.GIVE)) {
+            Optional<Party> by = handling.behind(verb, "by");
             Optional<Party> author =
-                    phrase.owner().or(() -> handling.behind(verb, "by")).or(handling::author);
-            handling.pass(handling.add("submit", clause, author), verb, handling.behind(verb, "to"));
+                    phrase.owner().or(this::writer).or(() -> by).or(handling::author);
+            Proposed proposed = handling.add("submit", clause, author);
+            handling.pass(proposed, verb, handling.behind(verb, "to").or(() -> handling.with(verb)));
+            boolean carried = by.isPresent() && !by.equals(author) && !by.equals(proposed.recipient);
+            proposed.channel = carried && proposed.channel.isEmpty() ? by : proposed.channel;
+        } else if (verb.is(Sense.ACCEPT) || verb.is(Sense.REJECT)) {
+            answered(clause, verb);
         } else if (verb.is(Sense.PUBLISH)) {
             handling.add("publish", clause, handling.author()).publishedBy = Publishers.behind(scene, verb);
         } else if (verb.is(Sense.OBTAIN)) {
@@ -60,6 +66,27 @@ final class ActingDocuments {
         } else if (verb.is(Sense.WRITE) || verb.is(Sense.PROPOSE)) {
             written(clause, verb);
         }
+    }
+
+    /** "was welcomed by Yerevan". */
+    private void answered(Clause clause, Cue verb) {
+        Optional<Party> by = handling.behind(verb, "by");
+        if (by.isPresent() && phrase.owner().isPresent() && phrase.isFull()) {
+            Proposed proposed = handling.add("answer", clause, handling.author());
+            proposed.recipient = by;
+            proposed.stance = verb.is(Sense.REJECT) ? Stance.REJECTED : proposed.stance;
+        }
+    }
+
+    /** "drawn up in Washington and carried to Tehran": whose capital it was written in. */
+    private Optional<Party> writer() {
+        for (int i = phrase.index() + 1; i + 1 < scene.mentions().size(); i++) {
+            Mention verb = scene.mentions().get(i);
+            if (Scene.cue(verb, Sense.WRITE) != null) {
+                return handling.capitalOf(scene.mentions().get(i + 1)).or(() -> handling.behind(verb, "by"));
+            }
+        }
+        return Optional.empty();
     }
 
     private void written(Clause clause, Cue verb) {

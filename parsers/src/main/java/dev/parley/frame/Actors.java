@@ -129,7 +129,7 @@ final class Actors {
         // In the words of one side "they" are the others.
         return speaker.isPresent() && isQuoted(scene, token)
                 ? discourse.sides().other(speaker)
-                : discourse.lastSubject();
+                : ProposingWord.BODY.is(word) ? discourse.lastBody() : discourse.lastSubject();
     }
 
     /** Whether the nearest quotation mark before a token opens a quotation. */

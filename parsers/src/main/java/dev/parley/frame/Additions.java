@@ -10,6 +10,7 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
@@ -77,7 +78,7 @@ final class Additions {
 
     /** Whether a comma, a colon or "and" stands before a number. */
     private boolean isListed(Theme theme) {
-        if (theme.shares().isEmpty() || !scene.preposition(theme).isEmpty()) {
+        if (theme.shares().isEmpty() || !scene.preposition(theme).isEmpty() || isAge(theme)) {
             return false;
         }
         int i = theme.from() - 1;
@@ -85,6 +86,16 @@ final class Additions {
             i--;
         }
         return JOINTS.contains(scene.lower(i));
+    }
+
+    /** "Ana Vidal, 31, and her daughter". */
+    private boolean isAge(Theme theme) {
+        int i = mentions.indexOf(theme);
+        return theme.isBare()
+                && !theme.quantity().isUnknown()
+                && i > 0
+                && mentions.get(i - 1) instanceof PersonMention
+                && mentions.get(i - 1).to() == theme.from() - 1;
     }
 
     /** Whether an adjunct, a relative clause or the end of the item follows, rather than a verb of which the theme is the subject. */
@@ -105,6 +116,9 @@ final class Additions {
         for (Leg leg : legs) {
             if (leg.start <= theme.from() && theme.to() <= leg.end && leg.quantity.equals(theme.quantity())) {
                 return null; // it is this leg's own number
+            }
+            if (leg.start < theme.from() && theme.to() < leg.end && theme.from() < leg.verb) {
+                return null; // "eight captives, three men and five women, were freed": it only describes
             }
             model = leg.start < theme.from() && isCounted(leg) ? leg : model;
         }

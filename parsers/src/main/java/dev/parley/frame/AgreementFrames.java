@@ -42,6 +42,11 @@ final class AgreementFrames {
         for (int i = 0; i < mentions.size(); i++) {
             complements.read(i);
         }
+        DealContents contents = new DealContents(scene, discourse, agreements);
+        for (int i = 0; i < mentions.size(); i++) {
+            contents.read(i);
+        }
+        contents.goOn();
         for (int i = 0; i < mentions.size(); i++) {
             formulas.read(i);
             prospects.read(i);

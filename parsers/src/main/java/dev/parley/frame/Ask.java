@@ -27,6 +27,8 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
         PLAN(false, true, Item.Words.ACT),
         /** What a treaty has in it, which both sides have signed. */
         DEAL(true, false, Item.Words.ANY),
+        /** What both sides agreed to do. */
+        AGREED(false, false, Item.Words.ACT),
         /** What a party demands. */
         DEMAND(false, false, Item.Words.ANY),
         /** What a party may demand, or may just want. */
@@ -56,7 +58,8 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
 
     /** Whether an item of it is a term. */
     boolean takes(Item item) {
-        boolean offered = reading == Reading.OFFER && item.kind() == TermKind.PRISONER_EXCHANGE;
+        boolean offered =
+                (reading == Reading.OFFER || reading == Reading.AGREED) && item.kind() == TermKind.PRISONER_EXCHANGE;
         return item.term()
                 && !offered
                 && item.words().compareTo(reading.words) >= 0

@@ -177,12 +177,17 @@ final class Asking {
             if (scene.mentions().get(i).from() < from || !(scene.mentions().get(i) instanceof Cue cue)) {
                 continue;
             }
-            boolean ends = isFinite(cue) && ENDING.stream().anyMatch(cue::is) || Refusals.isRefused(cue);
+            boolean ends = isFinite(cue) && ENDING.stream().anyMatch(cue::is)
+                    || Refusals.isRefused(cue)
+                    || cue.is(Sense.UNACCEPTABLE);
             int parting = ends ? parting(from, cue.from()) : 0;
             if (parting > 0) {
                 return parting;
             }
-            boolean conjunction = cue.is(Sense.BARRIER) || cue.is(Sense.IN_RETURN) || cue.is(Sense.ACCORDING);
+            boolean condition =
+                    cue.is(Sense.ON_CONDITION) && cue.value(Sense.ON_CONDITION).isEmpty();
+            boolean conjunction =
+                    condition || cue.is(Sense.BARRIER) || cue.is(Sense.IN_RETURN) || cue.is(Sense.ACCORDING);
             if (conjunction && cue.from() > from && !joinsWords(i, cue)) {
                 return scene.lower(cue.from() - 1).equals(",") ? cue.from() - 1 : cue.from();
             }
@@ -197,7 +202,21 @@ final class Asking {
     /** "as well as", "such as", "as its capital" and "before the summer" part no clauses. */
     private boolean joinsWords(int index, Cue conjunction) {
         String word = scene.lower(conjunction.from());
-        return word.equals("before") || word.equals("as") && !startsClause(index);
+        return word.equals("before") && !isPredicated(index) || word.equals("as") && !startsClause(index);
+    }
+
+    /** "before a treaty is signed": whether a clause follows. */
+    private boolean isPredicated(int index) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention.from() - scene.mentions().get(index).to() > NEAR) {
+                return false;
+            }
+            if (Scene.cue(mention, Sense.BE, Sense.MODAL, Sense.HAVE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsClause(int index) {

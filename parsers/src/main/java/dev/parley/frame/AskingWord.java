@@ -18,6 +18,8 @@ enum AskingWord {
     TIES,
     /** A preposition behind which whoever made something stands. */
     SOURCE,
+    /** Behind what is asked for it says that it is to be done. */
+    PREDICATE,
     /** It says that what comes of one thing asked for is the next one. */
     PERMITTING,
     /** It joins two things that are asked for. */

@@ -26,6 +26,9 @@ final class Clause {
 
     private static final int AUXILIARIES = 8;
 
+    /** How many tokens, its pronoun and auxiliaries, a verb may stand behind the theme that it describes. */
+    private static final int RELATIVE = 4;
+
     /** How many verbs up the one who does it may be named. */
     private static final int AGENTS = 3;
 
@@ -156,21 +159,47 @@ final class Clause {
             Mention mention = scene.mentions().get(i);
             boolean candidate = mention instanceof PartyMention || mention instanceof Theme;
             if (mention instanceof Theme theme && isCutOff(theme)) {
-                if (theme.isBare()) {
-                    continue;
-                }
-                return null;
+                // "eight captives, three men and five women, were freed": what stands between commas only describes.
+                continue;
             }
             String preposition = scene.preposition(mention);
             // "with 303 prisoners freed": what a bare participle is said of stands behind "with".
             boolean free = preposition.isEmpty()
                     || preposition.equals("with") && mention.to() >= verb.from() - 2
-                    || mention.to() == verb.from() && isParticiple();
+                    || mention.to() == verb.from() && isParticiple()
+                    || mention instanceof Theme && isRelativeOf(mention);
             if (candidate && (free || isSecondOfPair(mention, i))) {
                 return mention;
             }
         }
+        return relativeSubject();
+    }
+
+    /** "Three pilots whom Serbia had held since June crossed the border": the theme that a clause before the verb only describes. */
+    private @Nullable Mention relativeSubject() {
+        Cue inner = governor();
+        int relative = inner == null ? -1 : relativePronoun(inner.from());
+        for (int i = 0; relative > 0 && i < first; i++) {
+            Mention mention = scene.mentions().get(i);
+            int end = scene.lower(relative - 1).equals(",") ? relative - 1 : relative;
+            if (mention instanceof Theme
+                    && mention.to() == end
+                    && scene.preposition(mention).isEmpty()) {
+                return mention;
+            }
+        }
         return null;
+    }
+
+    /** The "who", "whom" or "which" before a verb, with no other verb between; -1 where there is none. */
+    private int relativePronoun(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARIES); i--) {
+            String word = scene.lower(i);
+            if (word.equals("who") || word.equals("whom") || word.equals("which")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -336,6 +365,14 @@ final class Clause {
         return false;
     }
 
+    /** "a list of 11 hostages who would be freed", "of 11 hostages to be freed": whether the verb is said of a theme right before it. */
+    private boolean isRelativeOf(Mention theme) {
+        String next = scene.lower(theme.to());
+        boolean relative = next.equals("who")
+                || next.equals("to") && scene.lower(theme.to() + 1).equals("be");
+        return relative && isParticiple() && verb.from() - theme.to() <= RELATIVE;
+    }
+
     private boolean isParticiple() {
         return verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
     }
@@ -383,11 +420,20 @@ final class Clause {
             if (Scene.cue(mention, Sense.BE) != null && mention.from() == verb.to()) {
                 return null; // "those who returned were 182"
             }
-            if (mention instanceof Theme theme && theme.from() - verb.to() <= OBJECT_REACH && !isOfSomething(theme)) {
+            if (mention instanceof Theme theme
+                    && theme.from() - verb.to() <= OBJECT_REACH
+                    && !isOfSomething(theme)
+                    && !isReceiver(theme)) {
                 return isNextSubject(theme) ? null : theme;
             }
         }
         return null;
+    }
+
+    /** "gave to the Ukrainians": people to whom something goes, or by whom it is done. */
+    private boolean isReceiver(Theme theme) {
+        String preposition = scene.preposition(theme);
+        return preposition.equals("to") || preposition.equals("by") || preposition.equals("from");
     }
 
     /** "of the 52 freed on Thursday, 31 were driven home": a theme behind a comma of which the next verb is said. */
@@ -433,8 +479,12 @@ final class Clause {
         if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
             return false;
         }
-        boolean reduced = subject() instanceof Theme && object() == null;
+        boolean reduced = subject() instanceof Theme && object() == null && !hasHave();
         return hasBe() && !isPerfect() || reduced;
+    }
+
+    private boolean hasHave() {
+        return left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.HAVE) != null);
     }
 
     private boolean hasBe() {

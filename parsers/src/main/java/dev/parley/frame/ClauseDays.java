@@ -6,33 +6,73 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.text.Token;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
     /** The day told in the clause itself: the first behind its verb, or else the last before it. */
     DateSpan own() {
+        DateSpan when = beforeWhen();
+        if (!when.isUnknown()) {
+            return when;
+        }
         for (Mention mention : clause.right()) {
-            if (mention instanceof Day day && clause.scene().isWhen(day) && !isOfSomebody(day)) {
+            if (mention instanceof Day day && isOwn(day)) {
                 return day.span();
             }
         }
         DateSpan nearest = DateSpan.unknown();
         for (Mention mention : clause.left()) {
-            nearest = mention instanceof Day day && clause.scene().isWhen(day) && !isOfSomebody(day)
-                    ? day.span()
-                    : nearest;
+            nearest = mention instanceof Day day && isOwn(day) ? day.span() : nearest;
         }
         return nearest;
+    }
+
+    /** "No swap since 2 October, when 185 came home": the day that "when" goes back to. */
+    private DateSpan beforeWhen() {
+        Scene scene = clause.scene();
+        int first = clause.mentions().isEmpty()
+                ? scene.mentions().indexOf(clause.verb())
+                : scene.mentions().indexOf(clause.mentions().get(0));
+        boolean when = first > 1
+                && scene.mentions().get(first - 1) instanceof Cue barrier
+                && barrier.is(Sense.BARRIER)
+                && scene.lower(barrier.from()).equals("when");
+        return when
+                        && scene.mentions().get(first - 2) instanceof Day day
+                        && scene.mentions().get(first - 1).from() - day.to() <= 1
+                        && day.span().first().isPresent()
+                ? day.span().last().isPresent()
+                        ? day.span()
+                        : DateSpan.on(day.span().first().get())
+                : DateSpan.unknown();
+    }
+
+    private boolean isOwn(Day day) {
+        return clause.scene().isWhen(day) && !isOfSomebody(day) && !isOfEvent(clause.scene(), day);
+    }
+
+    /** "detained during last year's incursion": whether a day only says which event is meant, and none of handing over. */
+    private static boolean isOfEvent(Scene scene, Day day) {
+        int next = scene.mentions().indexOf(day) + 1;
+        boolean handOver = next < scene.mentions().size()
+                && Scene.cue(scene.mentions().get(next), Sense.GIVE_NOUN, Sense.SWAP_NOUN, Sense.START_NOUN) != null;
+        return scene.is(day.to(), Token.Kind.POSSESSIVE) && !handOver;
     }
 
     /** Whether a "who" stands between the verb and a day: "Medinsky, who met them last year". */
     private boolean isOfSomebody(Day day) {
         for (int i = clause.verb().to(); i < day.from(); i++) {
-            if (clause.scene().lower(i).equals("who")) {
+            if (isRelative(clause.scene(), i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isRelative(Scene scene, int token) {
+        String word = scene.lower(token);
+        return word.equals("who") || word.equals("which") || word.equals("whom") || word.equals("whose");
     }
 
     /** The one day that a sentence tells; unknown where it tells none or several. */
@@ -41,6 +81,7 @@ record ClauseDays(Clause clause) {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Day day
                     && scene.isWhen(day)
+                    && !isOfEvent(scene, day)
                     && !isBehindBarrier(scene, i)
                     && !isApart(scene, near, day)
                     && !isOfDeal(scene, i)) {
@@ -53,16 +94,18 @@ record ClauseDays(Clause clause) {
         return only;
     }
 
-    /** Whether a semicolon or a "who" stands between a mention and a day. */
+    /** Whether a semicolon or a "who" stands between a mention and a day, or the day is of what a colon leads to. */
     private static boolean isApart(Scene scene, Mention near, Day day) {
         int from = Math.min(near.to(), day.to());
         int to = Math.max(near.from(), day.from());
         for (int i = from; i < to; i++) {
-            if (scene.lower(i).equals("who")) {
+            if (scene.lower(i).equals("who")
+                    || scene.lower(i).equals(";")
+                    || scene.lower(i).equals(":") && near.to() <= i && i < day.from()) {
                 return true;
             }
         }
-        return scene.isParted(from, to);
+        return false;
     }
 
     /** "The second swap since the deal that they reached on 1 April": whether a day is that of an agreement. */

@@ -44,7 +44,13 @@ final class Complements {
     private boolean isAgreeing(int i) {
         Mention mention = mentions.get(i);
         if (Scene.cue(mention, Sense.AGREE) != null) {
-            return !isNegated(i);
+            return true;
+        }
+        if (DealWord.TOGETHER.is(scene.lower(mention.from()))) {
+            return mention instanceof Cue cue
+                    && cue.isVerb()
+                    && scene.lower(cue.to()).equals("to")
+                    && isOfBoth(i);
         }
         if (Scene.cue(mention, Sense.OUTLINE) != null && ((Cue) mention).isVerb()) {
             return isOfDeal(i);
@@ -56,6 +62,13 @@ final class Complements {
                 .anyMatch(m -> Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
         String next = scene.lower(mention.to());
         return struck || next.equals("on") || next.equals("to") || next.equals("for") && !isFormula(i);
+    }
+
+    private boolean isOfBoth(int i) {
+        Clause clause = Clause.of(scene, i);
+        Mention agent = clause.agent();
+        boolean they = agent != null && DealWord.PLURAL.is(scene.lower(agent.from()));
+        return clause.hasBothAsSubject() || they;
     }
 
     /** "The accord provides for the release of all prisoners": a deal or a document says what follows. */
@@ -70,6 +83,16 @@ final class Complements {
             }
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The draft provides for": what a paper of one party says is proposed. */
+    private boolean isOfDraft(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (Scene.cue(mentions.get(j), Sense.DEAL, Sense.DOCUMENT) != null) {
+                return Scene.cue(mentions.get(j), Sense.DEAL) == null;
             }
         }
         return false;
@@ -115,6 +138,9 @@ final class Complements {
         if (end > i + 1 && (moves || Scene.cue(mentions.get(i), Sense.AGREE) != null)) {
             agreements.cover(mentions.get(i).from(), mentions.get(end - 1).to());
         }
+        if (moves && ratios == 0 && counted(i)) {
+            return;
+        }
         if (moves) {
             boolean hasRatio = ratios > 0;
             List<Agreed> all = merged(items, each);
@@ -122,6 +148,28 @@ final class Complements {
             gapped(all, i, end);
             all.forEach(agreed -> keep(agreed, hasRatio));
         }
+    }
+
+    /** Reads who is to let how many go; false where the direction stays open. */
+    private boolean counted(int i) {
+        int end = DealContents.end(scene, i + 1);
+        List<Agreed> told = new DealItems(scene, discourse, i + 1, end).read(mentions.get(i));
+        for (Agreed agreed : told) {
+            if (agreed.quotas.isEmpty() && agreed.formula.isEmpty() && agreed.scope.isEmpty()) {
+                return false;
+            }
+        }
+        for (Agreed agreed : told) {
+            agreed.parties.clear();
+            agreed.parties.addAll(parties(i).isEmpty() ? discourse.sides().parties() : parties(i));
+            agreed.stance = Clause.of(scene, i).verb().isVerb() ? stance(i) : Stance.ASSERTED;
+            agreements.add(agreed);
+            agreements.cover(agreed.start, agreed.end);
+        }
+        if (!told.isEmpty()) {
+            told.get(0).start = Math.min(told.get(0).start, Clause.of(scene, i).from());
+        }
+        return !told.isEmpty();
     }
 
     /** "released in return for 250 prisoners": what stands behind goes the other way. */
@@ -236,12 +284,20 @@ final class Complements {
         if (theme != null) {
             agreed.describe(scene, discourse, theme, moving);
             agreed.end = Math.max(agreed.end, theme.to());
+        } else if (moving != null && moving.is(Sense.SWAP_NOUN) && discourse.isAboutExchanges()) {
+            agreed.category = discourse.lastCategory().or(discourse::captives);
         }
         agreed.stance = Clause.of(scene, i).verb().isVerb() ? stance(i) : Stance.ASSERTED;
         return agreed;
     }
 
     private Stance stance(int i) {
+        if (isNegated(i)) {
+            return Stance.DENIED;
+        }
+        if (Scene.cue(mentions.get(i), Sense.OUTLINE) != null && isOfDraft(i)) {
+            return Stance.PROPOSED;
+        }
         Stance stance = Clause.of(scene, i).stance();
         return stance == Stance.EXPECTED
                         && scene.lower(mentions.get(i).from() - 1).equals("to")

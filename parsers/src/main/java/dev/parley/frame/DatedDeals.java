@@ -60,8 +60,20 @@ final class DatedDeals {
     private @Nullable Cue making(int i, Cue noun) {
         for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - noun.to() <= REACH; j++) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
-                boolean made = cue.is(Sense.STRIKE) || cue.is(Sense.AGREE);
-                return made && isPast(cue) ? cue : null;
+                boolean told = cue.is(Sense.DECLARE)
+                        && noun.is(Sense.DEAL)
+                        && Clause.of(scene, j).isPassive();
+                boolean made = cue.is(Sense.STRIKE)
+                        || cue.is(Sense.AGREE)
+                        || told
+                        || cue.from() == noun.to() && cue.is(Sense.DECLARE);
+                if (made && isPast(cue)) {
+                    return cue;
+                }
+                if (!isRelative(noun, cue)) {
+                    return null;
+                }
+                break;
             }
         }
         for (int j = i - 1; j >= 0 && noun.from() - mentions.get(j).to() <= REACH; j--) {
@@ -71,6 +83,16 @@ final class DatedDeals {
             }
         }
         return null;
+    }
+
+    /** "adopted a declaration, which obliges them": the clause tells of it and not that it was made. */
+    private boolean isRelative(Cue noun, Cue verb) {
+        for (int i = noun.to(); i < verb.from(); i++) {
+            if (AskingWord.RELATIVE.is(scene.lower(i)) || scene.lower(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(Cue verb) {
@@ -105,6 +127,14 @@ final class DatedDeals {
                         && Scene.cue(mentions.get(i - 1), Sense.POLITICAL, Sense.CEASEFIRE) != null
                         && noun.from() - mentions.get(i - 1).to() <= 1
                 || noun.value(Sense.DEAL).equals("political");
-        return political || !discourse.isAboutExchanges() ? Optional.empty() : discourse.lastCategory();
+        if (political || !discourse.isAboutExchanges()) {
+            return Optional.empty();
+        }
+        // Children and civilians among them are not what the deal is about.
+        boolean some = discourse
+                .lastCategory()
+                .filter(last -> last.equals(Category.CHILDREN) || last.equals(Category.CIVILIANS))
+                .isPresent();
+        return some && discourse.captives().isPresent() ? discourse.captives() : discourse.lastCategory();
     }
 }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.fact.Category;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -17,6 +19,7 @@ import dev.parley.mention.Sides;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
+import dev.parley.text.Token;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +49,12 @@ public final class Discourse {
         Sense.COUNT
     };
 
+    /** How many days back a sum may start that is told by its days. */
+    private static final int RECENT = 21;
+
+    /** How many days before the publication a hand-over may be of which the article tells no day. */
+    private static final int NEAR = 4;
+
     private final Sides sides;
     private final Meetings meetings;
     private final Rounds rounds;
@@ -53,12 +62,13 @@ public final class Discourse {
     private final ImmutableSet<String> kinds;
     private final boolean exchanges;
     private final boolean prisons;
-    private final DateSpan leadDay;
+    private final Lead leadDay;
     private final Optional<LocalDate> published;
     private final People people;
     private final ImmutableSet<Party> helpers;
     private final Voices voices;
     private final Leaders leaders;
+    private final Lexicon lexicon;
     private final Documents documents = new Documents();
     private final Terms terms = new Terms();
     private final Proposals proposals = new Proposals();
@@ -68,12 +78,15 @@ public final class Discourse {
     private Optional<Party> lastTeam = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
     private final HandOvers handOvers = new HandOvers();
+    private @Nullable Theme lastTheme;
+    private Optional<Party> lastThemeOwner = Optional.empty();
     private boolean dealBefore;
     private boolean lastWasVague;
     private int lastParagraph = -1;
     private DateSpan lastDay = DateSpan.unknown();
     private boolean ceasefire;
     private Optional<Party> lastSubject = Optional.empty();
+    private Optional<Party> lastBody = Optional.empty();
 
     private Discourse(
             Setting setting,
@@ -82,7 +95,7 @@ public final class Discourse {
             ImmutableSet<String> kinds,
             boolean exchanges,
             boolean prisons,
-            DateSpan leadDay,
+            Lead leadDay,
             Optional<LocalDate> published,
             Voices voices) {
         this.sides = setting.sides();
@@ -95,6 +108,7 @@ public final class Discourse {
         this.published = published;
         this.people = setting.people();
         this.helpers = setting.helpers();
+        this.lexicon = setting.lexicon();
         this.leaders = new Leaders(setting.lexicon(), setting.people());
         this.voices = voices;
     }
@@ -116,10 +130,20 @@ public final class Discourse {
                 Rounds.of(setting, published),
                 kinds,
                 exchanges,
-                scenes.stream().anyMatch(scene -> scene.has(Sense.CAPTIVITY)),
+                scenes.stream().anyMatch(Discourse::tellsOfJail),
                 leadDay(scenes, published),
                 published,
                 voices);
+    }
+
+    private static boolean tellsOfJail(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            Cue captive = Scene.cue(mention, Sense.CAPTIVITY, Sense.CAPTIVE);
+            if (captive != null && !captive.value(Sense.CAPTIVE).equals(Category.PRISONERS_OF_WAR.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun is a part of a body's name: the Commission on Prisoners of War and Hostages. */
@@ -203,6 +227,11 @@ public final class Discourse {
     /** Whether a party helps others to talk and is no side itself. */
     boolean isHelper(Party party) {
         return helpers.contains(party);
+    }
+
+    /** The party whose capital a city is: that in whose capital something was written. */
+    Optional<Party> seatedIn(String city) {
+        return lexicon.seatedIn(city);
     }
 
     /** The party whose delegation was told of last. */
@@ -344,11 +373,25 @@ public final class Discourse {
 
     /** The day of the hand-over that the article is about, which its title and what it tells without a day mean. */
     DateSpan leadDay() {
-        return leadDay;
+        return leadDay.date();
+    }
+
+    /** The day that a sentence means by itself: that of the article's hand-over or, where the text has not come to it yet, the day told last. */
+    DateSpan leadDay(Scene scene) {
+        boolean ahead = leadDay.sentence() > scene.index();
+        return ahead && lastDay.isSingleDay() && isPast(lastDay) && isNear(lastDay) ? lastDay : leadDay.date();
+    }
+
+    private boolean isNear(DateSpan day) {
+        return published
+                .filter(at -> day.first()
+                        .filter(first -> first.plusDays(NEAR).isAfter(at))
+                        .isPresent())
+                .isPresent();
     }
 
     /** The first day with a past hand-over in the same sentence. */
-    private static DateSpan leadDay(List<Scene> scenes, Optional<LocalDate> published) {
+    private static Lead leadDay(List<Scene> scenes, Optional<LocalDate> published) {
         for (Scene scene : scenes) {
             boolean moving = scene.has(Sense.SWAP_NOUN)
                     || scene.has(
@@ -362,12 +405,15 @@ public final class Discourse {
                             && scene.mentions().stream().anyMatch(m -> m instanceof Theme theme && !theme.isBare());
             for (Mention mention : moving ? scene.mentions() : List.<Mention>of()) {
                 if (mention instanceof Day day && scene.isWhen(day) && isPastDay(day, published)) {
-                    return day.span();
+                    return new Lead(day.span(), scene.index());
                 }
             }
         }
-        return DateSpan.unknown();
+        return new Lead(DateSpan.unknown(), 0);
     }
+
+    /** The day of the hand-over that an article is about, and the sentence that tells it. */
+    private record Lead(DateSpan date, int sentence) {}
 
     private static boolean isPastDay(Day day, Optional<LocalDate> published) {
         boolean ahead = published.isPresent()
@@ -381,6 +427,31 @@ public final class Discourse {
     /** The category of a formula that was told before with the same numbers. */
     Optional<Category> categoryOf(Quantity first, Quantity second) {
         return Optional.ofNullable(formulas.get(first + ":" + second));
+    }
+
+    /** A day of what is to come, a week on where it is a weekday that is over. */
+    DateSpan ahead(Scene scene, DateSpan date) {
+        return published.isEmpty() ? date : Weekdays.ahead(scene, date, published.get());
+    }
+
+    /** The days from one on up to the publication, where these are few; a long time is none that a sum is dated by. */
+    DateSpan since(LocalDate first) {
+        boolean recent = published
+                .filter(day -> !first.isAfter(day) && first.plusDays(RECENT).isAfter(day))
+                .isPresent();
+        return recent ? DateSpan.between(first, published.get()) : DateSpan.unknown();
+    }
+
+    /** Those of whom a bare number is: the theme named last in the paragraph before this sentence. */
+    Optional<Theme> numbered() {
+        return Optional.ofNullable(lastTheme);
+    }
+
+    /** Whose people a theme of a sentence before is of. */
+    Optional<Party> ownerOf(Theme theme) {
+        return theme.owners().isEmpty()
+                ? lastThemeOwner
+                : Optional.of(theme.owners().get(0));
     }
 
     /** The hand-overs told so far. */
@@ -402,6 +473,7 @@ public final class Discourse {
 
     /** What "that day" means in a sentence: the last day told before it. */
     DateSpan thatDay(Scene scene) {
+        boolean dated = false;
         for (Mention mention : scene.mentions()) {
             boolean means = mention instanceof Day day
                     && !day.resolved()
@@ -410,13 +482,25 @@ public final class Discourse {
             if (means) {
                 return lastDay;
             }
+            dated |= mention instanceof Day;
         }
-        return DateSpan.unknown();
+        return !dated && saysThen(scene) ? lastDay : DateSpan.unknown();
+    }
+
+    private static boolean saysThen(Scene scene) {
+        for (Token token : scene.tokens()) {
+            if (token.is("then")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells where the sentence just read stands, its days, and whom it told of. */
     void tellOf(Scene scene) {
         lastSubject = subjectOf(scene).or(() -> lastSubject);
+        tellThemes(scene);
+        lastBody = bodyOf(scene).or(() -> lastBody);
         lastParagraph = scene.sentence().paragraph();
         ceasefire |= scene.has(Sense.CEASEFIRE);
         dealBefore = scene.has(Sense.DEAL, Sense.DOCUMENT);
@@ -425,9 +509,42 @@ public final class Discourse {
         }
     }
 
+    private void tellThemes(Scene scene) {
+        if (scene.sentence().paragraph() != lastParagraph) {
+            lastTheme = null;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Theme theme
+                    && !theme.isBare()
+                    && !theme.kind().equals("person")
+                    && category(theme).isPresent()) {
+                lastTheme = theme;
+                lastThemeOwner = owner(scene, theme);
+            }
+        }
+    }
+
     /** Whether the sentence before named a deal or a document, which "under it" means. */
     boolean hasDealBefore() {
         return dealBefore;
+    }
+
+    /** The party that a sentence names as such, rather than by a person, which "it" goes back to. */
+    private static Optional<Party> bodyOf(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof PartyMention party
+                    && party.isNamed()
+                    && scene.preposition(mention).isEmpty()
+                    && !scene.is(party.to(), Token.Kind.POSSESSIVE)) {
+                return party.party();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The party named last, which "it" means rather than a person's. */
+    Optional<Party> lastBody() {
+        return lastBody.or(() -> lastSubject);
     }
 
     private Optional<Party> subjectOf(Scene scene) {

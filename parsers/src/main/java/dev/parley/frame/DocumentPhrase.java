@@ -48,6 +48,8 @@ record DocumentPhrase(
         PAPER,
         /** Where one was told before. */
         BRIEF,
+        /** Where it is handed over. */
+        REPLY,
         /** It names one that both sides have signed. */
         DEAL
     }
@@ -55,7 +57,7 @@ record DocumentPhrase(
     /** The phrases of a scene, in its order; of "the text of the memorandum" only the memorandum. */
     static List<DocumentPhrase> of(Scene scene, Discourse discourse) {
         List<DocumentPhrase> phrases = new ArrayList<>();
-        int text = -1;
+        @Nullable DocumentPhrase text = null;
         for (int i = 0; i < scene.mentions().size(); i++) {
             Cue noun = Scene.cue(scene.mentions().get(i), Sense.DOCUMENT);
             boolean ofDraft = i > 0 && noun != null && isDraft(scene.mentions().get(i - 1), noun);
@@ -64,7 +66,7 @@ record DocumentPhrase(
             }
             DocumentPhrase phrase = new DocumentReader(scene, discourse, noun, i).read(text);
             boolean textOf = isTextOf(scene, i, noun);
-            text = textOf ? phrase.from() : -1;
+            text = textOf ? phrase : null;
             if (!textOf) {
                 phrases.add(phrase);
             }
@@ -78,7 +80,8 @@ record DocumentPhrase(
     }
 
     private static boolean isTextOf(Scene scene, int index, Cue noun) {
-        if (!scene.lower(noun.to()).equals("of")) {
+        boolean onIt = noun.value(Sense.DOCUMENT).equals("text") && noun.to() - noun.from() > 1;
+        if (!onIt && !scene.lower(noun.to()).equals("of")) {
             return false;
         }
         for (int i = index + 1; i < scene.mentions().size(); i++) {
@@ -103,6 +106,9 @@ record DocumentPhrase(
     boolean isKnown(Documents documents) {
         // A "ceasefire proposal" is what it proposes, not a paper; a treaty is nobody's proposal any more.
         if (weight == Weight.DEAL || !isFull() && about.isPresent()) {
+            return false;
+        }
+        if (weight == Weight.REPLY) {
             return false;
         }
         boolean meant = definite || own || owner.isPresent();

@@ -3,6 +3,7 @@ package dev.parley.frame;
 import dev.parley.frame.DocumentPhrase.Weight;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -40,12 +41,18 @@ final class DocumentReader {
         this.to = noun.to();
     }
 
-    /** The phrase; the argument is the first token of "the text of" before it, -1 where it has none. */
-    DocumentPhrase read(int text) {
+    /** The phrase; the argument is "the text of" or "its version of" before it. */
+    DocumentPhrase read(@Nullable DocumentPhrase text) {
         before();
         behind();
-        return new DocumentPhrase(
-                noun, index, text < 0 ? from : text, to, owner, own, definite, none, weight(), numbered, about);
+        if (text != null) {
+            owner = text.owner().or(() -> text.own() ? Optional.empty() : owner);
+            own |= text.own();
+            from = text.from();
+        }
+        boolean reply = text != null && text.noun().to() - text.noun().from() > 1;
+        Weight weight = reply ? Weight.REPLY : weight();
+        return new DocumentPhrase(noun, index, from, to, owner, own, definite, none, weight, numbered, about);
     }
 
     private Weight weight() {
@@ -53,6 +60,7 @@ final class DocumentReader {
         return switch (noun.value(Sense.DOCUMENT)) {
             case "deal" -> Weight.DEAL;
             case "paper" -> full ? Weight.FULL : Weight.PAPER;
+            case "reply", "text" -> numbered || scene.has(Sense.WRITTEN) ? Weight.FULL : Weight.REPLY;
             case "brief" -> full ? Weight.FULL : Weight.BRIEF;
             default -> Weight.FULL;
         };
@@ -66,11 +74,15 @@ final class DocumentReader {
             subject(mention);
             if (mention != null && owns(mention)) {
                 owner = party(mention);
+                numbered |= isPointOf(mention.from());
                 from = AskingWord.DEFINITE.is(scene.lower(mention.from() - 1)) ? mention.from() - 1 : mention.from();
                 return;
             }
             none |= word.equals("no");
-            own |= AskingWord.OWN.is(word);
+            if (AskingWord.OWN.is(word)) {
+                own = true;
+                owner = hasVerbBefore() ? Optional.empty() : Actors.ofPronoun(scene, discourse, i);
+            }
             definite |= AskingWord.DEFINITE.is(word);
             if (own || definite) {
                 from = i;
@@ -81,6 +93,30 @@ final class DocumentReader {
             }
             from = i;
         }
+    }
+
+    /** "one of the ten points of": whether the points of what is named are counted. */
+    private boolean isPointOf(int token) {
+        for (int i = token - 1; i > Math.max(0, token - BEHIND); i--) {
+            if (AskingWord.COUNTED.is(scene.lower(i))) {
+                return scene.lower(i + 1).equals("of") && isNumber(i - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(int token) {
+        Mention mention = at(token);
+        return mention instanceof Amount;
+    }
+
+    private boolean hasVerbBefore() {
+        for (Mention mention : scene.mentions().subList(0, index)) {
+            if (isVerb(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCount(int token) {
@@ -134,10 +170,17 @@ final class DocumentReader {
                 owner = party.party();
                 to = party.to();
             }
+            if (owner.isEmpty() && isOutlining(scene.mentions().get(i - 1)) && isPossessive(next)) {
+                owner = discourse.partyOf(scene, next); // "a paper setting out the rebels' vision"
+            }
             boolean open = about.isEmpty();
             subject(next);
             to = open && about.isPresent() ? next.to() : to;
         }
+    }
+
+    private boolean isPossessive(Mention mention) {
+        return scene.is(mention.to(), Token.Kind.POSSESSIVE);
     }
 
     private static boolean isOutlining(Mention mention) {

@@ -53,6 +53,8 @@ public final class Frames {
         all.addAll(Recounts.of(scene, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));
         OtherSide.complete(scene, discourse, all);
+        boolean counted = all.stream().anyMatch(leg -> !leg.quantity.isUnknown());
+        all.removeIf(leg -> counted && leg.rule.equals("exchange-of-both") && leg.quantity.isUnknown());
         number(scene, all);
         List<Finding> terms =
                 DealTerms.isUnderDeal(scene, discourse) ? DealTerms.of(scene, discourse, all) : List.<Finding>of();
@@ -60,7 +62,7 @@ public final class Frames {
         DateSpan carried =
                 thatDay.isUnknown() ? discourse.dateToElaborate(scene.sentence().paragraph()) : thatDay;
         boolean other = scene.has(Sense.EARLIER);
-        DateSpan day = carried.isUnknown() && !other ? discourse.leadDay() : carried;
+        DateSpan day = carried.isUnknown() && !other ? discourse.leadDay(scene) : carried;
         for (Leg leg : all) {
             boolean stated = leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown();
             boolean told = leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both");

@@ -36,6 +36,12 @@ final class HandOvers {
         return Optional.ofNullable(last);
     }
 
+    /** The one told last, by one of the two sentences before or by this one; null where none of them told any. */
+    @Nullable
+    Leg justBefore(int sentence) {
+        return sentence - lastIn <= 2 ? last : null;
+    }
+
     /** Whether this is the one told last, by the sentence before or by this one. */
     boolean isToldJustBefore(Leg leg, int sentence) {
         return leg.equals(last) && sentence - lastIn <= 1;

@@ -10,6 +10,7 @@ import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Written proposals that are the object of a verb: "Kyiv submitted its memorandum", "the delegations exchanged memoranda". */
 final class HandledDocuments {
@@ -26,7 +27,9 @@ final class HandledDocuments {
     }
 
     static void read(Handling handling) {
-        new HandledDocuments(handling).run();
+        HandledDocuments handled = new HandledDocuments(handling);
+        handled.run();
+        handled.relative();
     }
 
     private void run() {
@@ -54,6 +57,32 @@ final class HandledDocuments {
                 return;
             }
         }
+    }
+
+    /** "the papers which the sides exchanged", "the text it received from Cairo": a verb behind with a subject of its own. */
+    private void relative() {
+        for (int i = phrase.index() + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                Clause clause = Clause.of(scene, i);
+                Mention actor = clause.agent();
+                Mention agent = actor == null ? clause.subject() : actor;
+                boolean own = agent != null && agent.from() >= phrase.noun().to() && agent.to() <= cue.from();
+                if (own && isRelative(agent)) {
+                    object(clause, cue);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isRelative(@Nullable Mention agent) {
+        int to = phrase.noun().to();
+        int next = scene.lower(to).equals(",") ? to + 1 : to;
+        boolean relative =
+                scene.lower(next).equals("which") || scene.lower(next).equals("that");
+        int start = relative ? next + 1 : next;
+        return agent != null && (agent.from() == start || agent.from() == start + 1 && scene.isArticle(start));
     }
 
     private void object(Clause clause, Cue verb) {
@@ -102,7 +131,8 @@ final class HandledDocuments {
     private void submit(Clause clause) {
         Optional<Party> agent = handling.agent(clause);
         Proposed proposed = handling.add("submit", clause, phrase.owner().or(() -> agent));
-        Optional<Party> receiver = handling.behind(clause.verb(), "to").or(() -> indirect(clause));
+        Optional<Party> receiver =
+                handling.behind(clause.verb(), "to").or(() -> indirect(clause)).or(() -> handling.with(clause.verb()));
         handling.pass(proposed, clause.verb(), receiver);
         if (receiver.isEmpty() && proposed.channel.isEmpty() && scene.has(Sense.IN_PERSON)) {
             proposed.recipient = handling.sides().other(proposed.author);

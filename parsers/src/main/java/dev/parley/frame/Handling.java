@@ -7,8 +7,10 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Sides;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,17 @@ final class Handling {
         boolean open = phrase.about().isEmpty();
         boolean paper = phrase.weight() == DocumentPhrase.Weight.PAPER && open && handed;
         boolean proposal = phrase.weight() == DocumentPhrase.Weight.BRIEF && open && isHandedOn(verb);
-        return paper || proposal || phrase.isKnown(discourse.documents());
+        boolean reply = phrase.weight() == DocumentPhrase.Weight.REPLY && isReplyHanded(verb);
+        return paper || reply || proposal || phrase.isKnown(discourse.documents());
+    }
+
+    /** "its response was handed to the mediators", "a reply conveyed through Cairo", "is studying the answer from Hamas". */
+    private boolean isReplyHanded(Cue verb) {
+        boolean whose = phrase.owner().isPresent() || phrase.own();
+        boolean studied = whose && (verb.is(Sense.STUDY) || verb.is(Sense.RECEIVE) || verb.is(Sense.OBTAIN));
+        boolean submitted = verb.is(Sense.SUBMIT)
+                && (nameBehind(verb, "to") != null || channel(verb).isPresent() || isHandedTo(verb) || whose);
+        return studied || submitted;
     }
 
     /** "sent Iran a proposal", "a plan was handed to Hamas", "drawn up by Cairo": a proposal from one party to another is on paper. */
@@ -121,7 +133,21 @@ final class Handling {
 
     /** Whose it is, by what was told before where the words leave it open. */
     Optional<Party> author() {
-        return phrase.author(discourse.documents());
+        boolean reply = phrase.weight() == DocumentPhrase.Weight.REPLY;
+        return phrase.author(discourse.documents()).or(() -> reply ? answerer() : Optional.empty());
+    }
+
+    /** "Hamas, in a reply conveyed on Saturday": who answers. */
+    private Optional<Party> answerer() {
+        Optional<Party> last = Optional.empty();
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= phrase.from()) {
+                break;
+            }
+            Optional<Party> named = scene.preposition(mention).isEmpty() ? party(mention) : Optional.empty();
+            last = named.isPresent() ? named : last;
+        }
+        return last;
     }
 
     /** The two sides where both are the subject, each of which has a proposal of its own; else empty. */
@@ -139,11 +165,15 @@ final class Handling {
 
     /** Gives a proposal to a party, or passes it through one that is neither side: "to Turkish officials". */
     void pass(Proposed proposed, Mention verb, Optional<Party> receiver) {
+        Mention to = nameBehind(verb, "to");
+        if (to != null && isMediator(to) && isOneOfTwo(to)) {
+            return; // "to the Saudi and American facilitators"
+        }
         boolean between = receiver.isPresent()
                 && sides().areKnown()
                 && !sides().parties().contains(receiver.get())
                 && proposed.author.filter(sides().parties()::contains).isPresent()
-                && isMediator(nameBehind(verb, "to"));
+                && isMediator(to);
         proposed.recipient = between ? Optional.empty() : receiver;
         proposed.channel = between ? receiver : channel(verb);
     }
@@ -151,17 +181,35 @@ final class Handling {
     private boolean isMediator(@Nullable Mention receiver) {
         return receiver != null
                 && (AskingWord.MEDIATOR.is(scene.lower(receiver.to() - 1))
-                        || AskingWord.MEDIATOR.is(scene.lower(receiver.to())));
+                        || AskingWord.MEDIATOR.is(scene.lower(receiver.to()))
+                        || isOneOfTwo(receiver) && AskingWord.MEDIATOR.is(scene.lower(receiver.to() + 2)));
+    }
+
+    private boolean isOneOfTwo(Mention receiver) {
+        return scene.lower(receiver.to()).equals("and");
     }
 
     /** The party through which a verb's object goes. */
     Optional<Party> channel(Mention verb) {
-        return behind(verb, "through").or(() -> behind(verb, "via"));
+        return behind(verb, "through").or(() -> behind(verb, "via")).or(() -> byWayOf(verb));
+    }
+
+    /** "by way of Egypt". */
+    private Optional<Party> byWayOf(Mention verb) {
+        Mention name = nameBehind(verb, "of");
+        boolean way = name != null
+                && (scene.lower(name.from() - 2).equals("way")
+                        || scene.lower(name.from() - 3).equals("way"));
+        return way ? party(name) : Optional.empty();
     }
 
     /** The party that does what a verb says. */
     Optional<Party> agent(Clause clause) {
-        return new Asking(scene, discourse).party(clause);
+        return new Asking(scene, discourse).party(clause).or(() -> nation(clause));
+    }
+
+    private Optional<Party> nation(Clause clause) {
+        return clause.subject() instanceof Theme people && isNation(people) ? party(people) : Optional.empty();
     }
 
     /** The party of whoever says what a verb tells. */
@@ -173,11 +221,36 @@ final class Handling {
         if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
             return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
         }
-        return Actors.party(scene, discourse, mention);
+        return mention instanceof Theme people && isNation(people)
+                ? Optional.of(people.owners().get(0))
+                : Actors.party(scene, discourse, mention);
+    }
+
+    /** "the Americans gave it to the Ukrainians": a people for its party. */
+    boolean isNation(Theme people) {
+        return people.owners().size() == 1
+                && people.quantity().isUnknown()
+                && people.kind().equals("person")
+                && people.to() - people.from() <= 2
+                && (scene.lower(people.from()).equals("the")
+                        || scene.lower(people.from() - 1).equals("the"));
     }
 
     Optional<Party> behind(Mention verb, String preposition) {
         return party(nameBehind(verb, preposition));
+    }
+
+    /** The party whose capital something is in. */
+    Optional<Party> capitalOf(Mention mention) {
+        return mention instanceof Place place && scene.lower(place.from() - 1).equals("in")
+                ? discourse.seatedIn(place.name())
+                : Optional.empty();
+    }
+
+    /** "shared the draft with the two sides": the party with whom it is shared, behind the proposal. */
+    Optional<Party> with(Cue verb) {
+        Mention name = nameBehind(verb, "with");
+        return name == null || name.from() < phrase.to() ? Optional.empty() : party(name);
     }
 
     /** The first name behind a preposition on the right of a verb, before the next verb. */

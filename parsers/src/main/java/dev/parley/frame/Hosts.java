@@ -6,6 +6,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
@@ -40,7 +41,7 @@ final class Hosts {
         Mention by = participle ? guest(index) : null;
         boolean finite = clause.verb().form() != Form.ING && !isHostNoun(index);
         Mention host = by != null ? by : finite ? clause.agent() : actorBefore(index);
-        Optional<Party> party = partyOf(host);
+        Optional<Party> party = partyOf(host).or(() -> partyOfPronoun(host));
         if (party.isPresent() && sitting.host.isEmpty() && host != null) {
             sitting.host = party;
             sitting.cover(host.from(), host.to());
@@ -76,9 +77,31 @@ final class Hosts {
         return null;
     }
 
-    /** "The host": the verb's base behind an article. */
+    /** "The host", "with Oman as host": the verb's base behind an article or "as". */
     private boolean isHostNoun(int index) {
-        return scene.isArticle(mentions.get(index).from() - 1);
+        int before = mentions.get(index).from() - 1;
+        return scene.isArticle(before) || scene.lower(before).equals("as");
+    }
+
+    /** "Oman hosted": whether a verb of hosting has no object, so that it means the meeting told before. */
+    boolean isWithoutObject(int index) {
+        int next = mentions.get(index).to();
+        String word = scene.lower(next);
+        return next >= scene.tokens().size() || !scene.isWord(next) || word.equals("and") || word.equals("again");
+    }
+
+    /** "Since he hosted them": the person named last before. */
+    private Optional<Party> partyOfPronoun(@Nullable Mention host) {
+        Optional<Party> last = Optional.empty();
+        if (!(host instanceof PartyMention pronoun) || pronoun.which() != Which.PRONOUN) {
+            return last;
+        }
+        for (Mention mention : mentions) {
+            if (mention instanceof PersonMention && mention.to() <= pronoun.from()) {
+                last = partyOf(mention);
+            }
+        }
+        return last;
     }
 
     private Optional<Party> partyOf(@Nullable Mention mention) {

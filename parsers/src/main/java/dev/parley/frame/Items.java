@@ -36,8 +36,12 @@ final class Items {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> acts = new HashSet<>();
     private boolean known;
+    /** Whether it has a participle of what is to be done. */
+    private boolean done;
     /** Whether the words that follow tell more of it instead of asking for it. */
     private boolean told;
+    /** Where a clause that only tells more of it starts; -1 where none does. */
+    private int cut = -1;
     /** Whether it goes on with the verb of the item before. */
     private boolean shared;
 
@@ -71,7 +75,9 @@ final class Items {
             }
             String word = scene.lower(i);
             infinitives |= word.equals("to") && startsWithVerb(i + 1);
-            told |= AskingWord.RELATIVE.is(word) || isAsCondition(i);
+            boolean relative = AskingWord.RELATIVE.is(word);
+            cut = relative && cut < 0 && scene.lower(i - 1).equals(",") ? i - 1 : cut;
+            told |= relative || isAsCondition(i);
             permits |= AskingWord.PERMITTING.is(word) && (told || AskingWord.MODAL.is(scene.lower(i - 1)));
             if (permits && word.equals("to") && startsWithVerb(i + 1)) {
                 close(i);
@@ -111,6 +117,7 @@ final class Items {
                 continue;
             }
             groups.add(entry.value());
+            done |= entry.form() == Form.PAST_OR_PARTICIPLE;
             known |= entry.sense() == Sense.THING || entry.sense() == Sense.TERM;
             if (entry.sense() == Sense.ACT) {
                 acts.add(entry.value());
@@ -161,7 +168,8 @@ final class Items {
     }
 
     private void close(int to) {
-        int last = to;
+        int last = cut > start && cut < to ? cut : to;
+        cut = -1;
         while (last > start && isTrailing(scene.tokens().get(last - 1))) {
             last--;
         }
@@ -173,6 +181,7 @@ final class Items {
         groups.clear();
         acts.clear();
         known = false;
+        done = false;
         told = false;
         shared = false;
     }
@@ -203,8 +212,28 @@ final class Items {
         boolean opens = AskingWord.OPENER.is(word) || word.equals("to") && infinitives;
         return opens && index + 1 < end
                 || startsWithAct(index)
+                || done && startsWithDone(index)
                 || startsWithSubject(index)
                 || list && AskingWord.ARTICLE.is(word);
+    }
+
+    /** "salaries paid and the troops out": what is to be done, once more. */
+    private boolean startsWithDone(int index) {
+        for (int i = index + 1; i < Math.min(index + SUBJECT, end); i++) {
+            if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
+                return false;
+            }
+            if (isDone(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDone(int index) {
+        return words.longest(scene.tokens(), index)
+                .filter(match -> match.entries().stream().anyMatch(e -> e.form() == Form.PAST_OR_PARTICIPLE))
+                .isPresent();
     }
 
     /** A word of doing within a few tokens, with nothing but adjectives and names before it. */
@@ -222,7 +251,10 @@ final class Items {
     }
 
     private static boolean isStart(Entry entry) {
-        boolean verb = entry.form() == Form.BASE || entry.form() == Form.ING || entry.form() == Form.NONE;
+        boolean verb = entry.form() == Form.BASE
+                || entry.form() == Form.ING
+                || entry.form() == Form.PRESENT
+                || entry.form() == Form.NONE;
         return entry.sense() == Sense.TERM || entry.sense() == Sense.ACT && verb;
     }
 

@@ -21,7 +21,7 @@ final class KnownRounds {
         boolean news = counted && placed;
         news |= !sitting.date.isUnknown() && tellDate(told);
         news |= sitting.city.isPresent() && tell(told, sitting.city);
-        return news || sitting.asserted || sitting.hasDetails();
+        return news && !sitting.heading || sitting.asserted || sitting.hasDetails();
     }
 
     /** A month tells nothing new of a round whose day is known. */

@@ -41,6 +41,9 @@ final class Leg {
     int start;
     int end;
 
+    /** The token of the verb that tells it; 0 where none does. */
+    int verb;
+
     /** A leg that tells the same, for the other direction or another number. */
     Leg copy() {
         Leg leg = new Leg();
@@ -59,6 +62,7 @@ final class Leg {
         leg.stage = stage;
         leg.stance = stance;
         leg.rule = rule;
+        leg.verb = verb;
         leg.start = start;
         leg.end = end;
         return leg;

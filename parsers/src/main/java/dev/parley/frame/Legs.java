@@ -9,6 +9,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -97,16 +98,23 @@ final class Legs {
     }
 
     /** Keeps a leg for each of the themes that a verb moves. */
-    void add(Clause clause, List<Theme> themes, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
-        boolean counted = themes.stream().anyMatch(theme -> !theme.quantity().isUnknown());
+    void add(Clause clause, List<Theme> all, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
+        boolean counted = all.stream().anyMatch(theme -> !theme.quantity().isUnknown());
+        // "soldiers, border guards and civilians are back": uncounted, they are one group.
+        List<Theme> themes = counted || all.isEmpty() ? all : all.subList(0, 1);
         for (Theme theme : themes) {
             if (counted && theme.quantity().isUnknown() && themes.size() > 1) {
                 continue; // "more than 200 soldiers and civilians": one number for both
             }
             Leg leg = leg(clause, rule, theme);
-            leg.from = from;
+            leg.from = from.or(() ->
+                    Keepers.between(scene, discourse, theme.to(), clause.verb().from()));
             leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(clause, theme, from));
-            leg.home |= isHomeward(clause, rule);
+            if (clause.verb().is(Sense.REPATRIATE) && leg.to.isEmpty() && !leg.owner.equals(from)) {
+                leg.to = leg.owner.filter(discourse.sides().parties()::contains);
+            }
+            boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
+            leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
             if (themes.size() > 1) {
                 narrow(leg, theme, themes, clause);
             }
@@ -188,22 +196,50 @@ final class Legs {
     /** The category of a number without a noun: that of another theme in the sentence, else that of the sentence before. */
     Optional<Category> categoryNearby() {
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof Theme theme && discourse.category(theme).isPresent()) {
+            if (mention instanceof Theme theme
+                    && !theme.kind().equals("person")
+                    && discourse.category(theme).isPresent()) {
                 return discourse.category(theme);
             }
         }
-        return discourse.lastCategory();
+        return discourse.numbered().flatMap(discourse::category).or(discourse::lastCategory);
     }
 
     private Leg leg(Clause clause, String rule, Theme theme) {
         Leg leg = leg(clause, rule);
         leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
-        leg.quantity = theme.quantity();
+        leg.quantity = isAsMany(theme) ? lastNumber() : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
         leg.criteria = theme.criteria();
-        leg.owner = discourse.owner(scene, theme);
+        leg.owner = theme.isBare() ? discourse.numbered().flatMap(discourse::ownerOf) : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());
         leg.end = Math.max(leg.end, theme.to());
         return leg;
+    }
+
+    /** "The soldier was handed over", "captured pilot Ana Vidal": a noun that is no plural, or that of one who is named. */
+    private boolean isOne(Theme theme) {
+        int next = scene.mentions().indexOf(theme) + 1;
+        boolean named = next > 0
+                && next < scene.mentions().size()
+                && scene.mentions().get(next) instanceof PersonMention person
+                && person.from() == theme.to();
+        return theme.quantity().isUnknown() && !theme.all() && (named || Singular.is(scene, theme));
+    }
+
+    /** "received an equal number of its servicemen": as many as were told of last. */
+    private boolean isAsMany(Theme theme) {
+        int adjective = theme.from() + (scene.isDeterminer(theme.from()) ? 1 : 0);
+        String as = scene.lower(adjective);
+        return theme.quantity().isUnknown()
+                && scene.lower(adjective + 1).equals("number")
+                && (as.equals("equal") || as.equals("same") || as.equals("identical"));
+    }
+
+    private Quantity lastNumber() {
+        Leg last = last();
+        return last != null
+                ? last.quantity
+                : discourse.handOvers().last().map(leg -> leg.quantity).orElse(Quantity.unknown());
     }
 
     /** A leg as the clause of a verb tells it, without who or what moves. */
@@ -211,13 +247,14 @@ final class Legs {
         Leg leg = new Leg();
         leg.stance = clause.stance();
         // Of what is to come, a day outside the clause is the one on which it was told.
-        leg.date = leg.stance == Stance.EXPECTED ? clause.ownDate() : past(clause);
+        leg.verb = clause.verb().from();
+        leg.date = leg.stance == Stance.EXPECTED ? discourse.ahead(scene, clause.ownDate()) : past(clause);
         leg.start = clause.from();
         leg.end = clause.to();
         leg.rule = rule;
         leg.tally = Tallies.of(scene, clause);
         if (leg.tally == Tally.CUMULATIVE) {
-            leg.date = clause.ownDate(); // the sum so far is of no other day
+            leg.date = Tallies.days(scene, clause, discourse); // the sum so far is of no other day
         }
         return leg;
     }

@@ -172,6 +172,7 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
                         && meeting.ordinal().isPresent()
                         && !meeting.date().isUnknown())
                 .findFirst()
+                .map(meeting -> day.isSingleDay() ? new Meeting(meeting.ordinal(), day) : meeting)
                 .orElseGet(() -> main().date().meets(day) && !main().date().isUnknown()
                         ? main()
                         : new Meeting(OptionalInt.empty(), day));

@@ -7,6 +7,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class MemorandumFrames implements Frame {
             tell(scene, discourse, phrase, handling.found());
         }
         if (told.stream().noneMatch(proposed -> proposed.reviewDays.isPresent())) {
-            timeToAnswer(scene, discourse).ifPresent(proposed -> add(told, proposed));
+            timeToAnswer(scene, discourse).ifPresent(proposed -> addTime(told, proposed));
         }
         if (phrases.isEmpty()) {
             drawnUp(scene, discourse);
@@ -50,6 +51,15 @@ final class MemorandumFrames implements Frame {
             }
         }
         told.add(proposed);
+    }
+
+    /** The time that one side takes is told apart from who gave it the proposal: "where the rebels have asked for a week to study it". */
+    private static void addTime(List<Proposed> told, Proposed time) {
+        if (time.recipient.isPresent() && !told.isEmpty()) {
+            told.add(time);
+        } else {
+            add(told, time);
+        }
     }
 
     private static void tell(Scene scene, Discourse discourse, DocumentPhrase phrase, List<Proposed> found) {
@@ -70,27 +80,37 @@ final class MemorandumFrames implements Frame {
         Optional<Document> document = discourse.documents().lastBefore(scene).filter(d -> !d.deal());
         for (int i = 1; document.isPresent() && i < scene.mentions().size(); i++) {
             Cue verb = Scene.cue(scene.mentions().get(i), Sense.STUDY);
-            boolean timed = verb != null
-                    && scene.mentions().get(i - 1) instanceof Duration time
-                    && verb.from() - time.to() <= TIME_TO_ANSWER;
-            if (timed) {
-                return Optional.of(timeToAnswer(scene, discourse, document.get(), i));
+            Mention before = scene.mentions().get(i - 1);
+            if (verb != null && before instanceof Duration time && verb.from() - time.to() <= TIME_TO_ANSWER) {
+                return Optional.of(timeToAnswer(scene, discourse, document.get(), i, time));
             }
         }
         return Optional.empty();
     }
 
-    private static Proposed timeToAnswer(Scene scene, Discourse discourse, Document document, int verb) {
-        Mention time = scene.mentions().get(verb - 1);
+    private static Proposed timeToAnswer(Scene scene, Discourse discourse, Document document, int verb, Duration time) {
         Proposed proposed = new Proposed("time-to-answer");
         proposed.author = document.author();
-        proposed.recipient = discourse.partyOf(scene, Clause.of(scene, verb).agent());
+        proposed.recipient =
+                new Asking(scene, discourse).party(Clause.of(scene, verb)).or(() -> people(scene, verb));
         proposed.about = document.about();
-        proposed.reviewDays = HandledDocuments.days((Duration) time);
+        proposed.reviewDays = HandledDocuments.days(time);
         proposed.stance = Stance.EXPECTED;
-        proposed.start = time.from();
-        proposed.end = scene.mentions().get(verb).to();
+        proposed.start = Math.min(time.from(), scene.mentions().get(verb).from());
+        proposed.end = Math.max(time.to(), scene.mentions().get(verb).to());
         return proposed;
+    }
+
+    /** "The Iranians reckon they will need a week": whose people a party is named by. */
+    private static Optional<Party> people(Scene scene, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Theme theme
+                    && theme.owners().size() == 1
+                    && theme.quantity().isUnknown()) {
+                return Optional.of(theme.owners().get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A truce drawn up by the United States": whose the draft is that later sentences tell of. */

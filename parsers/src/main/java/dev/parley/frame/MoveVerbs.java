@@ -23,6 +23,10 @@ final class MoveVerbs {
     /** Flying, driving, bringing: who does it need not give anybody up, and where to need not be whom to. */
     void move(Clause clause) {
         boolean passive = clause.isPassive() && clause.subject() instanceof Theme;
+        if (clause.isPassive() && !passive && clause.object() == null) {
+            moveUnderstood(clause);
+            return;
+        }
         List<Theme> themes = passive ? Cargo.subjects(scene, clause) : Cargo.objects(scene, clause);
         Route route = Route.of(scene, discourse, clause);
         Leg whole = themes.isEmpty() ? null : whole(themes.get(0));
@@ -37,6 +41,17 @@ final class MoveVerbs {
         if (!told && (led || !clause.ownDate().isUnknown())) {
             Optional<Party> from = side(route.from());
             legs.add(clause, themes, from, from.isPresent() ? route.to() : side(route.to()), false, "move");
+        }
+    }
+
+    /** "They were flown to Muscat": those told of before, from whoever gave them up. */
+    private void moveUnderstood(Clause clause) {
+        Leg leg = new Understood(scene, discourse).bySubject(clause, legs.leg(clause, "move-understood"));
+        Route route = Route.of(scene, discourse, clause);
+        if (leg != null && route.to().isPresent()) {
+            leg.from = side(route.from()).or(() -> leg.from);
+            leg.to = route.to();
+            legs.keep(leg);
         }
     }
 

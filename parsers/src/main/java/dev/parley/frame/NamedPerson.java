@@ -28,7 +28,7 @@ final class NamedPerson {
         if (held.isEmpty() && !discourse.isAboutExchanges()) {
             return null;
         }
-        leg.category = held.or(discourse::captives);
+        leg.category = held.or(discourse::captives).or(() -> Optional.of(Category.DETAINEES));
         leg.quantity = Quantity.exactly(1);
         leg.to = route.to();
         leg.end = Math.max(leg.end, person.to());

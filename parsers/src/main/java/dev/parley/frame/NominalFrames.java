@@ -61,8 +61,23 @@ final class NominalFrames {
         return false;
     }
 
+    /** "Their return had been due on Tuesday": whether those of the hand-over told before are meant. */
+    private boolean isTheirs(Cue noun) {
+        String before = scene.lower(noun.from() - 1);
+        return noun.is(Sense.GIVE_NOUN) && (before.equals("their") || before.equals("his") || before.equals("her"));
+    }
+
+    /** "Prisoner swaps are the only result of the talks": several exchanges, of which nothing is said to take place. */
+    private boolean isGeneral(int index, Cue noun) {
+        Theme theme = theme(scene, index);
+        boolean uncounted = theme == null || theme.quantity().isUnknown();
+        Mention next = index + 1 < scene.mentions().size() ? scene.mentions().get(index + 1) : noun;
+        boolean is = next.from() == noun.to() && Scene.cue(next, Sense.BE) != null;
+        return uncounted && is && scene.lower(noun.to() - 1).endsWith("s") && occurs(index) == null;
+    }
+
     private void read(int index, Cue noun) {
-        if (isCondition(noun)) {
+        if (isCondition(noun) || isGeneral(index, noun)) {
             return;
         }
         if (index > 0 && scene.mentions().get(index - 1) instanceof Ratio) {
@@ -70,11 +85,17 @@ final class NominalFrames {
         }
         Theme theme = theme(scene, index);
         Leg leg = new Leg();
-        leg.category = theme == null ? named(noun) : discourse.category(theme);
+        Leg those = theme == null && isTheirs(noun) ? discourse.handOvers().justBefore(scene.index()) : null;
+        leg.category = those != null ? those.category : theme == null ? named(noun) : discourse.category(theme);
         leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         leg.quantity = theme == null ? leg.quantity : theme.quantity();
         leg.to = behind(index, "to");
         leg.from = behind(index, "from").or(() -> behind(index, "by"));
+        if (those != null) {
+            leg.quantity = those.quantity;
+            leg.to = leg.to.or(() -> those.to);
+            leg.from = leg.from.or(() -> those.from);
+        }
         leg.date = Clause.of(scene, index).date();
         leg.ordinal = Ordinals.before(scene, noun.from());
         leg.stage = Ordinals.stageBetween(
@@ -223,8 +244,24 @@ final class NominalFrames {
         if (governor != null && governor.is(Sense.MEDIATE) && !leg.quantity.isUnknown()) {
             return isFuture ? Stance.EXPECTED : Stance.ASSERTED; // "the ICRC facilitated the return of 168 hostages"
         }
+        if (!leg.date.isUnknown() && isPlanned(index)) {
+            return Stance.EXPECTED; // "another exchange is planned for next week"
+        }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
         return directed || isDated(leg) ? isFuture ? Stance.EXPECTED : Stance.ASSERTED : null;
+    }
+
+    /** Whether "is planned", "is expected" or the like follows the noun. */
+    private boolean isPlanned(int index) {
+        boolean be = false;
+        for (int i = index + 1; i < scene.mentions().size() && i < index + 4; i++) {
+            Mention mention = scene.mentions().get(i);
+            be |= Scene.cue(mention, Sense.BE) != null;
+            if (be && Scene.cue(mention, Sense.FUTURE, Sense.PLAN) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The exchange of 50 prisoners with Ukraine on Friday": whether a number has a day of its own, which is not to come. */
@@ -305,7 +342,7 @@ final class NominalFrames {
             if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
                 boolean near =
                         described || cue.from() - scene.mentions().get(index).to() <= REACH;
-                if (cue.sense() == Sense.OCCUR && near) {
+                if ((cue.sense() == Sense.OCCUR || cue.sense() == Sense.FOLLOW) && near) {
                     return cue;
                 }
                 if (described || !isRelative(index, cue) && !cue.is(Sense.AGREE)) {

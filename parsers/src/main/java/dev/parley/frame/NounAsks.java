@@ -101,7 +101,7 @@ final class NounAsks {
     /** Behind "made" in "made the withdrawal a condition": where what is asked for starts; -1 where nothing is. */
     private int made(Cue noun) {
         boolean condition = noun.value(Sense.DEMANDS).equals("condition")
-                && scene.lower(noun.from() - 1).equals("a");
+                && (scene.lower(noun.from() - 1).equals("a") || AskingWord.OWN.is(scene.lower(noun.from() - 1)));
         for (int i = noun.from() - 2; condition && i >= 0; i--) {
             if (AskingWord.MAKING.is(scene.lower(i))) {
                 return i + 1;

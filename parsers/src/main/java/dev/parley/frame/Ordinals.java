@@ -19,7 +19,30 @@ final class Ordinals {
             "ninth",
             "tenth",
             "eleventh",
-            "twelfth");
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth");
+
+    private static final ImmutableMap<String, Integer> TENS =
+            numbered("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final ImmutableMap<String, Integer> TENTHS = numbered(
+            "tenth",
+            "twentieth",
+            "thirtieth",
+            "fortieth",
+            "fiftieth",
+            "sixtieth",
+            "seventieth",
+            "eightieth",
+            "ninetieth");
+
+    private static final int TEN = 10;
 
     private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("st", "nd", "rd", "th");
 
@@ -42,6 +65,9 @@ final class Ordinals {
     static OptionalInt before(Scene scene, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
             OptionalInt ordinal = at(scene, i);
+            if (ordinal.isPresent() && scene.lower(i + 1).equals("such")) {
+                return OptionalInt.empty(); // "the first such exchange in two months" counts no exchanges
+            }
             if (ordinal.isPresent()) {
                 return STAGES.contains(scene.lower(i + 1)) ? OptionalInt.empty() : ordinal;
             }
@@ -63,12 +89,22 @@ final class Ordinals {
         return OptionalInt.empty();
     }
 
+    /** "third", "thirtieth", "sixty-sixth". */
+    private static OptionalInt spelled(Scene scene, int index, String word) {
+        Integer one = WORDS.get(word);
+        if (one != null) {
+            Integer tens = scene.lower(index - 1).equals("-") ? TENS.get(scene.lower(index - 2)) : null;
+            return OptionalInt.of(one + (tens == null ? 0 : tens * TEN));
+        }
+        Integer tenths = TENTHS.get(word);
+        return tenths == null ? OptionalInt.empty() : OptionalInt.of(tenths * TEN);
+    }
+
     /** The ordinal at a token. */
     static OptionalInt at(Scene scene, int index) {
         String word = scene.lower(index);
         if (word.isEmpty() || Character.isLetter(word.charAt(0))) {
-            Integer known = WORDS.get(word);
-            return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+            return spelled(scene, index, word);
         }
         int digits = 0;
         int value = 0;

@@ -25,12 +25,15 @@ final class OtherSide {
     static void complete(Scene scene, Discourse discourse, List<Leg> legs) {
         Sides sides = discourse.sides();
         inReturn(scene, discourse, legs);
+        backAgain(scene, discourse, legs);
         for (Leg leg : legs) {
             sendHome(leg, sides);
             boolean open = leg.from.isEmpty()
                     && leg.to.isEmpty()
                     && leg.owner.isEmpty()
-                    && (leg.rule.equals("go-home") || leg.rule.equals("part"));
+                    && (leg.rule.equals("go-home")
+                            || leg.rule.equals("part")
+                            || leg.home && discourse.isBetweenArmies());
             if (open) {
                 // "230 people came home", say those whose home it is.
                 leg.to = discourse.partyOfSpeaker(scene, leg.start).filter(sides.parties()::contains);
@@ -64,10 +67,14 @@ final class OtherSide {
     /** Lets the living of a side, or the people that an armed group fights for, go to where they belong. */
     private static void sendHome(Leg leg, Sides sides) {
         boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
-        if (!living || !leg.home || leg.owner.isEmpty() || leg.to.isPresent() || leg.from.equals(leg.owner)) {
+        if (!living || leg.owner.isEmpty() || leg.to.isPresent() || leg.from.equals(leg.owner)) {
             return;
         }
         boolean side = sides.parties().contains(leg.owner.get());
+        if (!leg.home && !side) {
+            return;
+        }
+        leg.home = true;
         boolean heldByState = leg.from.isPresent() && leg.from.equals(sides.state());
         if (side || heldByState) {
             leg.to = leg.owner;
@@ -109,6 +116,19 @@ final class OtherSide {
                     return;
                 }
             }
+        }
+    }
+
+    /** "In return, 157 prisoners were transferred": the way back of the hand-over told before. */
+    private static void backAgain(Scene scene, Discourse discourse, List<Leg> legs) {
+        Leg before = scene.has(Sense.IN_RETURN) ? discourse.handOvers().justBefore(scene.index()) : null;
+        boolean open = legs.stream().allMatch(leg -> leg.from.isEmpty() && leg.to.isEmpty());
+        if (before == null || !open) {
+            return;
+        }
+        for (Leg leg : legs) {
+            leg.from = before.to.or(() -> discourse.sides().other(before.from));
+            leg.to = before.from.or(() -> discourse.sides().other(before.to));
         }
     }
 

@@ -108,22 +108,44 @@ final class Oughts {
                 document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.DEMAND, "in-paper"));
     }
 
-    /** "insisted that Georgia renounce": a party that another says to do something, which it says is done with another form of the verb. */
+    /** "insisted that Georgia renounce": somebody that another says to do something, which it says is done with another form of the verb. */
     private void subjunctive(int index, Cue verb) {
         boolean that = scene.lower(verb.to()).equals("that")
                 && index + 1 < scene.mentions().size();
-        if (!that || !(scene.mentions().get(index + 1) instanceof PartyMention party) || !isOne(party)) {
+        Mention subject = that ? scene.mentions().get(index + 1) : verb;
+        boolean insists = verb.is(Sense.WANT);
+        boolean one = subject instanceof PartyMention party && isOne(party);
+        boolean somebody = one || insists && (subject instanceof PartyMention || subject instanceof Theme);
+        int base = somebody ? subject.to() : insists && that ? passive(verb.to() + 1) : -1;
+        if (base < 0 || somebody && !isBase(base)) {
             return;
         }
-        boolean base = TermWords.standard()
-                .longest(scene.tokens(), party.to())
+        Optional<Party> author = asking.party(Clause.of(scene, index));
+        if (asking.isSide(author) && !discourse.partyOf(scene, subject).equals(author)) {
+            int from = somebody ? subject.from() : verb.to() + 1;
+            int end = asking.end(base);
+            asks.add(new Ask(author, Stance.DEMANDED, verb.from(), from, end, Reading.DEMAND, "subjunctive"));
+        }
+    }
+
+    private boolean isBase(int token) {
+        return TermWords.standard()
+                .longest(scene.tokens(), token)
                 .filter(match -> match.entries().stream().anyMatch(entry -> entry.form() == Form.BASE))
                 .isPresent();
-        Optional<Party> author = asking.party(Clause.of(scene, index));
-        if (base && asking.isSide(author) && !party.party().equals(author)) {
-            int end = asking.end(party.to());
-            asks.add(new Ask(author, Stance.DEMANDED, verb.from(), party.from(), end, Reading.DEMAND, "subjunctive"));
+    }
+
+    /** "insisted that the blockade be lifted": the token behind "be", within reach and before any other verb; -1 where there is none. */
+    private int passive(int from) {
+        for (int i = from; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            if (scene.lower(i).equals("be")) {
+                return AskingWord.MODAL.is(scene.lower(i - 1))
+                                || scene.lower(i - 1).equals("to")
+                        ? -1
+                        : i + 1;
+            }
         }
+        return -1;
     }
 
     private boolean isOne(PartyMention party) {
@@ -157,18 +179,48 @@ final class Oughts {
     private void condition(int index, Cue cue) {
         boolean refuses = !cue.value(Sense.ON_CONDITION).equals("not") || isRefused(index);
         Optional<Party> author = discourse.partyOfSpeaker(scene, cue.from());
+        author = author.isPresent() ? author : actor(index);
         if (!refuses || !asking.isSide(author)) {
             return;
         }
-        int end = asking.end(cue.to());
-        List<Item> items = Items.of(scene, cue.to(), end, false);
-        boolean known = !items.isEmpty()
-                && items.get(0).isKnown()
-                && cue.value(Sense.ON_CONDITION).equals("not");
-        if (!known && !tellsOfSomebodyElse(index, cue, author)) {
+        boolean link = cue.value(Sense.ON_CONDITION).equals("link");
+        int from = link ? linkedTo(cue.to()) : cue.to();
+        if (from < 0) {
             return;
         }
-        asks.add(new Ask(author, Stance.DEMANDED, cue.from(), cue.to(), end, Reading.CONDITION, "condition"));
+        int end = asking.end(from);
+        List<Item> items = Items.of(scene, from, end, false);
+        boolean known = !items.isEmpty()
+                && items.get(0).isKnown()
+                && (link || cue.value(Sense.ON_CONDITION).equals("not"));
+        if (!known && (link || !tellsOfSomebodyElse(index, cue, author))) {
+            return;
+        }
+        asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, Reading.CONDITION, "condition"));
+    }
+
+    /** "linked any talks to the lifting of the blockade": where the condition starts; -1 where it does not. */
+    private int linkedTo(int from) {
+        for (int i = from; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            if (scene.lower(i).equals("to")
+                    || scene.lower(i).equals("on")
+                    || scene.lower(i).equals("upon")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The army will talk only if": who acts before, where nobody says it. */
+    private Optional<Party> actor(int index) {
+        for (Mention mention : scene.mentions().subList(0, index)) {
+            Optional<Party> party =
+                    scene.preposition(mention).isEmpty() ? discourse.partyOf(scene, mention) : Optional.empty();
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The comma that ends what a sentence starts with; -1 where none does within reach. */

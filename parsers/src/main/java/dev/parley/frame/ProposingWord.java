@@ -32,6 +32,8 @@ enum ProposingWord {
     DEFINITE,
     /** A possessive pronoun. */
     OWN,
+    /** It is a pronoun that means no person. */
+    BODY,
     /** A pronoun that can mean a proposal. */
     PRONOUN,
     /** A relative pronoun. */

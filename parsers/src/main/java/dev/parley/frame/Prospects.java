@@ -100,7 +100,7 @@ final class Prospects {
     private void toBeExchanged(int i, Cue verb) {
         Clause clause = Clause.of(scene, i);
         Theme theme = clause.subject() instanceof Theme subject ? subject : clause.object();
-        boolean ratio = mentions.stream().anyMatch(m -> m instanceof Ratio);
+        boolean ratio = mentions.stream().anyMatch(m -> m instanceof Ratio) || agreements.covers(verb);
         if (clause.stance() != Stance.EXPECTED
                 || theme == null
                 || theme.quantity().isUnknown()
@@ -169,7 +169,8 @@ final class Prospects {
         boolean is = subject != null
                 && mentions.subList(0, i).stream()
                         .anyMatch(m -> m.from() >= subjectEnd(i) && Scene.cue(m, Sense.BE) != null);
-        boolean near = subject != null && mentions.get(i).from() - subject.to() <= NEAR;
+        boolean not = subject != null && isNegated(subject, i);
+        boolean near = subject != null && !not && mentions.get(i).from() - subject.to() <= NEAR;
         if (deal && is && near && subject instanceof Theme theme) {
             Agreed agreed = new Agreed("part-of-deal");
             agreed.parties.addAll(discourse.sides().parties());
@@ -178,6 +179,11 @@ final class Prospects {
             agreed.end = mentions.get(i).to();
             agreements.add(agreed);
         }
+    }
+
+    private boolean isNegated(Mention subject, int i) {
+        return mentions.subList(0, i).stream()
+                .anyMatch(m -> m.from() >= subject.to() && Scene.cue(m, Sense.NOT) != null);
     }
 
     private int subjectEnd(int i) {

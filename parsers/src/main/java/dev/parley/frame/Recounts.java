@@ -70,12 +70,16 @@ final class Recounts {
         Leg leg = like(model.get(), number);
         leg.start = Clause.of(scene, index).from();
         leg.rule = "recount";
-        Optional<Party> owner = owner(index);
+        direct(leg, owner(index));
+        legs.add(leg);
+    }
+
+    /** Those who came home are a side's own. */
+    private void direct(Leg leg, Optional<Party> owner) {
         if (owner.isPresent() && !owner.equals(leg.to)) {
             leg.to = owner;
             leg.from = discourse.sides().other(owner);
         }
-        legs.add(leg);
     }
 
     /** Whether a verb means the hand-over told last: "spoke of 178" does only where that was told just before. */
@@ -108,6 +112,7 @@ final class Recounts {
         leg.tally = Tally.CUMULATIVE;
         leg.date = DateSpan.unknown();
         leg.ordinal = OptionalInt.empty();
+        direct(leg, owner(index));
         leg.start = verb.from();
         leg.rule = "total";
         legs.add(leg);
@@ -154,7 +159,9 @@ final class Recounts {
 
     private static Quantity quantity(Mention mention) {
         return mention instanceof Theme theme
-                ? theme.quantity()
+                ? theme.kind().equals("person") && theme.quantity().equals(Quantity.exactly(1))
+                        ? Quantity.unknown() // "a woman said"
+                        : theme.quantity()
                 : mention instanceof Amount amount ? amount.quantity() : Quantity.unknown();
     }
 }

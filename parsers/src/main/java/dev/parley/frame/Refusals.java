@@ -144,7 +144,10 @@ final class Refusals {
             return;
         }
         List<Item> items = Items.of(scene, not.to(), asking.end(not.to()), false);
-        if (!items.isEmpty() && items.get(0).isNamed() && !items.get(0).paper()) {
+        if (!items.isEmpty()
+                && items.get(0).term()
+                && items.get(0).isKnown()
+                && !items.get(0).paper()) {
             add(
                     discourse.sides().other(who),
                     items.get(0),
@@ -186,11 +189,15 @@ final class Refusals {
     /** "Netanyahu's office called the changes unacceptable". */
     private void unacceptable(Cue cue) {
         Optional<Party> who = discourse.partyOfSpeaker(scene, cue.from());
+        boolean spoken = who.isPresent();
         for (Mention mention : scene.mentions()) {
             boolean before =
                     mention.to() <= cue.from() && scene.preposition(mention).isEmpty();
-            if (who.isEmpty() && before) {
-                who = discourse.partyOf(scene, mention);
+            Optional<Party> named = before ? discourse.partyOf(scene, mention) : Optional.empty();
+            who = named.isPresent() && !spoken ? named : who;
+            boolean behind = mention.from() - cue.to() <= 2 && mention.from() >= cue.to();
+            if (behind && scene.preposition(mention).equals("for")) {
+                who = discourse.partyOf(scene, mention); // "a red line for Tehran"
             }
         }
         if (!asking.isSide(who)) {

@@ -18,24 +18,32 @@ import java.util.OptionalInt;
 final class RoundFrames implements Frame {
     @Override
     public boolean isTriggered(Scene scene) {
-        return Sittings.isTriggered(scene);
+        return Sittings.isTriggered(scene) || Sittings.isFurther(scene, true);
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
         List<Finding> findings = new ArrayList<>();
         for (Rounds.Told told : discourse.rounds().told(scene)) {
-            if (discourse.isNews(told)) {
+            if (discourse.isNews(told) && isTold(told)) {
                 findings.add(finding(told.sitting(), told.round()));
             }
         }
         return findings;
     }
 
+    /** That there were no talks says nothing where nothing is told of which. */
+    private static boolean isTold(Rounds.Told told) {
+        Round round = told.round();
+        return told.sitting().tells()
+                || !round.date().isUnknown()
+                || round.city().isPresent();
+    }
+
     private static Finding finding(Sitting sitting, Round round) {
         OptionalInt ordinal = sitting.ordinal.isPresent() ? sitting.ordinal : round.ordinal();
         // What was called off may have been planned for another day than that of the round told.
-        boolean off = sitting.stance == Stance.DENIED;
+        boolean off = sitting.stance == Stance.DENIED && !sitting.none;
         DateSpan date = sitting.date.isUnknown() && !off ? round.date() : sitting.date;
         Optional<String> city = sitting.city.or(round::city);
         TalksRound fact = TalksRound.builder()

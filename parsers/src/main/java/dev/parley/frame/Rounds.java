@@ -3,6 +3,10 @@ package dev.parley.frame;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Amount;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
 import java.time.LocalDate;
@@ -53,7 +57,11 @@ final class Rounds {
         /** Whether all that is told of it is still to come. */
         private boolean ahead = true;
 
+        /** Whether all that is told of it is that it is not held. */
+        private boolean off = true;
+
         private void add(Sitting sitting) {
+            off &= sitting.stance == Stance.DENIED;
             ahead &= sitting.stance == Stance.EXPECTED;
             ordinal = ordinal.isPresent() ? ordinal : sitting.ordinal;
             boolean narrower = sitting.date.isSingleDay() && !date.isSingleDay();
@@ -77,9 +85,13 @@ final class Rounds {
         List<List<Sitting>> sittings = new ArrayList<>();
         Optional<String> city = Optional.empty();
         Optional<String> venue = Optional.empty();
+        boolean goesOn = false;
+        OptionalInt count = OptionalInt.empty();
         for (Scene scene : setting.scenes()) {
-            List<Sitting> found = Sittings.of(scene, setting, published);
+            List<Sitting> found = Sittings.of(scene, setting, published, goesOn);
+            goesOn = Sittings.speaksOfTalks(scene) || goesOn && !found.isEmpty();
             for (Sitting sitting : found) {
+                sitting.ordinal = sitting.last ? count : sitting.ordinal;
                 if (sitting.there && sitting.city.isEmpty()) {
                     sitting.city = city;
                 }
@@ -90,10 +102,59 @@ final class Rounds {
                 venue = sitting.venue.isPresent() ? sitting.venue : venue;
             }
             sittings.add(found);
+            count = counted(scene, count);
         }
+        number(sittings);
         rounds.identify(sittings, identified);
+        rounds.lead(Lead.of(setting, published));
         rounds.resolve(setting.scenes(), sittings, identified);
         return rounds;
+    }
+
+    /** "Three rounds of talks": how many rounds there were, so that the last one has that number. */
+    private static OptionalInt counted(Scene scene, OptionalInt before) {
+        for (int i = 1; i < scene.mentions().size(); i++) {
+            Mention noun = scene.mentions().get(i);
+            Quantity number = scene.mentions().get(i - 1) instanceof Amount amount && amount.to() == noun.from()
+                    ? amount.quantity()
+                    : Quantity.unknown();
+            if (number.isExact() && Scene.cue(noun, Sense.TALKS) != null) {
+                return OptionalInt.of((int) number.min());
+            }
+        }
+        return before;
+    }
+
+    /** "The two previous rounds, on May 16 and June 2" before the third one: the first and the second. */
+    private static void number(List<List<Sitting>> sittings) {
+        int highest = 0;
+        for (List<Sitting> sentence : sittings) {
+            for (Sitting sitting : sentence) {
+                highest = Math.max(highest, sitting.ordinal.orElse(0));
+            }
+        }
+        for (List<Sitting> sentence : sittings) {
+            for (Sitting sitting : sentence) {
+                boolean earlier = sitting.ordinal.isEmpty() && sitting.of > 1 && sitting.of == highest - 1;
+                sitting.ordinal = earlier ? OptionalInt.of(sitting.nth) : sitting.ordinal;
+            }
+        }
+    }
+
+    /** Gives the round that the report is about, the one of the highest number, the day and the city that the lead tells. */
+    private void lead(Lead lead) {
+        Round main = null;
+        for (Round round : rounds) {
+            boolean higher = main == null || round.ordinal.orElse(0) > main.ordinal.orElse(0);
+            main = !round.ahead && round.ordinal.isPresent() && higher ? round : main;
+            if (round.date.equals(lead.day())) {
+                return;
+            }
+        }
+        if (main != null && main.date.isUnknown()) {
+            main.date = lead.day();
+            main.city = main.city.or(lead::city);
+        }
     }
 
     /** Finds the rounds that are told with an ordinal or a day. */
@@ -127,7 +188,10 @@ final class Rounds {
             }
         }
         boolean same = best == null && last != null && !sitting.fresh && likeness(sitting, last) == 0;
-        boolean open = same && last != null && (last.date.isUnknown() || sitting.date.isUnknown());
+        boolean open = same
+                && last != null
+                && (!last.off || sitting.stance == Stance.DENIED)
+                && (last.date.isUnknown() || sitting.date.isUnknown());
         return open ? last : best;
     }
 

@@ -37,9 +37,34 @@ final class Sessions {
                 agent instanceof PersonMention || agent instanceof PartyMention || delegationIn(clause) != null;
         boolean with = withWhom(clause);
         boolean free = isFree(verb);
+        if (isSpending(verb) && !isOfHours(clause)) {
+            return false;
+        }
         // "They will be reunited", "was met with silence".
         boolean passive = scene.lower(verb.from() - 1).equals("be") || clause.isPassive();
-        return !passive && !isOfTheme(clause) && (together && (free || with) || somebody && with);
+        return !passive
+                && !isOfTheme(clause)
+                && (together && (free || with) || somebody && with || with && bringsBoth(clause));
+    }
+
+    /** "The mediators brought the two sides together". */
+    private static boolean bringsBoth(Clause clause) {
+        return clause.verb().is(Sense.MOVE)
+                && !clause.right().isEmpty()
+                && clause.right().get(0) instanceof PartyMention party
+                && party.which() == Which.BOTH;
+    }
+
+    /** "Spent four hours together": a verb that tells of a meeting by its length only. */
+    private static boolean isSpending(Cue verb) {
+        return verb.is(Sense.LAST);
+    }
+
+    private static boolean isOfHours(Clause clause) {
+        for (Mention mention : clause.right()) {
+            return mention instanceof Duration hours && hours.days().isUnknown();
+        }
+        return false;
     }
 
     /** "100 people may meet their relatives": whether those who meet are of those exchanged. */
@@ -77,7 +102,10 @@ final class Sessions {
             }
             boolean several = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR, Sense.LEADERS) != null
                     && scene.lower(mention.to() - 1).endsWith("s");
-            if (several || Delegate.isDelegation(mention) || mention instanceof PersonMention) {
+            boolean leader = mention instanceof Cue office
+                    && office.value(Sense.ROLE).equals("leader")
+                    && !scene.isArticle(mention.from() - 1);
+            if (several || leader || Delegate.isDelegation(mention) || mention instanceof PersonMention) {
                 return scene.preposition(mention).isEmpty();
             }
         }

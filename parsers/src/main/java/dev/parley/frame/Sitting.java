@@ -38,6 +38,18 @@ final class Sitting {
     /** Whether only an ordinal names it: "the first, in Doha". */
     boolean elliptical;
 
+    /** Whether it is called the last one of those counted before. */
+    boolean last;
+
+    /** How many days it took, where that is told; 0 where it is not. */
+    int days;
+
+    /** Whether the day told of it is its last. */
+    boolean ends;
+
+    /** Whether it is said that there was no such meeting at all. */
+    boolean none;
+
     /** Whether it is told in the present: "the envoys meet on Monday". */
     boolean present;
 
@@ -46,6 +58,20 @@ final class Sitting {
 
     /** Whether it is asked for or turned down only. */
     boolean wished;
+
+    /** Which one of several it is that are told together, and of how many; 0 where it is told alone. */
+    int nth;
+
+    int of;
+
+    /** Whether only a heading names it. */
+    boolean heading;
+
+    /** Whether it has just ended: "has finished". */
+    boolean justEnded;
+
+    /** The lengths of further meetings that are told with it. */
+    final List<Quantity> lengths = new ArrayList<>();
 
     /** The days of further meetings that are told with it. */
     final List<DateSpan> further = new ArrayList<>();
@@ -81,12 +107,21 @@ final class Sitting {
         to = Math.max(to, last);
     }
 
-    /** The same on another day. */
-    Sitting on(DateSpan day) {
-        Sitting other = new Sitting(rule, from, to);
-        other.join(this);
-        other.date = day;
-        return other;
+    /** Those told together with it on further days. */
+    List<Sitting> others() {
+        List<Sitting> others = new ArrayList<>();
+        of = further.isEmpty() ? 0 : further.size() + 1;
+        nth = further.isEmpty() ? 0 : 1;
+        for (int i = 0; i < further.size(); i++) {
+            Sitting other = new Sitting(rule, from, to);
+            other.join(this);
+            other.date = further.get(i);
+            other.minutes = lengths.size() == further.size() ? lengths.get(i) : other.minutes;
+            other.nth = i + 2;
+            other.of = of;
+            others.add(other);
+        }
+        return others;
     }
 
     /** Takes over what another telling of the same meeting adds. */
@@ -104,6 +139,10 @@ final class Sitting {
         asserted |= other.asserted;
         fresh |= other.fresh;
         past |= other.past;
+        ends |= other.ends;
+        justEnded |= other.justEnded;
+        none |= other.none;
+        days = days > 0 ? days : other.days;
         cover(other.from, other.to);
     }
 

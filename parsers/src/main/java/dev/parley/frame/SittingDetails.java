@@ -48,9 +48,18 @@ final class SittingDetails {
     }
 
     private void day(Sitting sitting, Day day) {
+        if (isLastTime(sitting, day)) {
+            sitting.date = day.named();
+            sitting.stance = Stance.ASSERTED;
+            sitting.past = true;
+            sitting.cover(day.from(), day.to());
+            return;
+        }
         boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
         boolean first = sitting.date.isUnknown();
-        if (!day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
+        // "The third time this year" counts, and tells no day.
+        boolean counts = scene.lower(day.from() - 1).equals("time");
+        if (counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
             return;
         }
         boolean several = isNthTime();
@@ -60,6 +69,14 @@ final class SittingDetails {
             sitting.date = first ? days.get(0) : sitting.date;
             sitting.cover(day.from(), day.to());
         }
+    }
+
+    /** "They have not met since March": when they last did. */
+    private boolean isLastTime(Sitting sitting, Day day) {
+        return sitting.stance == Stance.DENIED
+                && sitting.date.isUnknown()
+                && day.resolved()
+                && scene.lower(day.from()).equals("since");
     }
 
     /** "Was put off to Friday": not the day that it was to be on. */
@@ -142,7 +159,11 @@ final class SittingDetails {
     /** How long it took; days are no length of a meeting. */
     void length(Sitting sitting, Duration duration) {
         boolean hours = duration.minutes().max().orElse(duration.minutes().min()) < MINUTES_A_DAY;
-        if (hours && sitting.minutes.isUnknown()) {
+        if (hours
+                && !sitting.minutes.isUnknown()
+                && scene.lower(duration.from() - 1).equals("and")) {
+            sitting.lengths.add(duration.minutes());
+        } else if (hours && sitting.minutes.isUnknown()) {
             sitting.minutes = duration.minutes();
             sitting.cover(duration.from(), duration.to());
         }
@@ -191,7 +212,19 @@ final class SittingDetails {
         if (Scene.cue(mention, Sense.NOT) != null && scene.lower(mention.from()).equals("no")) {
             sitting.stance = Stance.DENIED;
             sitting.asserted = true;
+            sitting.none = isExistential(mention.from() - 1);
+            // "No such meeting is planned" answers a proposal.
+            sitting.wished |= scene.lower(mention.to()).equals("such");
         }
+    }
+
+    /** "There were no talks". */
+    private boolean isExistential(int be) {
+        boolean past = scene.lower(be).equals("were")
+                || scene.lower(be).equals("was")
+                || scene.lower(be).equals("been");
+        return past
+                && (scene.lower(be - 1).equals("there") || scene.lower(be - 2).equals("there"));
     }
 
     /** The language behind "in" or a verb of speaking: "conducted in Russian", "they spoke Arabic". */
@@ -205,9 +238,23 @@ final class SittingDetails {
                 && scene.tokens().get(cue.to()).kind() == Token.Kind.WORD
                 && !scene.isFunctionWord(cue.to());
         if (in && !noun && sitting.language.isEmpty()) {
-            sitting.language = Optional.of(scene.tokens().get(cue.from()).text());
-            sitting.cover(cue.from(), cue.to());
+            int end = behindSecond(cue);
+            sitting.language = Optional.of(Wording.text(scene, cue.from(), end));
+            sitting.cover(cue.from(), end);
         }
+    }
+
+    /** "In Russian and English": where the language ends, with a second one. */
+    private int behindSecond(Cue language) {
+        for (Mention mention : mentions) {
+            boolean second = mention.from() == language.to() + 1
+                    && scene.lower(language.to()).equals("and")
+                    && Scene.cue(mention, Sense.DEMONYM, Sense.LANGUAGE) != null;
+            if (second) {
+                return mention.to();
+            }
+        }
+        return language.to();
     }
 
     private boolean isSpoken(Cue language) {
@@ -219,8 +266,23 @@ final class SittingDetails {
         return false;
     }
 
+    /** "Twelve days of talks ended on Tuesday": all of these days. */
+    private static void lengthen(Sitting sitting) {
+        Optional<LocalDate> last = sitting.date.last();
+        if (sitting.days > 1 && sitting.ends && sitting.date.isSingleDay() && last.isPresent()) {
+            sitting.date = DateSpan.between(last.get().minusDays(sitting.days - 1L), last.get());
+        }
+    }
+
     /** Reads the day and how it is put against the day of publication. */
     void complete(Sitting sitting) {
+        lengthen(sitting);
+        if (sitting.justEnded
+                && sitting.date.isUnknown()
+                && sitting.stance == Stance.ASSERTED
+                && published.isPresent()) {
+            sitting.date = DateSpan.on(published.get());
+        }
         if (published.isEmpty() || sitting.date.isUnknown()) {
             return;
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the words reach that belong to a meeting: behind its noun or verb, at the head of its clause, before "where" and "when". */
 final class SittingReach {
+    /** How many tokens before a meeting "the first time" may stand. */
+    private static final int TIME = 12;
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
@@ -41,7 +44,7 @@ final class SittingReach {
                 return;
             }
             Cue cue = mention instanceof Cue c ? c : null;
-            if (cue != null && cue.is(Sense.ACCORDING)) {
+            if (cue != null && (cue.is(Sense.ACCORDING) || goesOnBehindRelative(sitting, cue))) {
                 return;
             }
             if (cue != null && (cue.is(Sense.BARRIER) && !isNoBarrier(cue) || cue.is(Sense.IN_RETURN))) {
@@ -62,7 +65,9 @@ final class SittingReach {
                 is = cue.is(Sense.MARK);
                 continue;
             }
-            if (is && cue != null && cue.is(Sense.POSTPONE)) {
+            if (cue != null
+                    && cue.is(Sense.POSTPONE)
+                    && (is || cue.value(Sense.POSTPONE).equals("be"))) {
                 verbs.verb(sitting, i, true);
             }
             is |= cue != null && cue.is(Sense.BE);
@@ -75,7 +80,7 @@ final class SittingReach {
             if (is) {
                 ordinal(sitting, before, mention);
             }
-            other |= subjects.isActor(i);
+            other |= subjects.isActor(i) && !isAside(sitting, i);
             details.add(sitting, i);
             details.language(sitting, mention);
         }
@@ -85,6 +90,36 @@ final class SittingReach {
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).to(),
                     null);
         }
+    }
+
+    /** "The meeting of the two envoys, Vidal for Oman and Reyes for Qatar, is planned": those whom commas only add. */
+    private boolean isAside(Sitting sitting, int index) {
+        int open = -1;
+        for (int i = sitting.to; i < mentions.get(index).from() && open < 0; i++) {
+            open = scene.lower(i).equals(",") ? i : -1;
+        }
+        boolean and = false;
+        for (int i = index; open >= 0 && i + 1 < mentions.size(); i++) {
+            int end = mentions.get(i).to();
+            Mention next = mentions.get(i + 1);
+            boolean closes = scene.lower(end).equals(",") && next.from() == end + 1;
+            if (closes) {
+                return and && Scene.cue(next, Sense.BE, Sense.HAVE, Sense.MODAL) != null;
+            }
+            and |= scene.lower(next.from() - 1).equals("and");
+            if (next instanceof Cue) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The envoy, who met them in Doha, is": where a clause ends that a comma closes. */
+    private boolean goesOnBehindRelative(Sitting sitting, Cue cue) {
+        boolean verb = sitting.rule.equals("meet") || sitting.rule.equals("visit");
+        return verb
+                && scene.lower(cue.from() - 1).equals(",")
+                && (cue.is(Sense.BE) || cue.is(Sense.HAVE) || cue.is(Sense.MODAL));
     }
 
     /** "After three hours they got up". */
@@ -130,6 +165,30 @@ final class SittingReach {
                 sitting.cover(i, i + 2);
             }
         }
+    }
+
+    /** "It was the first time that they had met": which time, before the verb. */
+    void time(Sitting sitting, int verb) {
+        for (int i = verb - 1; i >= Math.max(1, verb - TIME); i--) {
+            boolean time = scene.lower(i).equals("time") && !scene.lower(i - 2).equals("for");
+            OptionalInt ordinal = time ? Ordinals.at(scene, i - 1) : OptionalInt.empty();
+            if (ordinal.isPresent() && sitting.ordinal.isEmpty()) {
+                sitting.ordinal = ordinal;
+                sitting.cover(i - 1, sitting.to);
+                return;
+            }
+        }
+    }
+
+    /** "Hours before they met on Monday": whether a meeting only tells when something else was. */
+    boolean isInPassing(Sitting sitting) {
+        Mention before = null;
+        for (Mention mention : mentions) {
+            before = mention.to() <= sitting.from ? mention : before;
+        }
+        boolean barrier = before != null && Scene.cue(before, Sense.BARRIER) != null && sitting.from - before.to() <= 2;
+        String word = before == null ? "" : scene.lower(before.from());
+        return barrier && (word.equals("before") || word.equals("after"));
     }
 
     private boolean isCounted(int token, @Nullable Mention to) {

@@ -13,6 +13,9 @@ import dev.parley.mention.Scene;
 
 /** What verbs say of a meeting: that it is held, how long it takes, that it is put off, who is its host. */
 final class SittingVerbs {
+    /** How many tokens before a verb "should" may stand. */
+    private static final int SHOULD = 3;
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Hosts hosts;
@@ -115,10 +118,16 @@ final class SittingVerbs {
         }
         sitting.asserted = true;
         sitting.present |= isPresent(index);
+        sitting.ends |= verb.is(Sense.END);
+        sitting.justEnded |= verb.is(Sense.END) && isPerfect(index);
         sitting.cover(verb.from(), verb.to());
         Clause clause = Clause.of(scene, index);
         Stance stance = clause.stance();
         Cue governor = clause.governor();
+        // "They should start on Monday" tells when, "they must start" what somebody wants.
+        if (stance == Stance.DEMANDED && isShould(index)) {
+            stance = Stance.EXPECTED;
+        }
         boolean asked = verb.form() == Form.ING && governor != null && isWish(mentions.indexOf(governor));
         if (asked || stance == Stance.PROPOSED || stance == Stance.DEMANDED || stance == Stance.REJECTED) {
             sitting.wished = true;
@@ -151,6 +160,26 @@ final class SittingVerbs {
         return false;
     }
 
+    private boolean isShould(int verb) {
+        for (int i = mentions.get(verb).from() - 1;
+                i >= Math.max(0, mentions.get(verb).from() - SHOULD);
+                i--) {
+            if (scene.lower(i).equals("should")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has finished", but not "had finished". */
+    private boolean isPerfect(int index) {
+        Mention before = index > 0 ? mentions.get(index - 1) : mentions.get(index);
+        String have = scene.lower(before.from());
+        return Scene.cue(before, Sense.HAVE) != null
+                && before.to() >= mentions.get(index).from() - 1
+                && !have.equals("had");
+    }
+
     /** "The talks continue on Sunday", but "they did meet". */
     private boolean isPresent(int index) {
         Cue verb = (Cue) mentions.get(index);
@@ -161,6 +190,18 @@ final class SittingVerbs {
         boolean noun = scene.isAdjective(verb.from() - 1)
                 && scene.lower(verb.from() - 1).endsWith("s");
         return verb.form() == Form.PRESENT || verb.form() == Form.BASE && (subject || noun);
+    }
+
+    /** "May meet", "could see": whether a verb tells of what only could be. */
+    boolean isPossible(int index) {
+        for (int i = index - 1;
+                i >= 0 && mentions.get(i + 1).from() - mentions.get(i).to() <= 1;
+                i--) {
+            if (mentions.get(i) instanceof Cue cue && cue.value(Sense.MODAL).equals("possible")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb only asks for something, or turns it down. */

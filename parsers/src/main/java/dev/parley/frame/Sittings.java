@@ -11,7 +11,6 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
-import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings that one sentence tells of, by nouns for talks ("the second round of talks, held in Doha"), verbs of meeting ("the envoys met on
@@ -42,12 +42,13 @@ final class Sittings {
     private final Hosts hosts;
     private final Subjects subjects;
     private final Sessions sessions;
+    private final ShortSittings shorts;
     private final List<Sitting> found = new ArrayList<>();
 
     /** Behind this token a sitting that has been read ends. */
     private int behind;
 
-    private Sittings(Scene scene, Setting setting, Optional<LocalDate> published) {
+    private Sittings(Scene scene, Setting setting, Optional<LocalDate> published, boolean goesOn) {
         this.scene = scene;
         this.setting = setting;
         this.mentions = scene.mentions();
@@ -56,6 +57,7 @@ final class Sittings {
         this.subjects = new Subjects(scene);
         this.verbs = new SittingVerbs(scene, hosts);
         this.reach = new SittingReach(scene, details, verbs, subjects);
+        this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
         this.sessions = new Sessions(scene, setting.people());
     }
 
@@ -63,12 +65,37 @@ final class Sittings {
     private static final Senses TRIGGERS =
             Senses.of(Sense.TALKS, Sense.MEET, Sense.HOST, Sense.LAST, Sense.TRAVEL, Sense.RECEIVE);
 
-    /** What a sentence tells of meetings, in its order; nothing of those that are only named. */
-    static ImmutableList<Sitting> of(Scene scene, Setting setting, Optional<LocalDate> published) {
-        if (!isTriggered(scene) && scene.mentions().stream().noneMatch(mention -> mention instanceof Duration)) {
-            return ImmutableList.of();
+    /**
+     * What a sentence tells of meetings, in its order; nothing of those that are only named.
+     *
+     * @param goesOn whether the sentence before speaks of talks
+     */
+    static ImmutableList<Sitting> of(Scene scene, Setting setting, Optional<LocalDate> published, boolean goesOn) {
+        return isTriggered(scene) || isFurther(scene, goesOn)
+                ? new Sittings(scene, setting, published, goesOn).run()
+                : ImmutableList.of();
+    }
+
+    /** Whether a sentence can go on to tell of a meeting: how long it was, or by a verb whose subject is "it". */
+    static boolean isFurther(Scene scene, boolean goesOn) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Duration
+                    || goesOn
+                            && Scene.cue(mention, Sense.OCCUR, Sense.POSTPONE, Sense.LANGUAGE, Sense.SUBSET) != null) {
+                return true;
+            }
         }
-        return new Sittings(scene, setting, published).run();
+        return false;
+    }
+
+    /** Whether a sentence speaks of talks, which a short form of the next one can mean. */
+    static boolean speaksOfTalks(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (Scene.cue(mention, Sense.TALKS, Sense.MEET) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence has a word that can tell of a meeting. */
@@ -87,7 +114,7 @@ final class Sittings {
                 continue;
             }
             if (mention instanceof Duration duration) {
-                measured(duration);
+                keepIfTold(shorts.measured(duration));
             }
             Cue talks = Scene.cue(mention, Sense.TALKS);
             Cue verb = mention instanceof Cue cue && cue.isVerb() ? cue : null;
@@ -95,12 +122,16 @@ final class Sittings {
                 noun(i);
             } else if (verb != null && verb.is(Sense.MEET)) {
                 met(i);
-            } else if (verb != null && verb.is(Sense.LAST)) {
-                lasted(i);
             } else if (verb != null && verb.is(Sense.HOST)) {
                 hosted(i);
+            } else if (verb != null && verb.is(Sense.LAST)) {
+                keepIfTold(shorts.pronoun(i, speaksOfTalks(scene)));
             } else if (Scene.cue(mention, Sense.TRAVEL, Sense.RECEIVE) != null) {
                 visited(i);
+            } else if (verb != null && (verb.is(Sense.OCCUR) || verb.is(Sense.POSTPONE))) {
+                put(i);
+            } else if (Scene.cue(mention, Sense.DEMONYM, Sense.LANGUAGE) != null) {
+                keepIfTold(shorts.spoken(i));
             }
         }
         return found.stream().filter(sitting -> !sitting.wished).collect(ImmutableList.toImmutableList());
@@ -123,9 +154,20 @@ final class Sittings {
         before(sitting, first);
         reach.spread(sitting, last);
         governed(sitting, first);
+        sitting.heading = isHeading() && !sitting.isIdentified();
         reach.antecedent(sitting, first);
         details.complete(sitting);
         keep(sitting);
+    }
+
+    /** A line without a verb and a full stop in the middle of a text. */
+    private boolean isHeading() {
+        int last = scene.tokens().size() - 1;
+        boolean open = scene.index() > 0 && scene.is(last, Token.Kind.WORD);
+        for (Mention mention : mentions) {
+            open &= !(mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BE)));
+        }
+        return open;
     }
 
     /** "The NATO summit", "a round of applause": no meeting of the sides. */
@@ -207,6 +249,7 @@ final class Sittings {
         for (Mention mention : mentions) {
             if (scene.lower(token).equals("of") && mention.to() == token && mention instanceof Duration duration) {
                 details.length(sitting, duration);
+                sitting.days = (int) duration.days().min();
             }
         }
     }
@@ -259,15 +302,16 @@ final class Sittings {
     private void met(int index) {
         Cue verb = (Cue) mentions.get(index);
         Clause clause = Clause.of(scene, index);
-        if (!sessions.meets(clause)) {
+        if (!sessions.meets(clause) || verbs.isPossible(index)) {
             return;
         }
         Sitting sitting = new Sitting("meet", Math.min(verb.from(), start(clause)), verb.to());
-        sitting.asserted = true;
         verbs.verb(sitting, index, true);
         reach.spread(sitting, index);
         reach.lead(sitting, index);
         reach.antecedent(sitting, index);
+        reach.time(sitting, verb.from());
+        sitting.asserted = !reach.isInPassing(sitting);
         details.complete(sitting);
         keep(sitting);
     }
@@ -275,39 +319,6 @@ final class Sittings {
     private static int start(Clause clause) {
         Mention agent = clause.agent();
         return agent == null ? clause.verb().from() : agent.from();
-    }
-
-    /** "Put the length at three hours": of what was told just before. */
-    private void measured(Duration duration) {
-        String noun = scene.lower(duration.from() - 2);
-        String joint = scene.lower(duration.from() - 1);
-        boolean length = noun.equals("length") || noun.equals("duration");
-        if (length && (joint.equals("at") || joint.equals("of"))) {
-            Sitting sitting = new Sitting("length", duration.from(), duration.to());
-            sitting.asserted = true;
-            details.length(sitting, duration);
-            keep(sitting);
-        }
-    }
-
-    /** "It went on for three hours": of what was told just before. */
-    private void lasted(int index) {
-        Cue verb = (Cue) mentions.get(index);
-        Clause clause = Clause.of(scene, index);
-        boolean it = false;
-        for (Mention mention : clause.left()) {
-            it |= mention instanceof PartyMention party
-                    && party.which() == Which.PRONOUN
-                    && scene.lower(party.from()).equals("it");
-        }
-        if (it) {
-            Sitting sitting = new Sitting("last", verb.from(), verb.to());
-            sitting.asserted = true;
-            verbs.verb(sitting, index, true);
-            reach.spread(sitting, index);
-            details.complete(sitting);
-            keep(sitting);
-        }
     }
 
     /** "The envoy flew to Doha on Monday", "Berri received the envoy in Beirut": a visit of those who negotiate. */
@@ -344,6 +355,9 @@ final class Sittings {
             guests(sitting, index);
         } else if (sitting.host.isPresent() && noun && !found.isEmpty()) {
             found.get(found.size() - 1).join(sitting);
+        } else if (sitting.host.isPresent() && !noun && hosts.isWithoutObject(index)) {
+            sitting.asserted = true;
+            found.add(sitting);
         } else if (sitting.host.isPresent() && noun) {
             reach.antecedent(sitting, index);
             if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
@@ -365,40 +379,31 @@ final class Sittings {
         }
     }
 
-    // Ordinals alone.
+    // Short forms.
 
-    /** "The first, in Doha, ended on 9 June", "the fifth one failed". */
+    /** "The first, in Doha, ended on 9 June", "the last of them". */
     private void ellipses(int from, int to, int next) {
-        for (int i = Math.max(from, 1); i < to; i++) {
-            OptionalInt ordinal = Ordinals.at(scene, i);
+        for (int i = Math.max(Math.max(from, 1), behind); i < to; i++) {
             int after = i < mentions.get(next).from() ? next : next + 1;
-            if (ordinal.isPresent() && scene.lower(i - 1).equals("the") && i >= behind && isAlone(i, after)) {
-                Sitting sitting = new Sitting("ordinal", i - 1, i + 1);
-                sitting.ordinal = ordinal;
-                sitting.elliptical = true;
-                reach.spread(sitting, after - 1);
-                details.complete(sitting);
-                if (sitting.date.isUnknown() && sitting.city.isEmpty() && !sitting.there) {
-                    continue;
-                }
-                keep(sitting);
-            }
+            keepIfTold(shorts.ordinal(i, after));
         }
     }
 
-    private boolean isAlone(int ordinal, int next) {
-        int after = scene.lower(ordinal + 1).equals("one") ? ordinal + 2 : ordinal + 1;
-        if (next >= mentions.size()) {
-            return false;
+    /** "It will be held on Monday", "but it was put off". */
+    private void put(int index) {
+        Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && last.stance == Stance.EXPECTED && shorts.isPutOff(index)) {
+            last.stance = Stance.DENIED;
+            last.cover(last.from, mentions.get(index).to());
+        } else {
+            keepIfTold(shorts.pronoun(index, !found.isEmpty()));
         }
-        Mention mention = mentions.get(next);
-        boolean verb = mention.from() == after
-                && mention instanceof Cue cue
-                && (cue.isVerb() && verbs.isPredicate(cue) || cue.is(Sense.BE) || cue.is(Sense.HAVE));
-        return scene.lower(after).equals(",")
-                || verb
-                || mention.from() - after <= 1 && mention instanceof Place
-                || mention.from() == after && mention instanceof Day;
+    }
+
+    private void keepIfTold(@Nullable Sitting sitting) {
+        if (sitting != null) {
+            keep(sitting);
+        }
     }
 
     // Of one sentence.
@@ -409,14 +414,17 @@ final class Sittings {
         Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
             last.join(sitting);
-        } else if (sitting.tells()) {
+        } else if (sitting.tells() || sitting.none) {
             found.add(sitting);
-            sitting.further.forEach(day -> found.add(sitting.on(day)));
+            found.addAll(sitting.others());
         }
     }
 
     /** Whether a meeting is the one told just before in the sentence: "met for a second round of talks", "after 18 hours of discussions". */
     private boolean belongs(Sitting last, Sitting sitting) {
+        if (sitting.rule.equals("language")) {
+            return false;
+        }
         boolean bare =
                 !sitting.isIdentified() && sitting.city.isEmpty() && !sitting.there && !sitting.rule.equals("meet");
         String preposition = scene.lower(sitting.from - 1);
@@ -427,7 +435,8 @@ final class Sittings {
                         || preposition.equals("during"))
                 && isUnparted(last.to, sitting.from);
         boolean where = last.rule.equals("visit") && sitting.rule.equals("meet") && sitting.from <= last.to;
-        return bare && sitting.hasDetails() || purpose || where || sitting.from < last.to;
+        boolean sameDay = !sitting.date.isUnknown() && sitting.date.equals(last.date);
+        return sameDay || bare && sitting.hasDetails() || purpose || where || sitting.from < last.to;
     }
 
     private boolean isUnparted(int from, int to) {

@@ -3,6 +3,7 @@ package dev.parley.frame;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Quota;
 import dev.parley.interval.Quantity;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -96,22 +97,37 @@ final class SwapVerbs {
         legs.bothWays(clause, leg, ratio.first(), ratio.second());
     }
 
+    /** "swapped prisoners on Saturday, 90 from each side": the number may stand apart. */
+    private static Theme number(Clause clause, Theme theme) {
+        for (Mention mention : clause.right()) {
+            if (theme.quantity().isUnknown()
+                    && mention instanceof Theme number
+                    && number.isBare()
+                    && mention.from() > theme.to()
+                    && clause.scene().preposition(number).isEmpty()) {
+                return number;
+            }
+        }
+        return theme;
+    }
+
     private void swapTheme(Clause clause, Theme theme) {
         Leg leg = legs.leg(clause, clause.hasBothAsSubject() ? "exchange-of-both" : "exchange");
         leg.category = discourse.category(theme);
-        leg.quantity = theme.quantity();
+        Theme number = number(clause, theme);
+        leg.quantity = number.quantity();
         leg.start = Math.min(leg.start, theme.from());
         leg.end = Math.max(leg.end, theme.to());
         Theme other = Cargo.behind(scene, clause, theme);
-        boolean each = theme.each() || Legs.isEach(clause.subject()) || legs.mentionsEach(clause);
+        boolean each = number.each() || Legs.isEach(clause.subject()) || legs.mentionsEach(clause);
         if (other != null) {
             leg.category = leg.category.or(() -> discourse.category(other));
             leg.owner = theme.owners().stream().findFirst();
             leg.end = Math.max(leg.end, other.to());
-            legs.bothWays(clause, leg, theme.quantity(), other.quantity());
+            legs.bothWays(clause, leg, number.quantity(), other.quantity());
         } else if (each || theme.shares().size() == 2) {
-            Quantity back = theme.shares().size() == 2 ? theme.shares().get(1).quantity() : theme.quantity();
-            legs.bothWays(clause, leg, theme.quantity(), back);
+            Quantity back = theme.shares().size() == 2 ? theme.shares().get(1).quantity() : number.quantity();
+            legs.bothWays(clause, leg, number.quantity(), back);
         } else {
             legs.keep(leg);
         }

@@ -2,8 +2,11 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.fact.Tally;
+import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * stands before, to the first behind.
  */
 final class Tallies {
+    /** How far into a sentence what opens it may stand: "Since the war began, 4,000 have been freed". */
+    private static final int REACH = 3;
+
     private Tallies() {}
 
     static Tally of(Scene scene, Clause clause) {
@@ -28,7 +34,44 @@ final class Tallies {
                 return Tally.CUMULATIVE;
             }
         }
-        return clause.isUpToADay() ? Tally.CUMULATIVE : Tally.INCREMENT;
+        return clause.isUpToADay() || isSince(scene, clause) ? Tally.CUMULATIVE : Tally.INCREMENT;
+    }
+
+    /** The days of a sum: those since a day of the last weeks, else the day that the clause itself tells. */
+    static DateSpan days(Scene scene, Clause clause, Discourse discourse) {
+        for (Mention mention : scene.mentions()) {
+            boolean since = mention instanceof Day day
+                    && day.span().first().isPresent()
+                    && (scene.lower(day.from()).equals("since")
+                            || scene.lower(day.from() - 1).equals("since"));
+            if (since && mention instanceof Day day) {
+                return discourse.since(day.span().first().get());
+            }
+        }
+        return clause.ownDate();
+    }
+
+    /** "have been brought home since the war began": what has been done since then. */
+    private static boolean isSince(Scene scene, Clause clause) {
+        int verb = clause.verb().from();
+        boolean since = false;
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            since |= scene.lower(i).equals("since")
+                    && !scene.isParted(Math.min(i, verb), Math.max(i, verb))
+                    && (i < verb ? i < REACH : !isBetween(scene, verb, i));
+        }
+        return since && isPerfect(scene, clause.verb());
+    }
+
+    /** Whether another verb or a relative clause stands between a verb and a token. */
+    private static boolean isBetween(Scene scene, int verb, int token) {
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() > verb && mention.from() < token;
+            if (inside && mention instanceof Cue cue && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "has received", "have been returned"; an exchange is of both sides in all. */
@@ -79,6 +122,7 @@ final class Tallies {
                 Sense.SWAP,
                 Sense.COUNT,
                 Sense.RAISE);
-        return cue != null && cue.isVerb();
+        boolean leaving = cue != null && cue.is(Sense.COUNT) && cue.form() == Form.ING; // "not counting the Thais"
+        return cue != null && cue.isVerb() && !leaving;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class TermFrames implements Frame {
     private static final Senses TRIGGERS = Senses.of(
             Sense.DEMAND,
+            Sense.AGREE,
             Sense.REQUIRE,
             Sense.WANT,
             Sense.DEMANDS,
@@ -66,7 +67,7 @@ final class TermFrames implements Frame {
     private static void add(List<Finding> findings, Scene scene, Ask ask) {
         boolean first = true;
         for (Item item : Items.of(scene, ask.from(), ask.to(), ask.reading().isList())) {
-            if (ask.takes(item) && !isCounted(scene, ask, item)) {
+            if (ask.takes(item) && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();
                 int from = first ? ask.start() : item.from();
@@ -90,6 +91,23 @@ final class TermFrames implements Frame {
             }
         }
         return false;
+    }
+
+    /** "to let out no more than 1,500", "wants 30 villagers included in the swap": what is asked for is a hand-over. */
+    private static boolean isOfCaptives(Scene scene, Item item) {
+        if (item.isNamed()) {
+            return false;
+        }
+        boolean counted = false;
+        boolean moved = false;
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() >= item.from() && mention.to() <= item.to();
+            counted |= inside
+                    && mention instanceof Theme theme
+                    && !theme.quantity().isUnknown();
+            moved |= inside && (DealItems.isMoving(mention) || Scene.cue(mention, Sense.FREE) != null);
+        }
+        return counted && moved;
     }
 
     /** Adds a term unless one found before stands in the same words. */

@@ -1,5 +1,8 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
+import dev.parley.claim.Stance;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -10,15 +13,20 @@ import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The hand-overs that the verbs of a sentence tell: giving, letting go, receiving, coming home, moving, exchanging. */
 final class TransferFrames {
+    private static final ImmutableSet<String> IDEAS =
+            ImmutableSet.of("for", "of", "without", "before", "about", "against", "than", "from");
+
     private final Scene scene;
     private final Discourse discourse;
     private final Agreements agreed;
     private final Legs legs;
     private final SwapVerbs swaps;
     private final MoveVerbs moves;
+    private final Understood understood;
 
     private TransferFrames(Scene scene, Discourse discourse, Agreements agreed) {
         this.scene = scene;
@@ -27,6 +35,7 @@ final class TransferFrames {
         this.legs = new Legs(scene, discourse);
         this.swaps = new SwapVerbs(legs, agreed);
         this.moves = new MoveVerbs(legs);
+        this.understood = new Understood(scene, discourse);
     }
 
     /** The legs of a sentence, in the order of its verbs; verbs within an agreement tell none. */
@@ -36,7 +45,7 @@ final class TransferFrames {
 
     private List<Leg> run() {
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb() && !agreed.covers(cue)) {
+            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb() && !agreed.covers(cue) && !isMereIdea(cue)) {
                 read(Clause.of(scene, i));
             }
         }
@@ -50,6 +59,11 @@ final class TransferFrames {
         return legs.all();
     }
 
+    /** "conditions for letting them go", "talk of freeing them": what is only spoken of. */
+    private boolean isMereIdea(Cue verb) {
+        return verb.form() == Form.ING && IDEAS.contains(scene.lower(verb.from() - 1));
+    }
+
     private void read(Clause clause) {
         Cue verb = clause.verb();
         switch (verb.sense()) {
@@ -61,6 +75,7 @@ final class TransferFrames {
             case SWAP -> swaps.swap(clause);
             case SEND -> send(clause);
             case MOVE -> moves.move(clause);
+            case FOLLOW -> follow(clause);
             default -> {
                 // The other verbs move nobody.
             }
@@ -74,6 +89,8 @@ final class TransferFrames {
                 clause.subject() instanceof Theme theme && theme.quantity().isUnknown();
         if (legs.isOfThem(clause)) {
             handOn(clause, route);
+        } else if (objects.isEmpty() && clause.isPassive() && !(clause.subject() instanceof Theme)) {
+            giveUnderstood(clause, route);
         } else if (clause.isPassive() && clause.isReduced() && uncounted) {
             return; // "the bodies returned to Ukraine are being examined" only names them
         } else if (clause.isPassive() && clause.subject() instanceof Theme) {
@@ -94,6 +111,38 @@ final class TransferFrames {
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "They were handed over", "Ana Vidal was freed": those whom no noun names. */
+    private void giveUnderstood(Clause clause, Route route) {
+        Leg leg = understood.bySubject(clause, legs.leg(clause, "give-understood"));
+        boolean let = clause.verb().is(Sense.FREE)
+                || clause.verb().to() - clause.verb().from() > 1;
+        if (leg != null && (let || route.to().isPresent() || route.from().isPresent())) {
+            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
+            leg.from = by.or(route::from).or(() -> leg.from);
+            leg.to = route.to().or(() -> leg.to);
+            legs.keep(leg);
+        }
+    }
+
+    /** "Six followed in December": they go where those went who were told of before. */
+    private void follow(Clause clause) {
+        Leg last = legs.last() == null ? discourse.handOvers().last().orElse(null) : legs.last();
+        if (last == null
+                || !(clause.subject() instanceof Theme theme)
+                || theme.quantity().isUnknown()
+                || clause.object() != null) {
+            return;
+        }
+        Leg leg = legs.leg(clause, "follow");
+        leg.category =
+                theme.isBare() ? last.category : discourse.category(theme).or(() -> last.category);
+        leg.quantity = theme.quantity();
+        leg.from = last.from;
+        leg.to = last.to;
+        leg.start = theme.from();
+        legs.keep(leg);
     }
 
     /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */
@@ -122,9 +171,24 @@ final class TransferFrames {
     /** "freed three hostages and handed them to the Red Cross": says to whom those of the leg before went. */
     private void handOn(Clause clause, Route route) {
         Leg last = legs.last();
-        if (last != null) {
+        if (last == null) {
+            handOnBefore(clause, route);
+        } else {
             last.to = last.to.or(() -> route.to().equals(last.from) ? Optional.empty() : route.to());
             last.end = Math.max(last.end, clause.to());
+        }
+    }
+
+    /** "Hamas handed them to the Red Cross": those of a sentence before. */
+    private void handOnBefore(Clause clause, Route route) {
+        Leg leg = understood.byPronoun(
+                legs.leg(clause, "give-them"), scene.lower(clause.verb().to()));
+        Optional<Party> giver = discourse.partyOf(scene, clause.agent());
+        if (leg != null && !clause.isPassive()) {
+            leg.from = giver.or(route::from).or(() -> leg.from);
+            leg.to = route.to().or(() -> leg.to);
+            leg.end = Math.max(leg.end, clause.verb().to() + 1);
+            legs.keep(leg);
         }
     }
 
@@ -137,7 +201,9 @@ final class TransferFrames {
             Mention agent = clause.agent();
             Optional<Party> to = discourse.partyOf(scene, agent);
             List<Theme> objects = Cargo.objects(scene, clause);
-            if (!objects.isEmpty() && (to.isPresent() || agent instanceof PartyMention)) {
+            boolean plain = clause.stance() == Stance.EXPECTED
+                    && objects.stream().allMatch(theme -> theme.quantity().isUnknown());
+            if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention)) {
                 legs.add(clause, objects, route.from(), to, Legs.isEach(agent), "receive");
             }
         }
@@ -145,11 +211,21 @@ final class TransferFrames {
 
     private void repatriate(Clause clause) {
         Optional<Party> to = Route.of(scene, discourse, clause).to();
-        if (to.isPresent() && !to.equals(discourse.partyOf(scene, clause.agent())) || clause.isPassive()) {
+        Optional<Party> agent = discourse.partyOf(scene, clause.agent());
+        boolean away = to.isPresent() && !to.equals(agent) || isOfOthers(clause.object(), agent);
+        if (away || clause.isPassive()) {
             give(clause);
         } else {
             receive(clause);
         }
+    }
+
+    /** "India repatriated 12 Pakistani prisoners": whether a party sends home those of the other side. */
+    private boolean isOfOthers(@Nullable Theme theme, Optional<Party> agent) {
+        Optional<Party> owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
+        return agent.isPresent()
+                && owner.isPresent()
+                && discourse.sides().other(agent).equals(owner);
     }
 
     private void home(Clause clause) {
@@ -164,14 +240,27 @@ final class TransferFrames {
     private void leave(Clause clause) {
         boolean captivity = clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
         boolean ours = clause.subject() instanceof Theme theme
+                && !theme.quantity().isUnknown()
                 && discourse.isAboutExchanges()
                 && discourse
                         .owner(scene, theme)
                         .filter(discourse.sides().parties()::contains)
                         .isPresent();
-        if (clause.subject() instanceof Theme theme && (captivity || ours || discourse.isHeld(theme))) {
+        if (clause.subject() instanceof Theme theme
+                && (captivity || ours || discourse.isHeld(theme) || goesToSide(clause, theme))) {
             home(clause);
         }
+    }
+
+    /** "29 of them will go to Ukraine": a number of those told of before, or of civilians, that goes to one of the sides. */
+    private boolean goesToSide(Clause clause, Theme theme) {
+        boolean counted = !theme.quantity().isUnknown() && !theme.kind().equals("soldier");
+        return counted
+                && discourse.isAboutExchanges()
+                && Route.of(scene, discourse, clause)
+                        .to()
+                        .filter(discourse.sides().parties()::contains)
+                        .isPresent();
     }
 
     /** "Baku sent 32 captives to Armenia, and Yerevan sent two": troops and aid are sent, too, so that those who are sent must be held. */

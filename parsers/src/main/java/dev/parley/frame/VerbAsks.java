@@ -53,6 +53,8 @@ final class VerbAsks {
             paper(index, cue, document.get());
         } else if (paper || cue.is(Sense.WANT)) {
             party(index, cue);
+        } else if (cue.is(Sense.AGREE) && scene.lower(cue.to()).equals("to")) {
+            agreed(index);
         }
     }
 
@@ -98,6 +100,14 @@ final class VerbAsks {
             // "asked Kyiv to wait" asks for less than "wants Kyiv to wait".
             boolean demands = isToBeDone(verb) && !verb.is(Sense.DEMAND);
             add(party, Stance.DEMANDED, index, demands ? Reading.DEMAND : Reading.WISH, "want");
+        }
+    }
+
+    /** "The two sides agreed to pull their troops back": what both are to do. */
+    private void agreed(int index) {
+        Clause clause = Clause.of(scene, index);
+        if (clause.hasBothAsSubject() && clause.stance() == Stance.ASSERTED) {
+            add(Optional.empty(), Stance.ASSERTED, index, Reading.AGREED, "agreed");
         }
     }
 

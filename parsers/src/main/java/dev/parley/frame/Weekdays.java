@@ -32,7 +32,9 @@ final class Weekdays {
         for (int i = day.from(); i < day.to(); i++) {
             joined |= scene.lower(i).equals("and");
         }
-        if (!joined || first.isEmpty() || last.isEmpty() || first.equals(last)) {
+        boolean range = scene.lower(day.from()).equals("between")
+                || scene.lower(day.from()).equals("from");
+        if (!joined || range || first.isEmpty() || last.isEmpty() || first.equals(last)) {
             return List.of(day.span());
         }
         boolean months = first.get().getDayOfMonth() == 1

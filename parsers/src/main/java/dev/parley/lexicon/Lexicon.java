@@ -39,6 +39,7 @@ public final class Lexicon {
     private final Map<Party, String> names = new HashMap<>();
     private final Map<Party, String> demonyms = new HashMap<>();
     private final Map<Party, String> capitals = new HashMap<>();
+    private final Map<String, Party> seated = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     private final ImmutableMap<String, Party> leaders;
     private final Set<String> leadership = new HashSet<>();
@@ -103,6 +104,11 @@ public final class Lexicon {
     /** The city from which a party is governed; empty where the lexicon has none. */
     public Optional<String> capital(Party party) {
         return Optional.ofNullable(capitals.get(party));
+    }
+
+    /** The party whose capital a city is; empty where it is nobody's. */
+    public Optional<Party> seatedIn(String city) {
+        return Optional.ofNullable(seated.get(city));
     }
 
     /** The persons by whose names a party is spoken of, with that party. */
@@ -183,6 +189,7 @@ public final class Lexicon {
         names.putIfAbsent(party, row.get(1));
         row.first(2).ifPresent(demonym -> demonyms.putIfAbsent(party, demonym));
         row.first(3).ifPresent(capital -> capitals.putIfAbsent(party, capital));
+        row.first(3).ifPresent(capital -> seated.putIfAbsent(capital, party));
         row.first(4).ifPresent(home -> addHome(party, home));
     }
 

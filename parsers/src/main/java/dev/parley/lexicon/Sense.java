@@ -16,6 +16,7 @@ public enum Sense {
     SEND,
     HOME,
     LEAVE,
+    FOLLOW,
     SWAP,
     AGREE,
     STRIKE,
@@ -64,6 +65,7 @@ public enum Sense {
     TRAVEL,
     BREAK,
     MEDIATE,
+    END,
     CARRY_OUT,
 
     // Nouns and cues: the senses of words.tsv.

@@ -46,7 +46,21 @@ final class Days {
         }
         When when = found.get();
         DateSpan span = when.span().orElseGet(DateSpan::unknown);
-        return Optional.of(new Day(span, index, when.to(), when.span().isPresent()));
+        DateSpan named = found(tokens, index, when).orElse(span);
+        return Optional.of(new Day(span, named, index, when.to(), when.span().isPresent()));
+    }
+
+    /** The days behind a word such as "since", which make a date that is open. */
+    private Optional<DateSpan> found(List<Token> tokens, int index, When when) {
+        boolean open = when.span()
+                .filter(span -> span.first().isEmpty() || span.last().isEmpty())
+                .isPresent();
+        return open
+                ? CalendarRole.RELATION
+                        .at(tokens, index)
+                        .flatMap(word -> plain(tokens, index + word.length()))
+                        .flatMap(When::span)
+                : Optional.empty();
     }
 
     private Optional<When> related(List<Token> tokens, int index) {

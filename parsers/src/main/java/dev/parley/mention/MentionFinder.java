@@ -187,6 +187,13 @@ public final class MentionFinder {
 
     /** Behind a name: where "'s delegation" or "side" ends; the index itself where neither follows, or a noun does ("military remains"). */
     private int sideEnd(ImmutableList<Token> tokens, int index) {
+        int end = oneSideEnd(tokens, index);
+        // "the Sudanese army's negotiators"
+        boolean further = end > index && end < tokens.size() && tokens.get(end).kind() == Token.Kind.POSSESSIVE;
+        return further ? oneSideEnd(tokens, end) : end;
+    }
+
+    private int oneSideEnd(ImmutableList<Token> tokens, int index) {
         int side = index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE ? index + 1 : index;
         return lexicon.longest(tokens, side)
                 .filter(match -> has(match, Sense.SIDE, Sense.DELEGATION) && !isOffice(tokens, match))

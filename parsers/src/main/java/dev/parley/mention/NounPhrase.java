@@ -7,6 +7,7 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Theme.Possessive;
 import dev.parley.mention.Theme.Share;
+import dev.parley.party.Party;
 import dev.parley.text.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,9 @@ final class NounPhrase {
 
     /** "three Sudanese": a demonym that is its own plural, behind a number and with no noun behind it. */
     private boolean readNationals() {
+        if (isGroupByItself()) {
+            return true;
+        }
         boolean people = next > first
                 && !draft.shares.isEmpty()
                 && draft.kind.isEmpty()
@@ -114,6 +118,33 @@ final class NounPhrase {
                         || SmallWord.BEHIND_NUMBER.is(tokens.get(at)));
         draft.kind = people ? "person" : draft.kind;
         return people;
+    }
+
+    /** "up to 900 Taliban": the name of an armed group for its people. */
+    private boolean isGroupByItself() {
+        boolean group = next > first
+                && !draft.shares.isEmpty()
+                && draft.kind.isEmpty()
+                && mentionAt(at) instanceof PartyMention party
+                && party.isNamed()
+                && party.from() == at
+                && party.to() == at + 1
+                && party.party().filter(Party::isState).isEmpty()
+                && isEndOfPeople(party.to());
+        if (group && mentionAt(at) instanceof PartyMention party) {
+            draft.kind = "person";
+            party.party().ifPresent(draft::own);
+            next++;
+            at = party.to();
+        }
+        return group;
+    }
+
+    private boolean isEndOfPeople(int token) {
+        return token >= tokens.size()
+                || tokens.get(token).kind() == Token.Kind.SIGN
+                || SmallWord.BEHIND_NUMBER.is(tokens.get(token))
+                || mentionAt(token) instanceof Cue cue && (cue.isVerb() || cue.is(Sense.MODAL) || cue.is(Sense.BE));
     }
 
     /** "another body", "a captured soldier": one, where the noun is no plural. */
@@ -191,8 +222,10 @@ final class NounPhrase {
             draft.each = true;
         } else if (mention instanceof PartyMention party && isOur(party)) {
             draft.possessive = Possessive.OURS;
-        } else if (mention instanceof PersonMention && isUnitBefore(mention)) {
-            // "five Azov fighters": a unit's name between the number and the noun.
+        } else if (mention instanceof PartyMention party && isOwnerBefore(party)) {
+            party.party().ifPresent(draft::own);
+        } else if ((mention instanceof PersonMention || isSide(mention)) && isUnitBefore(mention)) {
+            // "five Azov fighters", "180 government captives": a unit's name between the number and the noun.
         } else if (mention instanceof Cue cue && isInside(cue.sense())) {
             draft.take(cue);
         } else {
@@ -213,6 +246,20 @@ final class NounPhrase {
     private boolean isOur(PartyMention party) {
         return party.which() == PartyMention.Which.SPEAKER
                 && tokens.get(party.from()).lower().startsWith("our");
+    }
+
+    /** "100 Taliban prisoners", "three Kosovo policemen": a party's name between the number and the noun. */
+    private boolean isOwnerBefore(PartyMention party) {
+        boolean counted = !draft.shares.isEmpty() || draft.captive || draft.dead;
+        return counted
+                && party.isNamed()
+                && party.to() - party.from() <= 2
+                && mentionAt(party.to()) instanceof Cue cue
+                && (cue.is(Sense.CATEGORY) || cue.is(Sense.CAPTIVE));
+    }
+
+    private static boolean isSide(Mention mention) {
+        return mention instanceof Cue cue && cue.is(Sense.SIDE);
     }
 
     private boolean isUnitBefore(Mention mention) {
@@ -313,14 +360,15 @@ final class NounPhrase {
         while (readAge() || readRelative()) {
             // each of them moves on
         }
-        if (at < tokens.size()
-                && mentionAt(at) instanceof PartyMention party
+        int behind = at < tokens.size() && SmallWord.PREPOSITION.is(tokens.get(at)) ? at + 1 : at;
+        if (behind < tokens.size()
+                && mentionAt(behind) instanceof PartyMention party
                 && party.which() == PartyMention.Which.EACH
-                && tokens.get(at).is("each")
-                && party.to() == at + 1) {
+                && (behind > at || party.to() == at + 1)
+                && !draft.shares.isEmpty()) {
             draft.each = true;
             next++;
-            at++;
+            at = party.to();
         }
     }
 

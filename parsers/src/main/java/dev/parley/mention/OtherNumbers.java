@@ -82,7 +82,7 @@ final class OtherNumbers {
     }
 
     private static boolean isDay(List<Token> tokens, int from, int to) {
-        if (!Calendar.isDay(tokens, from) || isCounted(tokens, to)) {
+        if (to - from > 1 || !Calendar.isDay(tokens, from) || isCounted(tokens, to)) {
             return false;
         }
         boolean joined = isJoiner(tokens, from - 1) && Calendar.isDay(tokens, from - 2);

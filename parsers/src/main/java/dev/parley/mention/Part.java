@@ -3,10 +3,11 @@ package dev.parley.mention;
 import dev.parley.interval.DateSpan;
 import dev.parley.mention.Phrases.Phrase;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A part of a week, month or year: early June, the end of May, earlier this month. */
+/** A part of a week, month or year: early June, the end of May, the spring of 2022, earlier this month. */
 enum Part {
     EARLY,
     MID,
@@ -16,12 +17,17 @@ enum Part {
     FIRST_WEEK,
     SECOND_WEEK,
     LAST_WEEK,
+    SPRING,
+    SUMMER,
+    AUTUMN,
     /** What lies up to the publication's day. */
     EARLIER,
     /** What lies from the publication's day on. */
     LATER;
 
     private static final int DAYS = 7;
+
+    private static final int SEASON = 3;
 
     static Part of(Phrase<CalendarRole> phrase) {
         return valueOf(phrase.value().toUpperCase(Locale.ROOT));
@@ -38,6 +44,14 @@ enum Part {
         return DateSpan.between(end.minusDays(DAYS - 1), end);
     }
 
+    /** Three months of a year. */
+    private static DateSpan season(DateSpan span, Unit unit, Month from) {
+        LocalDate start = span.first().orElseThrow().with(from);
+        return unit == Unit.YEAR
+                ? DateSpan.between(start, start.plusMonths(SEASON).minusDays(1))
+                : span;
+    }
+
     /** This part of a unit; the whole where the publication's day does not part it. */
     DateSpan of(DateSpan span, Unit unit, Optional<LocalDate> published) {
         return switch (this) {
@@ -49,6 +63,9 @@ enum Part {
             case FIRST_WEEK -> week(span, 0);
             case SECOND_WEEK -> week(span, 1);
             case LAST_WEEK -> lastWeek(span);
+            case SPRING -> season(span, unit, Month.MARCH);
+            case SUMMER -> season(span, unit, Month.JUNE);
+            case AUTUMN -> season(span, unit, Month.SEPTEMBER);
             case EARLIER ->
                 published.flatMap(day -> span.meet(DateSpan.until(day))).orElse(span);
             case LATER ->

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two sides that an article is about, which "both sides" and "the other side" mean.
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
  */
 public record Sides(ImmutableSortedSet<Party> parties) {
     private static final int NAMED_TOGETHER = 3;
+
+    private static final int RELATIVE = 3;
 
     /** The pair most often named in one breath ("Russia and Ukraine", "Russia-Ukraine"), or else in one sentence. */
     static Sides of(List<Scene> scenes, Lexicon lexicon) {
@@ -34,16 +37,37 @@ public record Sides(ImmutableSortedSet<Party> parties) {
                 most = entry.getValue();
             }
         }
-        return new Sides(best);
+        return new Sides(best.isEmpty() ? mostNamed(scenes, lexicon) : best);
+    }
+
+    /** Where no sentence names a pair, the two parties named most often, if there are two. */
+    private static ImmutableSortedSet<Party> mostNamed(List<Scene> scenes, Lexicon lexicon) {
+        Map<Party, Integer> counts = new LinkedHashMap<>();
+        for (Scene scene : scenes) {
+            boolean helping = scene.has(Sense.HOST, Sense.MEDIATE, Sense.MEDIATION);
+            for (Mention mention : helping ? List.<Mention>of() : scene.mentions()) {
+                parties(mention, lexicon).forEach(party -> counts.merge(party, 1, Integer::sum));
+            }
+        }
+        List<Party> best = counts.entrySet().stream()
+                .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return best.size() == 2 ? ImmutableSortedSet.copyOf(best) : ImmutableSortedSet.of();
     }
 
     private static void weigh(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
         Party last = null;
         int end = -1;
         boolean helping = false;
+        @Nullable ImmutableSortedSet<Party> pair = null;
         for (Mention mention : scene.mentions()) {
-            helping = Scene.cue(mention, Sense.HOST, Sense.MEDIATE, Sense.MEDIATION) != null
-                    || helping && !isClauseStart(mention);
+            boolean helps = Scene.cue(mention, Sense.HOST, Sense.MEDIATE, Sense.MEDIATION) != null;
+            helping = helps || helping && !isClauseStart(mention);
+            if (helps && isRelative(scene, mention) && pair != null) {
+                weights.merge(pair, -NAMED_TOGETHER, Integer::sum); // "Egypt and Qatar, which brokered it"
+            }
             boolean names = !helping
                     && (mention instanceof PartyMention
                             || mention instanceof Theme
@@ -51,7 +75,9 @@ public record Sides(ImmutableSortedSet<Party> parties) {
             for (Party party : names ? parties(mention, lexicon) : List.<Party>of()) {
                 if (last != null && !last.equals(party)) {
                     boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
-                    weights.merge(ImmutableSortedSet.of(last, party), together ? NAMED_TOGETHER : 1, Integer::sum);
+                    ImmutableSortedSet<Party> both = ImmutableSortedSet.of(last, party);
+                    pair = together ? both : pair;
+                    weights.merge(both, together ? NAMED_TOGETHER : 1, Integer::sum);
                 }
                 last = party;
                 end = mention instanceof Theme ? mention.from() : mention.to();
@@ -79,6 +105,16 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         return mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER));
     }
 
+    /** Whether a verb stands in a clause that tells of those named just before. */
+    private static boolean isRelative(Scene scene, Mention verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - RELATIVE); i--) {
+            if (scene.lower(i).equals("which") || scene.lower(i).equals("who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean joins(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.lower(i).equals("and")
@@ -100,7 +136,9 @@ public record Sides(ImmutableSortedSet<Party> parties) {
             // "Russian
             // and Ukrainian bodies" names both sides.
             boolean both = theme.owners().size() > 1 && theme.shares().size() <= 1;
-            parties = both ? theme.owners() : List.of();
+            // "The government freed 100 Taliban prisoners": an armed group is known to deal over its own.
+            boolean group = theme.owners().size() == 1 && !theme.owners().get(0).isState();
+            parties = both || group ? theme.owners() : List.of();
         } else if (mention instanceof Cue cue && cue.sense() == Sense.DEMONYM) {
             parties = List.of(Party.of(cue.value()));
         }

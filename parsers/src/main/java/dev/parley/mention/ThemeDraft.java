@@ -22,6 +22,7 @@ final class ThemeDraft {
     String kind = "";
     boolean dead;
     boolean captive;
+    boolean jailed;
     boolean severe;
     boolean all;
     boolean each;
@@ -39,7 +40,7 @@ final class ThemeDraft {
         if (captive && kind.equals("soldier")) {
             kind = Category.PRISONERS_OF_WAR.code();
         } else if (captive && kind.equals("person")) {
-            kind = "prisoner";
+            kind = jailed ? Category.DETAINEES.code() : "prisoner";
         }
         String open = dead && !kind.equals(Category.CHILDREN.code()) ? Category.REMAINS.code() : kind;
         return new Theme(
@@ -64,7 +65,10 @@ final class ThemeDraft {
                 }
             }
             case DEAD -> dead = true;
-            case CAPTIVE -> captive = true;
+            case CAPTIVE -> {
+                captive = true;
+                jailed |= cue.value(Sense.CAPTIVE).equals(Category.DETAINEES.code());
+            }
             case ALL -> all = true;
             case SEVERE -> severe = true;
             case CRITERION -> criteria.add(criterion(cue.value()));

@@ -47,7 +47,7 @@ final class Themes {
     private @Nullable NounPhrase phraseAt(int index) {
         Mention mention = mentions.get(index);
         boolean starts = mention instanceof Amount
-                || mention instanceof Cue cue && NounPhrase.isInside(cue.sense()) && !isOwner(cue)
+                || mention instanceof Cue cue && NounPhrase.isInside(cue.sense()) && !isSide(index, cue)
                 || mention instanceof PartyMention party && party.which() == Which.EACH && isBeforeNoun(index);
         if (!starts) {
             return null;
@@ -56,9 +56,11 @@ final class Themes {
         return phrase.read() ? phrase : null;
     }
 
-    /** "The rebels' chief negotiator": those who own something are a side, not who is exchanged. */
-    private boolean isOwner(Cue cue) {
-        return cue.is(Sense.SIDE) && Tokens.is(tokens, cue.to(), Token.Kind.POSSESSIVE);
+    /** "The rebels' chief negotiator", "the rebels freed": those who own or do something are a side, not who is exchanged. */
+    private boolean isSide(int index, Cue cue) {
+        boolean passive = index + 1 < mentions.size() && Scene.cue(mentions.get(index + 1), Sense.BE) != null;
+        boolean acts = Tokens.is(tokens, cue.from() - 1, "the") && !passive;
+        return cue.is(Sense.SIDE) && (acts || Tokens.is(tokens, cue.to(), Token.Kind.POSSESSIVE));
     }
 
     private boolean isBeforeNoun(int index) {

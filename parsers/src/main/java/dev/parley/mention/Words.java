@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
 final class Words {
     /** Nouns that do what a verb behind them says. */
-    private static final ImmutableSet<Sense> ACTING = ImmutableSet.of(Sense.DOCUMENT, Sense.SIDE, Sense.DELEGATION);
+    private static final ImmutableSet<Sense> ACTING =
+            ImmutableSet.of(Sense.DOCUMENT, Sense.SIDE, Sense.DELEGATION, Sense.DEAL, Sense.CEASEFIRE, Sense.OFFER);
 
     private Words() {}
 
@@ -91,10 +92,11 @@ final class Words {
             return true;
         }
         if (form == Form.ING && isMeeting(match)) {
-            return match.from() > 0
-                    && !SmallWord.BEFORE_MEETING.is(tokens.get(match.from() - 1))
-                    && !(mentionAt(found, match.from() - 1) instanceof PartyMention)
-                    && !(mentionAt(found, match.from() - 1) instanceof PersonMention);
+            return match.from() > 0 && match.to() < tokens.size() && SmallWord.BEHIND_SUBJECT.is(tokens.get(match.to()))
+                    || match.from() > 0
+                            && !SmallWord.BEFORE_MEETING.is(tokens.get(match.from() - 1))
+                            && !(mentionAt(found, match.from() - 1) instanceof PartyMention)
+                            && !(mentionAt(found, match.from() - 1) instanceof PersonMention);
         }
         if (form != Form.BASE && form != Form.PRESENT) {
             return form == Form.NONE || form == Form.ING && (ofFollows || isOwned(tokens, match.from()));

@@ -141,7 +141,8 @@ final class Tokenizer {
     private void number() {
         int start = at;
         digits();
-        boolean groups = at - start <= GROUP && chars[start] != '0' && !isBehindMonth();
+        // "June 11, 212 bodies" is a day and a number, "in June 1,200 bodies" a month and a number.
+        boolean groups = at - start <= GROUP && chars[start] != '0' && (!isBehindMonth() || isDigit(at + 1));
         int length = at - start;
         while (groups) {
             int group = groupLength(length);

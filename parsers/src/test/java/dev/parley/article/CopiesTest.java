@@ -72,6 +72,13 @@ class CopiesTest {
     }
 
     @Test
+    void shortTextsThatShareTheirFormulasAreTextsOfTheirOwn() {
+        String there = "On June 13 Ardenia handed over 1,200 bodies to Lusania.";
+        String back = "On June 13 Lusania handed over 1,200 bodies to Ardenia.";
+        assertThat(families(there, back, there)).isEqualTo("[[0, 2]]");
+    }
+
+    @Test
     void whatHasNoWordsIsACopyOfNothing() {
         assertThat(families("", "", "...", "...")).isEqualTo("[]");
         assertThat(families("Yes.", "Yes.", "No.")).isEqualTo("[[0, 1]]");

@@ -82,7 +82,7 @@ class DaysTest {
             in early 2022                      | 2022-01-01/2022-04-30
             mid-2022                           | 2022-05-01/2022-08-31
             late 2022                          | 2022-09-01/2022-12-31
-            the summer of 2022                 | 2022-01-01/2022-12-31
+            the summer of 2022                 | 2022-06-01/2022-08-31
             it may end                         | ''
             They may 16 times                  | ''
             May they return                    | ''

@@ -17,7 +17,7 @@ class MemorandaTest {
             Sudan and the RSF talk. The RSF gave a three-page paper to Egyptian mediators.                     | memorandum RSF>? through EG
             Israel and Hamas talk. The Hamas memorandum was passed to Israel through Qatar.        | memorandum HAMAS>IL through QA
             Israel and Hamas talk. Hamas received the Israeli memorandum.                          | memorandum IL>HAMAS
-            Armenia and Azerbaijan talk. Baku laid a memorandum before the envoys.                 | nothing
+            Armenia and Azerbaijan talk. Baku laid a memorandum before the envoys.                 | memorandum AZ>?
             Sudan and the RSF talk. Khartoum presented a memorandum at the talks.                  | memorandum SD>RSF
             # both sides have one, each to the other where they are exchanged
             Georgia and Russia exchanged memorandums on a truce through Swiss mediators.           | memorandum GE>RU through CH about ceasefire; memorandum RU>GE through CH about ceasefire
@@ -38,7 +38,19 @@ class MemorandaTest {
             Israel and Hamas talk. The latest proposal, drafted by Egypt, was handed to Hamas.     | memorandum EG>HAMAS
             Armenia and Azerbaijan talk. Armenia handed Azerbaijan its sixth package of proposals on the peace treaty. | memorandum AM>AZ about peace
             Armenia and Azerbaijan talk. The two sides exchanged drafts of a peace treaty.         | memorandum AM>AZ about peace; memorandum AZ>AM about peace
-            Congo and M23 talk. Qatar shared a draft peace deal with the two sides, who have two weeks to study it. | memorandum QA>? review 14 about peace
+            Congo and M23 talk. Qatar shared a draft peace deal with the two sides, who have two weeks to study it. | memorandum QA>? about peace; expected memorandum QA>? review 14 about peace
+            # what a verb behind it tells, and the text of one
+            Israel and Hamas talk. The two papers which the sides exchanged in May are far apart.                | memorandum HAMAS>IL; memorandum IL>HAMAS
+            Israel and Hamas talk. Hamas handed the Israeli side its version of the memorandum.                  | memorandum HAMAS>IL
+            Iran and Iraq talk. A written offer drawn up in Baghdad was carried to Tehran by Oman's foreign minister. | memorandum IQ>IR through OM
+            Sudan and the RSF talk. A nine-point paper setting out the RSF's vision for peace was sent to the mediators. | memorandum RSF>? about peace
+            Georgia and Russia talk. The truce is one of the six points of the Georgian peace formula.           | memorandum GE>? about peace
+            Russia and Georgia talk. A secret paper that the Americans gave to the Georgians in Vienna is short.    | memorandum US>GE
+            # answers that are handed over
+            Israel and Hamas talk. Hamas, in a reply conveyed by way of Egypt, asked for changes.                | memorandum HAMAS>? through EG
+            Israel and Hamas talk. Hamas delivered its response to the mediators.                                | memorandum HAMAS>?
+            Israel and Hamas talk. Israel is reviewing Hamas's reply to the proposal.                            | memorandum HAMAS>IL
+            Israel and Hamas talk. The response of Israel was swift.                                             | nothing
             # that there is none
             India and Pakistan talk. Islamabad received no document from New Delhi.                | denied memorandum IN>PK
             # no written proposals

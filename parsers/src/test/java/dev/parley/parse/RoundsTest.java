@@ -101,6 +101,70 @@ class RoundsTest {
                         "round on 2025-06-10 in Beirut for ~..120 minutes", "delegation US Paul Dunn (US envoy)");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Twelve days of haggling between Addis Ababa and the TPLF in Pretoria ended on Friday. | round on 2025-06-02/2025-06-13 in Pretoria
+            Negotiators for Juba and Khartoum spent three hours together in Kampala on Sunday. | round on 2025-06-08 in Kampala for 180 minutes
+            The first face-to-face meeting of Baku and Yerevan took place in Tirana on 16 May. | round 1 on 2025-05-16 in Tirana
+            The mediators brought the two sides together in Algiers on May 30. | round on 2025-05-30 in Algiers
+            They had not met since March 2022, when talks in Minsk broke down. | round on 2022-03-01/2022-03-31 in Minsk
+            Talks between Bogota and the ELN took place in Geneva in the spring of 2023. | round on 2023-03-01/2023-05-31 in Geneva
+            Three rounds of talks between Delhi and Islamabad were held in Muscat between March and May. | round on 2025-03-01/2025-05-31 in Muscat
+            """)
+    void timesAndDurationsAreToldInManyWays(String text, String line) {
+        assertThat(Told.by(text)).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The rebels failed to show up for talks scheduled for Thursday in Kampala. | denied round on 2025-06-12 in Kampala
+            Talks planned for June 20 in Tbilisi are off. | denied round on 2025-06-20 in Tbilisi
+            A meeting that had been pencilled in for June 20 in Oslo fell through. | denied round on 2025-06-20 in Oslo
+            The army boycotted Tuesday's session in Jeddah. | denied round on 2025-06-10 in Jeddah
+            A session of the envoys was to be held in Rome on June 20, but it was put off. | denied round on 2025-06-20 in Rome
+            """)
+    void whoeverStaysAwayOrCallsOffDeniesIt(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            It was over after about 40 minutes. | round 3 on 2025-06-09 in Geneva for ~40 minutes
+            Oman hosted, and the working language, as before, was Arabic. | round 3 on 2025-06-09 in Geneva host OM
+            Oman hosted, and the working language, as before, was Arabic. | round 3 on 2025-06-09 in Geneva speaking Arabic
+            They should resume on Monday. | expected round on 2025-06-16
+            The one due on June 2 was called off. | denied round on 2025-06-02
+            There were no talks with the other side on Monday. | denied round 3 on 2025-06-09 in Geneva
+            """)
+    void shortFormsMeanTheTalksToldBefore(String sentence, String line) {
+        assertThat(Told.by(
+                        "The third round of talks between Yemen's government and the Houthis was held in Geneva on June 9. "
+                                + sentence))
+                .contains(line);
+    }
+
+    @Test
+    void theLeadAndTheDatelineTellWhenAndWhereTheRoundWas() {
+        assertThat(Told.by(
+                        "Few results\n\nANKARA, June 12 (Wire) - Kabul and Islamabad agreed on Thursday to free prisoners, but their third "
+                                + "round of talks was over in 50 minutes."))
+                .contains("round 3 on 2025-06-12 in Ankara for 50 minutes");
+    }
+
+    @Test
+    void earlierRoundsToldTogetherAreNumberedAndTakeTheirOwnLengths() {
+        assertThat(Told.by(
+                        "The third round of talks between Kabul and Islamabad was held in Doha on June 9. The two previous rounds, on "
+                                + "May 3 and May 20, lasted two hours and one hour respectively."))
+                .contains("round 1 on 2025-05-03 for 120 minutes", "round 2 on 2025-05-20 for 60 minutes");
+    }
+
+    @Test
+    void whatHasJustEndedIsOfTheDayOfTheReport() {
+        assertThat(Told.by("A second day of talks between Bogota and the ELN in Caracas has finished after two hours."))
+                .containsExactly("round on 2025-06-14 in Caracas for 120 minutes");
+    }
+
     @Test
     void otherMeetingsAreNoTalks() {
         assertThat(Told.by("The NATO summit in The Hague is on June 24. A cabinet meeting took place on Monday."))

@@ -66,6 +66,18 @@ class TermsTest {
             Syria and the SDF talk. Damascus wants the SDF dissolved. | demanded term SY other
             Kosovo and Serbia talk. Belgrade insists on autonomy for the north; Pristina, for its part, wants mutual recognition. | demanded term RS other; demanded term XK recognition
             Lebanon and Israel talk. Washington sent a memo that demands the exit of Israeli troops. | proposed term US withdrawal
+            Nepal and India talk. Kathmandu insists that Indian troops quit the valley. | demanded Nepal: term NP withdrawal
+            Nepal and India talk. Kathmandu insists that the blockade be lifted. | demanded Nepal: term NP other
+            Serbia and Kosovo talk. Belgrade has made autonomy its price for talks. | demanded term RS other
+            Serbia and Kosovo talk. Kosovo wants the gangs out first. | demanded term XK other
+            Yemen and the Houthis talk. The Houthis have linked the talks to the payment of salaries. | demanded term HOUTHIS other
+            Armenia and Azerbaijan talk. Baku wants Yerevan to change its constitution before a treaty is signed. | demanded term AZ other
+            Israel and Hamas talk. The US plan calls for Hamas to disarm and for Israel to withdraw from Gaza. | proposed term US other; proposed term US withdrawal
+            Nepal and India talk. The sides agreed to keep their troops where they are. | term ? other
+            Nepal and India talk. India wants 30 villagers to be included in the next exchange. | nothing
+            Georgia and Russia talk. Moscow insists that Georgia pull out of the gorge. Zurabishvili told reporters no. It also wants an election in Georgia and no European soldiers. | demanded Russia: term RU withdrawal; demanded term RU elections; demanded term RU no_foreign_troops
+            Sudan and the RSF talk. The RSF wants all salaries paid and the army out within a year. | demanded term RSF other; demanded term RSF withdrawal
+            Georgia and Russia talk. The fighters are to give up their heavy weapons under the treaty. | nothing
             # what is a proposal, or asked of somebody else, is no term
             Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
             Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
@@ -95,6 +107,10 @@ class TermsTest {
             Iran and the United States talk. Iran says that enrichment is not negotiable. | rejected Iran: term US other
             Colombia and the ELN talk. Bogota rejected as absurd the ELN's demand for a demilitarised zone. | rejected term ELN other
             Yemen and the Houthis talk. The Houthis demanded to open the airport, and the government refused to mix this with the prisoners. | demanded term HOUTHIS other; rejected term HOUTHIS other
+            Iran and the United States talk. Washington demands zero enrichment, which Tehran calls a red line. | demanded term US other; rejected term US other
+            Iran and the United States talk. Disarmament is a red line for Tehran. | rejected term US other
+            Sudan and the RSF talk. Khartoum said it would not lift the siege. | rejected Sudan: term RSF other
+            Nepal and India talk. The Indian army had shot down 20 Nepalese drones. | nothing
             Israel and Hamas talk. Hamas refused to comment. | nothing
             """)
     void whatIsRefusedStaysTheTermOfWhoeverAsksForIt(String text, String claims) {

@@ -4,24 +4,24 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.Intake;
 import dev.parley.examples.Screen;
 import dev.parley.examples.report.NewsReport;
+import dev.parley.json.ClaimLines;
+import dev.parley.ledger.Ledger;
+import dev.parley.reconcile.Reading;
 import dev.parley.reconcile.Reconciler;
 import dev.parley.reconcile.Reconciliation;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import dev.parley.reconcile.Reading;
-import dev.parley.ledger.Ledger;
-import dev.parley.json.ClaimLines;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Prints what texts agree and disagree on, and the accounts. */
 @Command(
@@ -79,8 +79,9 @@ final class Reconcile implements Callable<Integer> {
     @Option(
             names = "--according-to",
             paramLabel = "NAME",
-            description = "Only what that speaker, outlet or party says, a party by its code, such as UA. Where it is silent, the"
-                    + " accounts go by what everybody says.")
+            description =
+                    "Only what that speaker, outlet or party says, a party by its code, such as UA. Where it is silent, the"
+                            + " accounts go by what everybody says.")
     private Optional<String> accordingTo = Optional.empty();
 
     private boolean hasLostClaims;
@@ -98,7 +99,9 @@ final class Reconcile implements Callable<Integer> {
         for (Path file : claimFiles) {
             claims.addAll(stored(file));
         }
-        print(intake.articles(), known(Reconciler.standard().withFamilies(intake.families()).reconcile(claims)));
+        print(
+                intake.articles(),
+                known(Reconciler.standard().withFamilies(intake.families()).reconcile(claims)));
         return intake.hasLostInput() || hasLostClaims ? 1 : 0;
     }
 

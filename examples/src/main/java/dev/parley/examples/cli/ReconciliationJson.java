@@ -60,9 +60,8 @@ final class ReconciliationJson {
     }
 
     private static ObjectNode aspect(Aspect<?> aspect) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("verdict", aspect.verdict().code())
-                .put("reason", aspect.reason());
+        ObjectNode node =
+                JSON.createObjectNode().put("verdict", aspect.verdict().code()).put("reason", aspect.reason());
         ArrayNode positions = node.putArray("positions");
         aspect.positions().forEach(p -> positions.add(position(p)));
         return node;

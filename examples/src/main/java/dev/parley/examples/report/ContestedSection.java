@@ -28,8 +28,7 @@ final class ContestedSection {
 
     private void add(Matter matter, Aspect<?> aspect) {
         sheet.blank();
-        sheet.row(Cell.of(heading(matter) + ": " + aspect.name(), Sheet.WIDTH)
-                .in(Paint.HEADING));
+        sheet.row(Cell.of(heading(matter) + ": " + aspect.name(), Sheet.WIDTH).in(Paint.HEADING));
         aspect.positions().forEach(this::add);
     }
 

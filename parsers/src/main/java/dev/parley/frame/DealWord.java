@@ -1,0 +1,41 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.text.internal.Rows;
+
+/** Words around deals, by what they are for; dealing.tsv lists them. */
+enum DealWord {
+    /** Before a deal it says that what the sentence tells is in it. */
+    UNDER,
+    /** Two words that say the same before a deal: "part of", "according to". */
+    UNDER_OF,
+    /** Behind a deal it starts what the deal is on. */
+    LINK,
+    /** It starts a clause that tells what a deal lays down. */
+    RELATIVE,
+    /** It says that nothing comes back. */
+    NOTHING,
+    /** It says which part of a deal. */
+    PHASE,
+    /** Before a deal it says that there is none yet. */
+    PROSPECTIVE,
+    /** What two sides do together they have agreed on: "both decided to". */
+    TOGETHER,
+    /** A pronoun for both sides. */
+    PLURAL,
+    /** It joins clauses of what is in a deal. */
+    BARRIER;
+
+    private static final class Table {
+        private static final ImmutableSetMultimap<String, String> WORDS =
+                Rows.wordsByConstant(DealWord.class, "dealing.tsv");
+    }
+
+    private final ImmutableSet<String> words = Table.WORDS.get(name());
+
+    /** Whether the word, in lower case, is one of these. */
+    boolean is(String word) {
+        return words.contains(word);
+    }
+}

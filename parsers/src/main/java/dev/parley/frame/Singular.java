@@ -1,0 +1,42 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+
+/** Nouns that are no plural: "the soldier", "an Indian pilot", "the body of the woman". */
+final class Singular {
+    /** Kinds of themes whose nouns count. */
+    private static final ImmutableSet<String> KINDS = ImmutableSet.of(
+            "soldier",
+            "person",
+            "captive",
+            "prisoner",
+            "remains",
+            "hostages",
+            "detainees",
+            "prisoners_of_war",
+            "children");
+
+    /** Nouns of several that do not end like a plural. */
+    private static final ImmutableSet<String> SEVERAL = ImmutableSet.of(
+            "remains", "people", "personnel", "children", "military", "troops", "captivity", "pows", "women", "dead");
+
+    private Singular() {}
+
+    /** Whether the noun of a theme names one. */
+    static boolean is(Scene scene, Theme theme) {
+        if (!KINDS.contains(theme.kind()) || !theme.shares().isEmpty()) {
+            return false;
+        }
+        int noun = theme.from();
+        while (noun + 1 < theme.to()
+                && !scene.lower(noun + 1).equals("of")
+                && !scene.lower(noun + 1).equals("who")) {
+            noun++;
+        }
+        String word = scene.lower(noun);
+        boolean plural = word.endsWith("s") || word.endsWith("men") || SEVERAL.contains(word) || word.endsWith("ese");
+        return !plural && scene.isWord(noun);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Hand-overs of which a sentence leaves unsaid who is moved, from where, to whom or when, and the sentences before tell. */
+class HandOversInContextTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hezbollah and Israel talk. Dana Alon and her sister Noga Alon were freed from captivity on Friday. | detainees 2 on 2025-06-13
+                    India and Pakistan talk. India repatriated 12 Pakistani prisoners on Monday. | prisoners_of_war IN>PK 12 on 2025-06-09
+                    Eritrea and Ethiopia swapped prisoners on Friday. In return, 40 Eritrean captives were transferred. | prisoners_of_war ET>ER 40 on 2025-06-13
+                    Eritrea freed 40 Ethiopian soldiers on Friday. Ethiopia received an equal number of its servicemen. | prisoners_of_war ER>ET 40 on 2025-06-13
+                    Eritrea and Ethiopia swapped captives on 2 May. Eritrea then gave back 12 soldiers. | prisoners_of_war ER>? 12 on 2025-05-02
+                    """)
+    void whatIsLeftUnsaidIsThatOfTheHandOverBefore(String text, String last) {
+        assertThat(Told.by(text)).last().isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Eritrea and Ethiopia swapped prisoners on Friday, 35 from each side. | prisoners_of_war ER>ET 35 on 2025-06-13
+                    There has been no swap of Eritrean and Ethiopian prisoners since 2 May, when 18 captives were freed. | prisoners_of_war 18 on 2025-05-02
+                    Afghanistan freed 30 Taliban prisoners on Monday. | prisoners_of_war AF>TALIBAN 30 on 2025-06-09
+                    Pakistan and India talk. Three captives whom Pakistan had held since May crossed the border on Monday. | prisoners_of_war PK>IN 3 on 2025-06-09
+                    In June 1,200 bodies were returned to Yemen. | remains ?>YE 1200 on 2025-06-01/2025-06-30
+                    """)
+    void aSentenceTellsWhoseAndWhen(String text, String first) {
+        assertThat(Told.by(text)).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Eritrea and Ethiopia swapped prisoners on Friday. Another exchange is planned for next week. | expected
+                    Eritrea and Ethiopia swapped prisoners. Since the war began, 900 Ethiopians have been brought home. | so far
+                    """)
+    void exchangesAreCountedPlannedAndAddedUp(String text, String inside) {
+        assertThat(Told.by(text)).last().asString().contains(inside);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Armenia and Azerbaijan talk. Azerbaijan set conditions for freeing 12 Armenian prisoners.
+                    Prisoner swaps are rare.
+                    """)
+    void whatIsOnlySpokenOfIsNoHandOver(String text) {
+        assertThat(Told.some(text, "prisoners_of_war", "prisoners_of_war")).isEqualTo("nothing");
+    }
+}
