@@ -4,6 +4,7 @@ import dev.parley.claim.Stance;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 
 /** How a clause's own words put what it tells: as done, to come, asked for or denied. */
@@ -35,14 +36,23 @@ record ClauseStance(Clause clause) {
 
     /** "must be returned". */
     private boolean isDue() {
-        return clause.left().stream()
-                .anyMatch(mention -> clause.isNear(mention)
-                        && mention instanceof Cue cue
-                        && cue.value(Sense.MODAL).equals("demand"));
+        for (Mention mention : clause.left()) {
+            boolean demand =
+                    mention instanceof Cue cue && cue.value(Sense.MODAL).equals("demand");
+            if (demand && clause.isNear(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(Sense... senses) {
-        return clause.left().stream().anyMatch(mention -> clause.isNear(mention) && Scene.cue(mention, senses) != null);
+        for (Mention mention : clause.left()) {
+            if (Scene.cue(mention, senses) != null && clause.isNear(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String before(int tokens) {

@@ -7,18 +7,16 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The meetings that an article tells of, by which "the talks" and "the first round" are dated.
- *
- * @param all every meeting told with an ordinal or a day, in the order of the text
- * @param published the day on which the article was published
  */
-record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
+final class Meetings {
     private static final int NEAR_DAY = 6;
     private static final int REACH = 4;
 
@@ -34,15 +32,40 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
         }
     }
 
+    private final ImmutableList<Meeting> all;
+    private final Optional<LocalDate> published;
+    private final Meeting main;
+
+    private Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
+        this.all = all;
+        this.published = published;
+        this.main = findMain();
+    }
+
     static Meetings of(List<Scene> scenes, Optional<LocalDate> published) {
         Meetings none = new Meetings(ImmutableList.of(), published);
-        List<Meeting> all = new ArrayList<>();
+        // What is told again is still one meeting.
+        Set<Meeting> all = new LinkedHashSet<>();
         scenes.forEach(scene -> none.told(scene).map(Told::meeting).ifPresent(all::add));
         return new Meetings(ImmutableList.copyOf(all), published);
     }
 
     /** The meeting that a sentence tells of: the ordinal before a word for talks, and the day nearest to that or to "agreed". */
     Optional<Told> told(Scene scene) {
+        boolean named = scene.lower(0).equals("the") || scene.has(Sense.TALKS, Sense.AGREE);
+        return named || hasMet(scene) ? find(scene) : Optional.empty();
+    }
+
+    private static boolean hasMet(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (isMet(scene, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Told> find(Scene scene) {
         return namedByOrdinal(scene).or(() -> told(scene, Sense.TALKS)).or(() -> told(scene, Sense.AGREE));
     }
 
@@ -133,6 +156,10 @@ record Meetings(ImmutableList<Meeting> all, Optional<LocalDate> published) {
      * alone, where that is later than every round told with its day.
      */
     Meeting main() {
+        return main;
+    }
+
+    private Meeting findMain() {
         OptionalInt highest =
                 all.stream().flatMapToInt(m -> m.ordinal().stream()).max();
         DateSpan lone = loneDay();

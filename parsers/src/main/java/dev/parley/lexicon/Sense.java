@@ -182,7 +182,7 @@ public enum Sense {
     }
 
     /** Whether words of this sense are written with a capital, so that "us" is not the United States. */
-    boolean isName() {
+    public boolean isName() {
         return this == PARTY
                 || this == DEMONYM
                 || this == NATIONALS

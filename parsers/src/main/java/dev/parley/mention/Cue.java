@@ -10,6 +10,7 @@ import dev.parley.lexicon.Senses;
 public final class Cue implements Mention {
     private final ImmutableList<Entry> readings;
     private final Senses senses;
+    private final Form form;
     private final int from;
     private final int to;
 
@@ -23,6 +24,7 @@ public final class Cue implements Mention {
     Cue(ImmutableList<Entry> readings, int from, int to) {
         this.readings = readings;
         this.senses = Senses.ofReadings(readings);
+        this.form = readings.get(0).form();
         this.from = from;
         this.to = to;
     }
@@ -54,7 +56,7 @@ public final class Cue implements Mention {
 
     /** The form of a verb; {@link Form#NONE} for all else. */
     public Form form() {
-        return readings.get(0).form();
+        return form;
     }
 
     /** What its first sense stands for; empty where the sense says it all. */
@@ -65,6 +67,11 @@ public final class Cue implements Mention {
     /** Whether it can be meant in this sense. */
     public boolean is(Sense sense) {
         return senses.has(sense);
+    }
+
+    /** Whether it can be meant in one of these senses. */
+    public boolean isAny(Senses wanted) {
+        return senses.meets(wanted);
     }
 
     /** What it stands for in this sense; empty where it is not meant so, or the sense says it all. */
@@ -79,6 +86,6 @@ public final class Cue implements Mention {
 
     /** Whether it is a verb that can be a clause's only one, or its participle. */
     public boolean isVerb() {
-        return form() != Form.NONE;
+        return form != Form.NONE;
     }
 }

@@ -12,7 +12,6 @@ import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,10 @@ public final class MentionFinder {
         }
         List<Mention> found = new ArrayList<>();
         ImmutableList<Token> tokens = sentence.tokens();
+        boolean hasFor = hasFor(tokens);
         int i = Dateline.end(tokens);
         while (i < tokens.size()) {
-            Mention mention = at(tokens, i, found);
+            Mention mention = at(tokens, i, found, hasFor);
             if (mention != null) {
                 found.add(mention);
             }
@@ -76,9 +76,9 @@ public final class MentionFinder {
         return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));
     }
 
-    private @Nullable Mention at(ImmutableList<Token> tokens, int i, List<Mention> before) {
+    private @Nullable Mention at(ImmutableList<Token> tokens, int i, List<Mention> before, boolean hasFor) {
         Token token = tokens.get(i);
-        Mention number = Marks.canStartNumber(tokens, i) ? number(tokens, i, before) : null;
+        Mention number = Marks.canStartNumber(tokens, i) ? number(tokens, i, before, hasFor) : null;
         if (number != null) {
             return number;
         }
@@ -98,12 +98,22 @@ public final class MentionFinder {
         return name ? Names.at(tokens, i, lexicon).orElse(null) : null;
     }
 
-    private @Nullable Mention number(ImmutableList<Token> tokens, int i, List<Mention> before) {
+    /** Whether there is a "for" in a sentence, without which no number stands for another. */
+    private static boolean hasFor(ImmutableList<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention number(ImmutableList<Token> tokens, int i, List<Mention> before, boolean hasFor) {
         Optional<? extends Mention> number = days.at(tokens, i);
         if (number.isEmpty()) {
             number = Durations.at(tokens, i);
         }
-        if (number.isEmpty()) {
+        if (number.isEmpty() && hasFor) {
             number = Amounts.ratioAt(tokens, i).map(ratio -> ratio.of(kind(tokens, ratio)));
         }
         if (number.isEmpty()) {
@@ -195,6 +205,9 @@ public final class MentionFinder {
 
     private int oneSideEnd(ImmutableList<Token> tokens, int index) {
         int side = index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE ? index + 1 : index;
+        if (side >= tokens.size() || !Marks.canStartPhrase(tokens.get(side))) {
+            return index;
+        }
         return lexicon.longest(tokens, side)
                 .filter(match -> has(match, Sense.SIDE, Sense.DELEGATION) && !isOffice(tokens, match))
                 .map(Match::to)
@@ -211,8 +224,10 @@ public final class MentionFinder {
 
     private static boolean has(Match match, Sense... senses) {
         for (Entry entry : match.entries()) {
-            if (Arrays.asList(senses).contains(entry.sense())) {
-                return true;
+            for (Sense sense : senses) {
+                if (entry.sense() == sense) {
+                    return true;
+                }
             }
         }
         return false;

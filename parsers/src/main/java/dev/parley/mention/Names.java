@@ -88,13 +88,16 @@ final class Names {
                 index > 0 && SmallWord.FAMILY_NAME.isAt(tokens, index) && Tokens.isCapitalised(tokens, index + 1);
         return Tokens.isCapitalised(tokens, index)
                 && (family || !SmallWord.NO_NAME.isAt(tokens, index))
-                && lexicon.longest(tokens, index).isEmpty();
+                && (!Marks.canStartPhrase(tokens.get(index))
+                        || lexicon.longest(tokens, index).isEmpty());
     }
 
     /** Whether a name that is known by itself is part of a longer one: "Emil Aliyev" is another man. */
     private boolean isKnown(int index) {
-        return lexicon.longest(tokens, index)
-                .filter(match -> match.entries().get(0).sense() == Sense.PERSON)
-                .isPresent();
+        return index < tokens.size()
+                && Marks.canStartPhrase(tokens.get(index))
+                && lexicon.longest(tokens, index)
+                        .filter(match -> match.entries().get(0).sense() == Sense.PERSON)
+                        .isPresent();
     }
 }

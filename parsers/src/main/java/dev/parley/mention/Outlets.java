@@ -12,8 +12,12 @@ final class Outlets {
 
     /** The mentions, with such names as outlets. */
     static List<Mention> mark(ImmutableList<Token> tokens, List<Mention> mentions) {
-        boolean none = mentions.stream().noneMatch(Outlets::isMedium);
-        return none ? mentions : marked(tokens, mentions);
+        for (Mention mention : mentions) {
+            if (isMedium(mention)) {
+                return marked(tokens, mentions);
+            }
+        }
+        return mentions;
     }
 
     private static List<Mention> marked(ImmutableList<Token> tokens, List<Mention> mentions) {

@@ -27,10 +27,15 @@ final class Persons {
     /** The mentions, with the persons given the office and the party that stand before or behind their names. */
     static List<Mention> describe(ImmutableList<Token> tokens, List<Mention> mentions) {
         List<Mention> described = new ArrayList<>(mentions);
+        boolean any = false;
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof PersonMention person) {
                 described.set(i, described(tokens, mentions, i, person));
+                any = true;
             }
+        }
+        if (!any) {
+            return described;
         }
         described.removeIf(mention -> isInTitle(tokens, mention, described));
         return described;

@@ -62,10 +62,12 @@ enum Signal {
      */
     static void mark(Vocabulary.Builder vocabulary, List<String> words, List<Entry> entries, Lexicon lexicon) {
         String longest = longest(words);
+        String last = words.get(words.size() - 1);
         for (Entry entry : entries) {
             String sense = entry.sense().code();
             boolean alone = words.size() == 1 && entry.particle().isEmpty();
-            mark(vocabulary, longest, Table.BY_SENSE.get(sense));
+            // A name is written with a capital at its end: "New People's Army".
+            mark(vocabulary, entry.sense().isName() ? last : longest, Table.BY_SENSE.get(sense));
             mark(vocabulary, longest, Table.BY_SENSE.get(sense + " " + entry.value()));
             mark(vocabulary, longest, alone ? Table.ALONE.get(sense) : ImmutableSet.of());
             if (alone && entry.sense() == Sense.PARTY && isArmedGroup(Party.of(entry.value()), lexicon)) {

@@ -25,7 +25,8 @@ final class Tokens {
     }
 
     static boolean isHyphen(List<Token> tokens, int index) {
-        return isIn(tokens, index) && HYPHENS.contains(tokens.get(index).lower());
+        return is(tokens, index, Kind.SIGN)
+                && HYPHENS.contains(tokens.get(index).lower());
     }
 
     /** A hyphen, or the dash that stands between two numbers. */

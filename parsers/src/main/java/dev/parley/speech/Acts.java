@@ -58,8 +58,17 @@ final class Acts {
         if (cue.is(Sense.STATEMENT)) {
             return credits.reckoning(cue);
         }
-        boolean told = acts.stream().anyMatch(act -> act.words().has(cue.from()));
-        return cue.isVerb() && Saying.isOfSpeech(cue) && !told ? saying.of(cue) : Optional.empty();
+        return cue.isVerb() && Saying.isOfSpeech(cue) && !isTold(cue) ? saying.of(cue) : Optional.empty();
+    }
+
+    /** Whether a verb is a part of the words of a speaker found before: "was quoted as saying". */
+    private boolean isTold(Cue verb) {
+        for (SpeechAct act : acts) {
+            if (act.words().has(verb.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(SpeechAct act) {

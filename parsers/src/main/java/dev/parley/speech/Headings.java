@@ -51,11 +51,14 @@ final class Headings {
 
     private Optional<SpeechAct> trailing() {
         int size = line.size();
+        if (line.isEnd(size - 1)) {
+            return Optional.empty();
+        }
         int mark = size - 1;
-        while (mark > 0 && !isMark(mark)) {
+        while (mark > 0 && size - mark <= NAME && !isMark(mark)) {
             mark--;
         }
-        boolean headline = mark >= 2 && !line.isEnd(size - 1) && size - mark <= NAME;
+        boolean headline = mark >= 2 && size - mark <= NAME;
         Naming naming = headline ? namings.at(mark + 1) : null;
         if (naming == null || !naming.isKnown() || naming.words().to() < size || isTopic(mark + 1, size)) {
             return Optional.empty();

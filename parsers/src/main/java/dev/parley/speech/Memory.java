@@ -24,7 +24,7 @@ final class Memory {
     private final Map<String, Source> bodies = new HashMap<>();
     private final Map<String, Source> outlets = new HashMap<>();
     private int sentence;
-    private @Nullable Source last;
+    private Optional<Source> last = Optional.empty();
     private @Nullable Source lastHuman;
     private @Nullable Source lastBody;
     private @Nullable Source lastOutlet;
@@ -48,7 +48,7 @@ final class Memory {
 
     /** Keeps who says something, or whom a sentence is about. */
     void say(Source source) {
-        last = source;
+        last = Optional.of(source);
         lastHuman = source.is(Source.Kind.PERSON, Source.Kind.UNNAMED) ? source : lastHuman;
         lastBody = source.is(Source.Kind.BODY, Source.Kind.OUTLET) ? source : lastBody;
         if (!source.via().isEmpty()) {
@@ -64,7 +64,7 @@ final class Memory {
 
     /** Whoever spoke last, or was the subject of a sentence since. */
     Optional<Source> last() {
-        return Optional.ofNullable(last);
+        return last;
     }
 
     /** The last one who can be "he" or "she". */

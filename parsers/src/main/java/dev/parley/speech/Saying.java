@@ -6,6 +6,7 @@ import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * ("adding that A") has the speaker before it, or the subject of its sentence.
  */
 final class Saying {
+    private static final Senses OF_SAYING = Senses.of(Sense.SAY, Sense.RELAY, Sense.CONFIRM, Sense.REMARK, Sense.DENY);
+    private static final Senses OF_SPEECH =
+            OF_SAYING.and(Senses.of(Sense.QUOTE, Sense.PROPOSE, Sense.DEMAND, Sense.REJECT, Sense.DOUBT));
+
     private static final int REACH = 3;
 
     /** Within how many tokens a sentence tells at its start to whom somebody spoke. */
@@ -47,20 +52,11 @@ final class Saying {
 
     /** Whether a verb can be one of saying. */
     static boolean isOfSpeech(Cue cue) {
-        return isOfSaying(cue)
-                || cue.is(Sense.QUOTE)
-                || cue.is(Sense.PROPOSE)
-                || cue.is(Sense.DEMAND)
-                || cue.is(Sense.REJECT)
-                || cue.is(Sense.DOUBT);
+        return cue.isAny(OF_SPEECH);
     }
 
     private static boolean isOfSaying(Cue verb) {
-        return verb.is(Sense.SAY)
-                || verb.is(Sense.RELAY)
-                || verb.is(Sense.CONFIRM)
-                || verb.is(Sense.REMARK)
-                || verb.is(Sense.DENY);
+        return verb.isAny(OF_SAYING);
     }
 
     /** What is said by a verb; empty where nobody says anything by it. */
