@@ -55,7 +55,7 @@ final class Elliptic {
     /** "and 176 went the other way": as many in the direction against the leg before. */
     private static void otherWay(Scene scene, Discourse discourse, List<Leg> legs) {
         ImmutableList<Mention> mentions = scene.mentions();
-        for (int i = 1; i < mentions.size(); i++) {
+        for (int i = 1; i < mentions.size() && scene.has(Sense.OTHER_WAY); i++) {
             Theme theme = Scene.cue(mentions.get(i), Sense.OTHER_WAY) == null ? null : themeBefore(mentions, i);
             Leg model = legs.isEmpty() ? discourse.handOvers().last().orElse(null) : legs.get(legs.size() - 1);
             if (model == null

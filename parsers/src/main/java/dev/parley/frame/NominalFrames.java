@@ -39,6 +39,9 @@ final class NominalFrames {
 
     /** The legs that the nouns of a sentence tell, apart from those within an agreement. */
     static List<Leg> of(Scene scene, Discourse discourse, Agreements agreed) {
+        if (!scene.has(Sense.GIVE_NOUN) && !scene.has(Sense.SWAP_NOUN)) {
+            return List.of();
+        }
         NominalFrames frames = new NominalFrames(scene, discourse, agreed);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Cue noun = Scene.cue(scene.mentions().get(i), Sense.GIVE_NOUN, Sense.SWAP_NOUN);

@@ -36,6 +36,9 @@ final class Recounts {
 
     /** The recounts of a sentence in which these legs are told. */
     static List<Leg> of(Scene scene, Discourse discourse, List<Leg> told) {
+        if (!scene.has(Sense.COUNT) && !scene.has(Sense.RAISE)) {
+            return List.of();
+        }
         Recounts recounts = new Recounts(scene, discourse, told);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);

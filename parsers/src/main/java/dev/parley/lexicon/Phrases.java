@@ -63,10 +63,12 @@ final class Phrases {
 
         /** The readings that the writing of a text's words allows. */
         ImmutableList<Entry> written(Token first, Token last) {
-            boolean allAreWords = words.size() == capitals.size();
+            if (words.size() == capitals.size()) {
+                return words; // none of them is a name
+            }
             // "The" starts a sentence as well as a name: "The times are hard."
             boolean isName = last.isCapitalised() || first.isCapitalised() && !first.is("the");
-            if (allAreWords || !isName) {
+            if (!isName) {
                 return words;
             }
             return names.size() < capitals.size() && isInCapitals(first.text()) ? capitals : names;

@@ -12,6 +12,8 @@ final class Calendar {
     private static final int LAST_YEAR = 2099;
     private static final int LAST_DAY = 31;
 
+    private static final int YEAR_DIGITS = 4;
+
     private Calendar() {}
 
     /** The month that a token names, 1 to 12; empty for the verbs that look like one. */
@@ -63,13 +65,20 @@ final class Calendar {
         return day <= LAST_DAY ? day : 0;
     }
 
+    /** Whether a number is as long as a year's. */
+    static boolean canBeYear(Token token) {
+        return token.end() - token.start() == YEAR_DIGITS;
+    }
+
     /** The year that four digits can be, 1900 to 2099; 0 for any other token, and before a noun that they count. */
     static int year(List<Token> tokens, int index) {
         if (!Tokens.is(tokens, index, Token.Kind.NUMBER)) {
             return 0;
         }
         String text = tokens.get(index).text();
-        boolean written = text.length() == 4 && digits(text) == 4 && !OtherNumbers.isCounted(tokens, index + 1);
+        boolean written = text.length() == YEAR_DIGITS
+                && digits(text) == YEAR_DIGITS
+                && !OtherNumbers.isCounted(tokens, index + 1);
         int year = written ? Integer.parseInt(text) : 0;
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
     }

@@ -76,9 +76,9 @@ public final class Cue implements Mention {
 
     /** What it stands for in this sense; empty where it is not meant so, or the sense says it all. */
     public String value(Sense sense) {
-        for (Entry reading : readings) {
-            if (reading.sense() == sense) {
-                return reading.value();
+        for (int i = 0; senses.has(sense) && i < readings.size(); i++) {
+            if (readings.get(i).sense() == sense) {
+                return readings.get(i).value();
             }
         }
         return "";

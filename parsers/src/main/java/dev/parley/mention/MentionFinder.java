@@ -109,8 +109,10 @@ public final class MentionFinder {
     }
 
     private @Nullable Mention number(ImmutableList<Token> tokens, int i, List<Mention> before, boolean hasFor) {
-        Optional<? extends Mention> number = days.at(tokens, i);
-        if (number.isEmpty()) {
+        boolean plain = NumberRole.isPlain(tokens, i);
+        Optional<? extends Mention> number =
+                plain && !Calendar.canBeYear(tokens.get(i)) ? Optional.empty() : days.at(tokens, i);
+        if (number.isEmpty() && !plain) {
             number = Durations.at(tokens, i);
         }
         if (number.isEmpty() && hasFor) {

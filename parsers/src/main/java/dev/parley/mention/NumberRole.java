@@ -109,6 +109,23 @@ enum NumberRole {
             NO_NOUN,
             COLLECTIVE);
 
+    /** The roles of words with which a number goes on. */
+    private static final long GOES_ON = Word.bits(HUNDRED, SCALE, DOZEN, JOINER);
+
+    /** Whether a number in digits just counts the word behind it: "27 prisoners", which are neither a day nor a duration. */
+    static boolean isPlain(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size() || tokens.get(index).kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        return next.kind() == Token.Kind.WORD
+                && (next.marks(Marks.DATES) | next.marks(Marks.DURATIONS)) == 0
+                && (next.marks(Marks.NUMBERS) & GOES_ON) == 0
+                && !Tokens.touchesNext(tokens, index)
+                && !next.is("of")
+                && !next.is("and");
+    }
+
     /** Whether the token can be the first of an amount. */
     static boolean startsAt(Token token) {
         return token.kind() == Token.Kind.NUMBER || (token.marks(Marks.NUMBERS) & ~NEVER_FIRST) != 0;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
+import dev.parley.text.Word;
 import dev.parley.text.internal.Rows;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Phrases<R extends Enum<R>> {
             }
             // The first one is the word under which the phrase was found.
             for (int i = 1; i < length(); i++) {
-                if (!tokens.get(index + i).is(words.get(i))) {
+                Word word = tokens.get(index + i).word();
+                if (word == null || !word.lower().equals(words.get(i))) {
                     return false;
                 }
             }

@@ -16,6 +16,7 @@ public final class Scene {
     private final ImmutableList<Mention> mentions;
     private final Senses senses;
     private final @Nullable Object[] made;
+    private @Nullable Boolean parted;
 
     /**
      * A scene.
@@ -136,6 +137,16 @@ public final class Scene {
         return false;
     }
 
+    /** The mention as a cue of this sense; null if it is none. */
+    public static @Nullable Cue cue(Mention mention, Sense sense) {
+        return mention instanceof Cue cue && cue.is(sense) ? cue : null;
+    }
+
+    /** The mention as a cue of one of two senses; null if it is none. */
+    public static @Nullable Cue cue(Mention mention, Sense one, Sense other) {
+        return mention instanceof Cue cue && (cue.is(one) || cue.is(other)) ? cue : null;
+    }
+
     /** The mention as a cue of one of these senses; null if it is none. */
     public static @Nullable Cue cue(Mention mention, Sense... senses) {
         if (mention instanceof Cue cue) {
@@ -146,6 +157,11 @@ public final class Scene {
             }
         }
         return null;
+    }
+
+    /** Whether the sentence has a cue of this sense. */
+    public boolean has(Sense wanted) {
+        return senses.has(wanted);
     }
 
     /** Whether the sentence has a cue of one of these senses. */
@@ -170,12 +186,28 @@ public final class Scene {
 
     /** Whether a semicolon or a colon, which part clauses, stands between two tokens. */
     public boolean isParted(int from, int to) {
+        if (!isParted()) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (lower(i).equals(";") || lower(i).equals(":")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether what parts clauses stands anywhere in the sentence, which it rarely does. */
+    private boolean isParted() {
+        Boolean known = parted;
+        if (known == null) {
+            known = false;
+            for (Token token : tokens) {
+                known |= token.is(";") || token.is(":");
+            }
+            parted = known;
+        }
+        return known;
     }
 
     /** Whether a date tells when something is, rather than since or until when. */

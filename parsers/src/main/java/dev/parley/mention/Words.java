@@ -25,18 +25,17 @@ final class Words {
         if (isAttributive(tokens, match)) {
             return ImmutableList.of();
         }
-        boolean adjective = isCompound(tokens, match);
+        if (match.entries().size() == 1) {
+            return fits(tokens, match, match.entries().get(0)) ? match.entries() : ImmutableList.of();
+        }
         List<Entry> whole = new ArrayList<>();
         boolean hasNoun = false;
         boolean hasVerb = false;
         for (Entry entry : match.entries()) {
-            boolean noun = entry.form() == Form.NONE;
-            boolean fits = (noun || !adjective)
-                    && (entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()));
-            if (fits) {
+            if (fits(tokens, match, entry)) {
                 whole.add(entry);
-                hasNoun |= noun;
-                hasVerb |= !noun;
+                hasNoun |= entry.form() == Form.NONE;
+                hasVerb |= entry.form() != Form.NONE;
             }
         }
         if (hasNoun && hasVerb) {
@@ -48,6 +47,11 @@ final class Words {
             whole.sort(Comparator.comparing(Entry::sense));
         }
         return ImmutableList.copyOf(whole);
+    }
+
+    private static boolean fits(ImmutableList<Token> tokens, Match match, Entry entry) {
+        return (entry.form() == Form.NONE || !isCompound(tokens, match))
+                && (entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle()));
     }
 
     /** "the number of its own returned servicemen", "27 freed soldiers": a participle that only describes the noun behind it. */

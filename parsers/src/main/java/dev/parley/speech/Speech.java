@@ -39,6 +39,12 @@ public final class Speech {
     private final List<Optional<Source>> lasts = new ArrayList<>();
     private final Quotations quotations = new Quotations();
 
+    /** The words that were asked about last. */
+    private @Nullable Asked asked;
+
+    /** The acts that tell who says words. */
+    private record Asked(int sentence, int from, int to, List<SpeechAct> acts) {}
+
     /** Made when first asked for: few articles have quotations that go on. */
     private @Nullable Quoters quoters;
 
@@ -98,6 +104,16 @@ public final class Speech {
 
     /** The acts that tell who says words, the one that is most about them first. */
     private List<SpeechAct> acts(int sentence, int from, int to) {
+        // Asked for several times for each claim.
+        Asked known = asked;
+        if (known == null || known.sentence() != sentence || known.from() != from || known.to() != to) {
+            known = new Asked(sentence, from, to, find(sentence, from, to));
+            asked = known;
+        }
+        return known.acts();
+    }
+
+    private List<SpeechAct> find(int sentence, int from, int to) {
         List<SpeechAct> covering = covering(sentence, from);
         for (SpeechAct act : covering) {
             if (act.isSpoken()) {

@@ -143,7 +143,7 @@ final class Cuts {
     ImmutableList<Token> tokens(int from, int to) {
         ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(to - from);
         for (int i = from; i < to; i++) {
-            tokens.add(new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], words[i]));
+            tokens.add(new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], isCapitalised(i), words[i]));
         }
         return tokens.build();
     }

@@ -29,16 +29,18 @@ public final class Token {
     private final int start;
     private final int end;
     private final Kind kind;
+    private final boolean capitalised;
     private final @Nullable Word word;
     // Made when first asked for; two threads that ask at once make equal ones.
     private @Nullable String text;
     private @Nullable String lower;
 
-    Token(String source, int start, int end, Kind kind, @Nullable Word word) {
+    Token(String source, int start, int end, Kind kind, boolean capitalised, @Nullable Word word) {
         this.source = source;
         this.start = start;
         this.end = end;
         this.kind = kind;
+        this.capitalised = capitalised;
         this.word = word;
         this.lower = word == null ? null : word.lower();
     }
@@ -106,7 +108,7 @@ public final class Token {
 
     /** Whether this is a word that starts with a capital. */
     public boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(source.codePointAt(start));
+        return capitalised;
     }
 
     /** Its characters. */
