@@ -15,9 +15,11 @@ import dev.parley.ledger.Ledger;
 import dev.parley.party.Party;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Direction;
+import dev.parley.reconcile.Interest;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;
 import dev.parley.reconcile.Reconciliation;
+import dev.parley.reconcile.Report;
 import dev.parley.reconcile.Total;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,7 +29,7 @@ import java.util.Locale;
  * A reconciliation and its accounts as one JSON object. Values have the form they have in a claim; a direction is an object with
  * {@code from} and {@code to}, a total one with {@code quantity} and, where it is stated, {@code scope}. What an account would say if
  * one side of a contest were right stands under its {@code alternatives}, and the transfers that are on no account, for want of a
- * direction or a category, under {@code unbooked}.
+ * direction or a category, under {@code unbooked}. The form is that of {@code reconciliation.schema.json} beside this class.
  */
 final class ReconciliationJson {
     private static final ObjectMapper JSON =
@@ -56,6 +58,19 @@ final class ReconciliationJson {
         ObjectNode node = JSON.createObjectNode().put("type", matter.type()).put("label", matter.label());
         ObjectNode aspects = node.putObject("aspects");
         matter.aspects().forEach(a -> aspects.set(a.name(), aspect(a)));
+        ArrayNode history = node.putArray("history");
+        matter.history().forEach(report -> history.add(report(report)));
+        return node;
+    }
+
+    private static ObjectNode report(Report report) {
+        ObjectNode node = JSON.createObjectNode();
+        report.day().ifPresent(day -> node.put("day", day.toString()));
+        ArrayNode documents = node.put("stance", report.stance().code()).putArray("documents");
+        report.claims().stream()
+                .map(claim -> claim.citation().document())
+                .distinct()
+                .forEach(documents::add);
         return node;
     }
 
@@ -102,7 +117,8 @@ final class ReconciliationJson {
                 .put("start", claim.citation().start())
                 .put("end", claim.citation().end())
                 .put("quote", claim.citation().quote())
-                .put("stance", claim.stance().code());
+                .put("stance", claim.stance().code())
+                .put("interest", Interest.of(claim).code());
         claim.attribution().speaker().ifPresent(s -> node.put("speaker", s.name()));
         return node;
     }

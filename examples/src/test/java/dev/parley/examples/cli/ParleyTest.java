@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.io.Resources;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.parley.examples.Run;
 import dev.parley.examples.Screen;
 import dev.parley.json.ClaimLines;
@@ -143,6 +147,23 @@ class ParleyTest {
                         + "\"origins\":[\"text a\"]}");
         assertThat(root.at("/unbooked")).hasToString("[]");
         assertThat(root.at("/families")).hasToString("[]");
+    }
+
+    @Test
+    void theObjectIsValidUnderItsSchema() throws IOException {
+        write(
+                "c.txt",
+                "Date: 2025-06-14\n\nRussia and Ukraine agreed on June 2 to exchange 1,000 prisoners each. The talks in Istanbul lasted an hour.");
+        String schema = Resources.toString(
+                Resources.getResource(ReconciliationJson.class, "reconciliation.schema.json"), UTF_8);
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema, InputFormat.JSON)
+                        .validate(
+                                parley("reconcile", "--json", "--as-of", "2025-06-20", folder.toString())
+                                        .out(),
+                                InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
