@@ -70,6 +70,17 @@ enum AskingWord {
 
     private final ImmutableSet<String> words = Table.WORDS.get(name());
 
+    /** The words with which those of more than one word start: "as well as". */
+    private final ImmutableSet<String> starts = words.stream()
+            .filter(phrase -> phrase.indexOf(' ') > 0)
+            .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+            .collect(ImmutableSet.toImmutableSet());
+
+    /** Whether one of these of more than one word starts with a word, in lower case. */
+    boolean startsWith(String word) {
+        return starts.contains(word);
+    }
+
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
         return words.contains(word);

@@ -264,10 +264,8 @@ final class Clause {
 
     /** "Vidal, the rebels' chief negotiator, said": the person whom what is added between commas describes. */
     private @Nullable PersonMention describedBy(Mention inner) {
-        for (Mention mention : scene.mentions()) {
-            if (mention instanceof PersonMention person
-                    && inner.from() >= person.to()
-                    && inner.to() <= person.besideTo()) {
+        for (PersonMention person : scene.persons()) {
+            if (inner.from() >= person.to() && inner.to() <= person.besideTo()) {
                 return person;
             }
         }

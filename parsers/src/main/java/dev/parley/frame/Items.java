@@ -131,6 +131,9 @@ final class Items {
         while (i < end && AskingWord.JOINT.is(scene.lower(i))) {
             i++;
         }
+        if (!AskingWord.JOINT.startsWith(scene.lower(i))) {
+            return Math.min(end, i);
+        }
         return Math.min(end, AskingWord.JOINT.is(two(i)) ? i + 2 : AskingWord.JOINT.is(two(i) + " as") ? i + 3 : i);
     }
 

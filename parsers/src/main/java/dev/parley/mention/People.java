@@ -38,6 +38,8 @@ public final class People {
 
     private final Set<String> ambiguous = new HashSet<>();
 
+    private final Map<String, String> keys = new HashMap<>();
+
     /** The persons that these sentences introduce, who speak for the two sides among others. */
     static People of(List<Scene> scenes, Sides sides) {
         People people = new People();
@@ -69,7 +71,7 @@ public final class People {
 
     /** Whether somebody was introduced as one who speaks for a party at talks. */
     public boolean isDelegate(PersonMention person) {
-        return delegates.contains(key(person.name()));
+        return delegates.contains(keyOf(person));
     }
 
     /** Tells whose somebody is who was introduced without a party. */
@@ -139,7 +141,7 @@ public final class People {
 
     /** The person meant; empty for a single name that nobody was introduced by. */
     public Optional<Person> person(PersonMention mention) {
-        String key = key(mention.name());
+        String key = keyOf(mention);
         Person known = persons.get(key);
         if (known != null && (!mention.isFull() || initial(known.name()) == initial(mention.name()))) {
             return Optional.of(known);
@@ -160,7 +162,12 @@ public final class People {
 
     /** Whether somebody of that family name was introduced. */
     public boolean knows(PersonMention mention) {
-        return persons.containsKey(key(mention.name()));
+        return persons.containsKey(keyOf(mention));
+    }
+
+    /** The key of a mention's name, made once for each name of the article. */
+    private String keyOf(PersonMention mention) {
+        return keys.computeIfAbsent(mention.name(), People::key);
     }
 
     private static char initial(String name) {

@@ -17,6 +17,7 @@ public final class Scene {
     private final Senses senses;
     private final @Nullable Object[] made;
     private @Nullable Boolean parted;
+    private @Nullable ImmutableList<PersonMention> persons;
 
     /**
      * A scene.
@@ -77,6 +78,22 @@ public final class Scene {
     /** What the sentence mentions, in order. */
     public ImmutableList<Mention> mentions() {
         return mentions;
+    }
+
+    /** The persons among them. */
+    public ImmutableList<PersonMention> persons() {
+        ImmutableList<PersonMention> known = persons;
+        if (known == null) {
+            ImmutableList.Builder<PersonMention> found = ImmutableList.builder();
+            for (Mention mention : mentions) {
+                if (mention instanceof PersonMention person) {
+                    found.add(person);
+                }
+            }
+            known = found.build();
+            persons = known;
+        }
+        return known;
     }
 
     /** The sentence's tokens. */

@@ -58,6 +58,9 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     }
 
     private static void weigh(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
+        if (!canNameTwo(scene)) {
+            return;
+        }
         Party last = null;
         int end = -1;
         boolean helping = false;
@@ -83,6 +86,16 @@ public record Sides(ImmutableSortedSet<Party> parties) {
                 end = mention instanceof Theme ? mention.from() : mention.to();
             }
         }
+    }
+
+    /** Whether a sentence can name two parties at all. */
+    private static boolean canNameTwo(Scene scene) {
+        int named = 0;
+        for (Mention mention : scene.mentions()) {
+            boolean one = mention instanceof PartyMention || Scene.cue(mention, Sense.DEMONYM) != null;
+            named += one ? 1 : mention instanceof Theme theme ? theme.owners().size() : 0;
+        }
+        return named > 1;
     }
 
     /** An armed group in one sentence with "the government" or "the army" is at war with its own state. */

@@ -24,7 +24,8 @@ import java.util.List;
  *
  * <p>It says what the text says, garbled or not, and repairs nothing. Every claim's quote is exactly {@code
  * article.text().substring(start, end)}. It finds claims of every type of {@link dev.parley.fact.Fact}.
- * Any text is read, in time that grows with its length; a parser never changes and may be shared between threads.
+ * Any text is read, in time that grows with its length; an article in which no word speaks of a conflict, of those held in it or of two parties that
+ * deal with each other has nothing to tell. A parser never changes and may be shared between threads.
  */
 public final class ClaimParser {
     private static final ClaimParser STANDARD = new ClaimParser(Lexicon.standard());
