@@ -54,7 +54,9 @@ final class Additions {
     }
 
     private void read(int index) {
-        if (!(mentions.get(index) instanceof Theme theme) || !isListed(theme) || !isWithoutVerb(index, theme)) {
+        if (!(mentions.get(index) instanceof Theme theme)
+                || !isListed(theme) && dayBefore(index, theme) == null
+                || !isWithoutVerb(index, theme)) {
             return;
         }
         Leg model = modelOf(index, theme);
@@ -86,6 +88,16 @@ final class Additions {
             i--;
         }
         return JOINTS.contains(scene.lower(i));
+    }
+
+    /** "on Saturday 307 and on Sunday 303": the day of a number in a list that stands before it; null where none does. */
+    private @Nullable Day dayBefore(int index, Theme theme) {
+        boolean day = index > 0
+                && theme.isBare()
+                && mentions.get(index - 1) instanceof Day before
+                && before.to() == theme.from()
+                && JOINTS.contains(scene.lower(before.from() - 1));
+        return day ? (Day) mentions.get(index - 1) : null;
     }
 
     /** "Ana Vidal, 31, and her daughter". */
@@ -155,6 +167,8 @@ final class Additions {
         leg.divided = false;
         // To a place that is no party it goes to nobody known.
         leg.to = scene.lower(theme.to()).equals("to") ? Optional.empty() : leg.to;
+        Day before = dayBefore(index, theme);
+        leg.date = before == null ? leg.date : before.span();
         int end = index + 1;
         while (end < mentions.size() && isAdjunct(mentions.get(end - 1), mentions.get(end))) {
             adjoin(model, leg, mentions.get(end));

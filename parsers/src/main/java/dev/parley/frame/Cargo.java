@@ -167,14 +167,27 @@ final class Cargo {
     }
 
     private static boolean isForSomething(Scene scene, Theme theme) {
-        for (int i = theme.from() - 1; i >= Math.max(0, theme.from() - 2); i--) {
+        for (int i = theme.from() - 1; i >= Math.max(0, theme.from() - 3); i--) {
             if (scene.lower(i).equals("for") || scene.lower(i).equals("against")) {
                 return true;
             }
-            if (!scene.lower(i).equals("the")) {
+            if (!scene.lower(i).equals("the")
+                    && !scene.lower(i).equals("of")
+                    && !scene.lower(i).equals("those")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The themes behind "for", of which each was given for the others: "for a captive and three bodies". */
+    static List<Theme> joinedTo(Scene scene, Theme first) {
+        return new Cargo(scene).joinedBehind(first);
+    }
+
+    /** Whether a theme is only whose those are that were told of: "those of 570 Iranians". */
+    static boolean isOfThose(Scene scene, Theme theme) {
+        return scene.lower(theme.from() - 1).equals("of")
+                && scene.lower(theme.from() - 2).equals("those");
     }
 }

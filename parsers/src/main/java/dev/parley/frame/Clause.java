@@ -3,6 +3,7 @@ package dev.parley.frame;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -167,7 +168,7 @@ final class Clause {
             boolean free = preposition.isEmpty()
                     || preposition.equals("with") && mention.to() >= verb.from() - 2
                     || mention.to() == verb.from() && isParticiple()
-                    || mention instanceof Theme && isRelativeOf(mention);
+                    || mention instanceof Theme && (isRelativeOf(mention) || isGrouped(mention, i));
             if (candidate && (free || isSecondOfPair(mention, i))) {
                 return mention;
             }
@@ -178,14 +179,23 @@ final class Clause {
     /** "Three pilots whom Serbia had held since June crossed the border": the theme that a clause before the verb only describes. */
     private @Nullable Mention relativeSubject() {
         Cue inner = governor();
-        int relative = inner == null ? -1 : relativePronoun(inner.from());
+        if (inner == null) {
+            return null;
+        }
+        int pronoun = relativePronoun(inner.from());
+        boolean reduced = scene.lower(inner.to()).equals("by")
+                || scene.lower(inner.from() - 1).equals(",")
+                        && (inner.form() == Form.PARTICIPLE || inner.form() == Form.PAST_OR_PARTICIPLE);
+        int relative = pronoun < 0 && reduced ? inner.from() : pronoun;
         for (int i = 0; relative > 0 && i < first; i++) {
             Mention mention = scene.mentions().get(i);
             int end = scene.lower(relative - 1).equals(",") ? relative - 1 : relative;
-            if (mention instanceof Theme
-                    && mention.to() == end
+            boolean near = mention.to() <= end && end - mention.to() <= RELATIVE;
+            if (mention instanceof Theme theme
+                    && near
+                    && !theme.isBare()
                     && scene.preposition(mention).isEmpty()) {
-                return mention;
+                return theme;
             }
         }
         return null;
@@ -368,7 +378,19 @@ final class Clause {
         String next = scene.lower(theme.to());
         boolean relative = next.equals("who")
                 || next.equals("to") && scene.lower(theme.to() + 1).equals("be");
-        return relative && isParticiple() && verb.from() - theme.to() <= RELATIVE;
+        boolean some = theme instanceof Theme named
+                && !named.all()
+                && !named.isBare()
+                && !named.quantity().isUnknown();
+        return some && relative && isParticiple() && verb.from() - theme.to() <= RELATIVE;
+    }
+
+    /** "A total of 190 prisoners", "a first group of 32 prisoners": what a noun that only counts is of. */
+    private boolean isGrouped(Mention theme, int i) {
+        return scene.preposition(theme).equals("of")
+                && i > 0
+                && theme.from() - scene.mentions().get(i - 1).to() <= 1
+                && Scene.cue(scene.mentions().get(i - 1), Sense.IN_ALL, Sense.CLASS, Sense.NUMBER_NOUN) != null;
     }
 
     private boolean isParticiple() {
@@ -421,11 +443,22 @@ final class Clause {
             if (mention instanceof Theme theme
                     && theme.from() - verb.to() <= OBJECT_REACH
                     && !isOfSomething(theme)
-                    && !isReceiver(theme)) {
+                    && !isReceiver(theme)
+                    && !isOfWhom(theme)) {
                 return isNextSubject(theme) ? null : theme;
             }
         }
         return null;
+    }
+
+    /** "were let out, 36 of whom were serving life terms". */
+    private boolean isOfWhom(Theme theme) {
+        int next = scene.mentions().indexOf(theme) + 1;
+        return theme.isBare()
+                && next < scene.mentions().size()
+                && scene.mentions().get(next).from() == theme.to()
+                && Scene.cue(scene.mentions().get(next), Sense.SUBSET) != null
+                && scene.lower(theme.from() - 1).equals(",");
     }
 
     /** "gave to the Ukrainians": people to whom something goes, or by whom it is done. */
@@ -475,10 +508,20 @@ final class Clause {
 
     private boolean findPassive() {
         if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
-            return false;
+            return isParticipleToo() && hasBe() && !isPerfect(); // "were let go", "were set free"
         }
         boolean reduced = subject() instanceof Theme && object() == null && !hasHave();
         return hasBe() && !isPerfect() || reduced;
+    }
+
+    /** Whether the verb's form, first taken for another, may be its participle: let, set. */
+    private boolean isParticipleToo() {
+        for (Entry reading : verb.readings()) {
+            if (reading.form() == Form.PAST_OR_PARTICIPLE || reading.form() == Form.PARTICIPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasHave() {
@@ -498,7 +541,9 @@ final class Clause {
     /** "is said to have demanded": what "to be" stands before is another verb. */
     private boolean isPerfect() {
         Mention before = index > 0 ? scene.mentions().get(index - 1) : verb;
-        return before.to() == verb.from() && Scene.cue(before, Sense.HAVE) != null;
+        return before.to() == verb.from()
+                && Scene.cue(before, Sense.HAVE) != null
+                && Scene.cue(before, Sense.BE) == null;
     }
 
     /** Whether a participle follows its theme with no auxiliary at all: "27 bodies returned on Friday". */

@@ -1,15 +1,60 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import dev.parley.text.Token;
+import java.time.LocalDate;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
+    /** Words for how those came to be held who are moved. */
+    private static final ImmutableSet<String> CAPTURE = ImmutableSet.of(
+            "captured",
+            "seized",
+            "abducted",
+            "kidnapped",
+            "arrested",
+            "detained",
+            "taken",
+            "killed",
+            "jailed",
+            "sentenced",
+            "convicted",
+            "ambushed",
+            "shot");
+
+    /** Parts of a day or a month, of which a day may tell. */
+    private static final ImmutableSet<String> TIMES = ImmutableSet.of(
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "day",
+            "end",
+            "start",
+            "beginning",
+            "middle",
+            "month",
+            "week",
+            "eve",
+            "hours",
+            "half",
+            "part",
+            "course",
+            "days",
+            "weekend");
+
+    private static final int YEAR = 370;
+
+    /** How many tokens such a word may stand before its day. */
+    private static final int REACH = 4;
+
     /** The day told in the clause itself: the first behind its verb, or else the last before it. */
     DateSpan own() {
         DateSpan when = beforeWhen();
@@ -17,7 +62,7 @@ record ClauseDays(Clause clause) {
             return when;
         }
         for (Mention mention : clause.right()) {
-            if (mention instanceof Day day && isOwn(day)) {
+            if (mention instanceof Day day && isOwn(day) && !isOfNext(day)) {
                 return day.span();
             }
         }
@@ -48,8 +93,48 @@ record ClauseDays(Clause clause) {
                 : DateSpan.unknown();
     }
 
+    /** "390 came home, on Saturday 307": whether a day is that of the next number in a list. */
+    private boolean isOfNext(Day day) {
+        Scene scene = clause.scene();
+        int next = scene.mentions().indexOf(day) + 1;
+        String before = scene.lower(day.from() - 1);
+        return (before.equals(",") || before.equals("and"))
+                && next < scene.mentions().size()
+                && scene.mentions().get(next) instanceof Theme theme
+                && theme.isBare()
+                && theme.from() == day.to();
+    }
+
     private boolean isOwn(Day day) {
-        return clause.scene().isWhen(day) && !isOfSomebody(day) && !isOfEvent(clause.scene(), day);
+        return clause.scene().isWhen(day)
+                && !isOfSomebody(day)
+                && !isOfEvent(clause.scene(), day)
+                && !isOfAge(clause.scene(), day)
+                && !isOfCapture(clause.scene(), day);
+    }
+
+    /** "the war of 2006", "the war that they fought from 1980 to 1988": whether days are those of something greater. */
+    private static boolean isOfAge(Scene scene, Day day) {
+        boolean of = scene.lower(day.from()).equals("of")
+                || scene.lower(day.from() - 1).equals("of");
+        int noun = scene.lower(day.from()).equals("of") ? day.from() - 1 : day.from() - 2;
+        LocalDate first = day.span().first().orElse(LocalDate.MIN);
+        LocalDate last = day.span().last().orElse(LocalDate.MAX);
+        return of && !TIMES.contains(scene.lower(noun))
+                || day.from() > 1 && first.plusDays(YEAR).isBefore(last);
+    }
+
+    /** "five policemen captured in April": whether a day only says when those moved were taken. */
+    private static boolean isOfCapture(Scene scene, Day day) {
+        for (int i = day.from() - 1; i >= Math.max(0, day.from() - REACH); i--) {
+            if (CAPTURE.contains(scene.lower(i))) {
+                return true;
+            }
+            if (scene.lower(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "detained during last year's incursion": whether a day only says which event is meant, and none of handing over. */
@@ -82,6 +167,8 @@ record ClauseDays(Clause clause) {
             if (scene.mentions().get(i) instanceof Day day
                     && scene.isWhen(day)
                     && !isOfEvent(scene, day)
+                    && !isOfAge(scene, day)
+                    && !isOfCapture(scene, day)
                     && !isBehindBarrier(scene, i)
                     && !isApart(scene, near, day)
                     && !isOfDeal(scene, i)) {
@@ -99,7 +186,9 @@ record ClauseDays(Clause clause) {
         int from = Math.min(near.to(), day.to());
         int to = Math.max(near.from(), day.from());
         for (int i = from; i < to; i++) {
+            boolean verb = near instanceof Cue cue && cue.isVerb();
             if (scene.lower(i).equals("who")
+                    || verb && isRelative(scene, i)
                     || scene.lower(i).equals(";")
                     || scene.lower(i).equals(":") && near.to() <= i && i < day.from()) {
                 return true;

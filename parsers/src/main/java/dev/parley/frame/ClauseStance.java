@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
@@ -9,9 +10,18 @@ import dev.parley.mention.Scene;
 
 /** How a clause's own words put what it tells: as done, to come, asked for or denied. */
 record ClauseStance(Clause clause) {
+    /** Words that tell what follows as done: "managed to return". */
+    private static final ImmutableSet<String> DONE = ImmutableSet.of("managed", "able", "helped");
+
     Stance stance() {
         if (has(Sense.NOT)) {
             return Stance.DENIED;
+        }
+        if (isOrdered()) {
+            return Stance.DEMANDED;
+        }
+        if (clause.isInfinitive() && before(1).equals("to") && DONE.contains(before(2))) {
+            return Stance.ASSERTED;
         }
         Cue governor = clause.governor();
         if (governor != null && (clause.isInfinitive() || isSubjunctive(governor) || isToBe())) {
@@ -32,6 +42,14 @@ record ClauseStance(Clause clause) {
 
     private boolean isToBe() {
         return before(1).equals("be") && before(2).equals("to");
+    }
+
+    /** "have to come home": what is due right before the verb. */
+    private boolean isOrdered() {
+        return clause.left().stream()
+                .anyMatch(mention -> mention.to() == clause.verb().from()
+                        && mention instanceof Cue cue
+                        && cue.value(Sense.MODAL).equals("demand"));
     }
 
     /** "must be returned". */

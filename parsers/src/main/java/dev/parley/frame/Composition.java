@@ -103,8 +103,12 @@ final class Composition {
     /** The token behind the words that name the whole; -1 where none do. */
     private int behindWhole() {
         String first = scene.lower(0);
-        if (first.equals("there") && hasAmongThem()) {
-            return 1;
+        if (hasAmongThem()) {
+            for (int i = 0; i < scene.tokens().size(); i++) {
+                if (scene.lower(i).equals("there")) {
+                    return i + 1;
+                }
+            }
         }
         if (!first.equals("of") && !first.equals("among")) {
             return -1;

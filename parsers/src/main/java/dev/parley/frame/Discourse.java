@@ -80,10 +80,13 @@ public final class Discourse {
     private final HandOvers handOvers = new HandOvers();
     private @Nullable Theme lastTheme;
     private Optional<Party> lastThemeOwner = Optional.empty();
+    private Optional<Party> jailed = Optional.empty();
     private boolean dealBefore;
     private boolean lastWasVague;
     private int lastParagraph = -1;
     private DateSpan lastDay = DateSpan.unknown();
+    private DateSpan topicDay = DateSpan.unknown();
+    private DateSpan firstDay = DateSpan.unknown();
     private boolean ceasefire;
     private Optional<Party> lastSubject = Optional.empty();
     private Optional<Party> lastBody = Optional.empty();
@@ -378,8 +381,8 @@ public final class Discourse {
 
     /** The day that a sentence means by itself: that of the article's hand-over or, where the text has not come to it yet, the day told last. */
     DateSpan leadDay(Scene scene) {
-        boolean ahead = leadDay.sentence() > scene.index();
-        return ahead && lastDay.isSingleDay() && isPast(lastDay) && isNear(lastDay) ? lastDay : leadDay.date();
+        boolean ahead = leadDay.sentence() > scene.index() || leadDay.date().isUnknown();
+        return ahead && !firstDay.isUnknown() ? firstDay : leadDay.date();
     }
 
     private boolean isNear(DateSpan day) {
@@ -442,6 +445,14 @@ public final class Discourse {
         return recent ? DateSpan.between(first, published.get()) : DateSpan.unknown();
     }
 
+    /** The days from the publication up to one that is to come. */
+    DateSpan upTo(LocalDate last) {
+        return published
+                .filter(day -> !day.isAfter(last))
+                .map(day -> DateSpan.between(day, last))
+                .orElse(DateSpan.unknown());
+    }
+
     /** Those of whom a bare number is: the theme named last in the paragraph before this sentence. */
     Optional<Theme> numbered() {
         return Optional.ofNullable(lastTheme);
@@ -452,6 +463,11 @@ public final class Discourse {
         return theme.owners().isEmpty()
                 ? lastThemeOwner
                 : Optional.of(theme.owners().get(0));
+    }
+
+    /** Whose people the detainees are of whom the article spoke last. */
+    Optional<Party> jailed() {
+        return jailed;
     }
 
     /** The hand-overs told so far. */
@@ -468,7 +484,9 @@ public final class Discourse {
      * stand in one paragraph.
      */
     DateSpan dateToElaborate(int paragraph) {
-        return lastWasVague || lastParagraph == paragraph ? lastDate : DateSpan.unknown();
+        boolean goesOn = lastWasVague || lastParagraph == paragraph;
+        DateSpan date = goesOn ? lastDate : DateSpan.unknown();
+        return date.isUnknown() && lastParagraph == paragraph ? topicDay : date;
     }
 
     /** What "that day" means in a sentence: the last day told before it. */
@@ -501,12 +519,34 @@ public final class Discourse {
         lastSubject = subjectOf(scene).or(() -> lastSubject);
         tellThemes(scene);
         lastBody = bodyOf(scene).or(() -> lastBody);
+        boolean samePart = goesOn(scene);
         lastParagraph = scene.sentence().paragraph();
         ceasefire |= scene.has(Sense.CEASEFIRE);
         dealBefore = scene.has(Sense.DEAL, Sense.DOCUMENT);
+        topicDay = topicDay(scene)
+                .or(() -> samePart ? Optional.of(topicDay) : Optional.empty())
+                .orElse(DateSpan.unknown());
         for (Mention mention : scene.mentions()) {
             lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;
+            boolean near = firstDay.isUnknown() && lastDay.isSingleDay() && isPast(lastDay) && isNear(lastDay);
+            firstDay = near ? lastDay : firstDay;
         }
+    }
+
+    private boolean goesOn(Scene scene) {
+        return scene.sentence().paragraph() == lastParagraph;
+    }
+
+    /** "Saturday was for the Saudis": the day that a sentence starts with, which those behind it go on about. */
+    private Optional<DateSpan> topicDay(Scene scene) {
+        return scene.mentions().stream()
+                .filter(mention -> mention instanceof Day day
+                        && day.from() <= 1
+                        && scene.isWhen(day)
+                        && day.span().isSingleDay()
+                        && isPast(day))
+                .map(mention -> ((Day) mention).span())
+                .findFirst();
     }
 
     private void tellThemes(Scene scene) {
@@ -520,6 +560,8 @@ public final class Discourse {
                     && category(theme).isPresent()) {
                 lastTheme = theme;
                 lastThemeOwner = owner(scene, theme);
+                boolean detainees = category(theme).equals(Optional.of(Category.DETAINEES));
+                jailed = detainees && !theme.owners().isEmpty() ? lastThemeOwner : jailed;
             }
         }
     }

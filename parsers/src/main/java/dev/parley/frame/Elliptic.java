@@ -68,8 +68,8 @@ final class Elliptic {
             model.from = model.from.or(() -> discourse.sides().other(model.to));
             Leg leg = model.back(theme.quantity());
             leg.category = discourse.category(theme).or(() -> model.category);
-            leg.start = theme.from();
-            leg.end = mentions.get(i).to();
+            leg.start = Math.min(theme.from(), mentions.get(i).from());
+            leg.end = Math.max(theme.to(), mentions.get(i).to());
             leg.rule = "other-way";
             legs.add(leg);
         }
@@ -77,6 +77,12 @@ final class Elliptic {
 
     private static @Nullable Theme themeBefore(ImmutableList<Mention> mentions, int index) {
         for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+            if (mentions.get(i) instanceof Theme theme) {
+                return theme;
+            }
+        }
+        // "in the other direction flew 81 men"
+        for (int i = index + 1; i < Math.min(mentions.size(), index + 3); i++) {
             if (mentions.get(i) instanceof Theme theme) {
                 return theme;
             }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Fact;
 import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
@@ -13,9 +14,11 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The facts of a sentence. */
@@ -73,7 +76,13 @@ public final class Frames {
         tell(scene, discourse, all, agreements.findings());
         List<Finding> findings = new ArrayList<>(agreements.findings());
         findings.addAll(terms);
-        all.forEach(leg -> findings.add(leg.finding()));
+        Set<Fact> told = new HashSet<>();
+        for (Leg leg : all) {
+            Finding finding = leg.finding();
+            if (told.add(finding.fact())) {
+                findings.add(finding);
+            }
+        }
         for (Frame frame : OTHERS) {
             if (frame.isTriggered(scene)) {
                 findings.addAll(frame.read(scene, discourse));

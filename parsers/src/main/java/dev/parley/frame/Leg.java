@@ -25,6 +25,9 @@ final class Leg {
     /** Whose people they are, which is where the living go when they are let go. */
     Optional<Party> owner = Optional.empty();
 
+    /** Whose people those are who come back for them. */
+    Optional<Party> other = Optional.empty();
+
     /** Whether they are let go or come home, rather than passed on. */
     boolean home;
 

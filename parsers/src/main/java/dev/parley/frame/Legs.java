@@ -6,6 +6,7 @@ import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
@@ -55,7 +56,11 @@ final class Legs {
 
     /** Whether a verb's object is only a pronoun for those told of before. */
     boolean isOfThem(Clause clause) {
-        String object = scene.lower(clause.verb().to());
+        int pronoun = clause.verb().to();
+        String object = scene.lower(pronoun);
+        if (scene.isDeterminer(pronoun + 1) || scene.isArticle(pronoun + 1)) {
+            return false; // "handed him their proposals"
+        }
         return object.equals("them") || object.equals("him") || object.equals("her");
     }
 
@@ -73,8 +78,8 @@ final class Legs {
     void bothWays(Clause clause, Leg leg, Quantity there, Quantity back) {
         Optional<Party> from = Clause.party(clause.subject());
         Optional<Party> owner = leg.owner.filter(discourse.sides().parties()::contains);
-        if (owner.isPresent()) {
-            from = discourse.sides().other(owner);
+        if (owner.isPresent() || leg.owner.isPresent() && leg.other.isPresent()) {
+            from = discourse.sides().other(owner).or(() -> leg.other);
         } else if (from.isEmpty() || clause.hasBothAsSubject()) {
             from = discourse.sides().areKnown()
                     ? Optional.of(discourse.sides().asList().get(0))
@@ -82,7 +87,8 @@ final class Legs {
         }
         leg.from = from;
         PartyMention with = clause.behind("with");
-        leg.to = with == null ? discourse.sides().other(from) : with.party();
+        leg.to =
+                with == null ? discourse.sides().other(from).or(() -> leg.other.flatMap(o -> leg.owner)) : with.party();
         leg.quantity = there;
         keep(leg);
         keep(leg.back(back));
@@ -107,6 +113,9 @@ final class Legs {
                 continue; // "more than 200 soldiers and civilians": one number for both
             }
             Leg leg = leg(clause, rule, theme);
+            if (leg.owner.isEmpty() && themes.size() > 1) {
+                leg.owner = ownerAmong(themes);
+            }
             leg.from = from.or(() ->
                     Keepers.between(scene, discourse, theme.to(), clause.verb().from()));
             leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(clause, theme, from));
@@ -115,6 +124,9 @@ final class Legs {
             }
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
+            if (isAnother(theme) && leg.from.isEmpty() && leg.to.isEmpty() && leg.home) {
+                goLikeBefore(leg);
+            }
             if (themes.size() > 1) {
                 narrow(leg, theme, themes, clause);
             }
@@ -130,6 +142,35 @@ final class Legs {
         }
     }
 
+    /** "185 Russian soldiers and 20 civilians came home": those of one side. */
+    private Optional<Party> ownerAmong(List<Theme> themes) {
+        for (Theme theme : themes) {
+            Optional<Party> owner = discourse.owner(scene, theme);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Another 113", "two others": more of those who were told of before. */
+    private static boolean isAnother(Theme theme) {
+        boolean open = theme.isBare()
+                || theme.kind().equals("person") && theme.owners().isEmpty();
+        return open && !theme.quantity().isUndisclosed();
+    }
+
+    private void goLikeBefore(Leg leg) {
+        boolean back = scene.has(Sense.IN_RETURN, Sense.OTHER_WAY);
+        Leg before = isEmpty() && !back
+                ? leg.category.flatMap(discourse.handOvers()::last).orElse(null)
+                : null;
+        if (before != null) {
+            leg.from = before.from;
+            leg.to = before.to;
+        }
+    }
+
     /** "has returned 180 captives to Armenia and will hand over another 20": a number alone goes to whom those before it went. */
     private Optional<Party> sharedReceiver(Clause clause, Theme theme, Optional<Party> from) {
         Leg last = last();
@@ -142,8 +183,12 @@ final class Legs {
 
     /** "got back 40 of ours for 55 of theirs": what stands behind "for" goes the other way. */
     private void inReturn(Leg there, Theme theme, Clause clause) {
-        Theme other = Cargo.behind(scene, clause, theme);
-        if (other != null && !other.quantity().isUnknown()) {
+        Theme first = Cargo.behind(scene, clause, theme);
+        List<Theme> others = first == null ? List.of() : Cargo.joinedTo(scene, first);
+        for (Theme other : others) {
+            if (other.quantity().isUnknown()) {
+                continue;
+            }
             Leg back = there.back(other.quantity());
             back.category = discourse.category(other).or(() -> there.category);
             back.owner = discourse.owner(scene, other);
@@ -208,7 +253,10 @@ final class Legs {
     private Leg leg(Clause clause, String rule, Theme theme) {
         Leg leg = leg(clause, rule);
         leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
-        leg.quantity = isAsMany(theme) ? lastNumber() : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
+        int named = theme.quantity().isUnknown() ? named(theme) : 0;
+        leg.quantity = named > 0
+                ? Quantity.exactly(named)
+                : isAsMany(theme) ? lastNumber() : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
         leg.criteria = theme.criteria();
         leg.owner = theme.isBare() ? discourse.numbered().flatMap(discourse::ownerOf) : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());
@@ -224,6 +272,23 @@ final class Legs {
                 && scene.mentions().get(next) instanceof PersonMention person
                 && person.from() == theme.to();
         return theme.quantity().isUnknown() && !theme.all() && (named || Singular.is(scene, theme));
+    }
+
+    /** How many persons are named as those whose bodies they are: "the bodies of Ana Vidal and Mia Vidal". */
+    private int named(Theme theme) {
+        int next = scene.mentions().indexOf(theme) + 1;
+        int named = 0;
+        int end = theme.to() + 1;
+        while (next > 0
+                && next < scene.mentions().size()
+                && scene.lower(theme.to()).equals("of")
+                && scene.mentions().get(next) instanceof PersonMention person
+                && person.titleFrom() - end <= 1) {
+            named++;
+            end = person.to();
+            next++;
+        }
+        return named;
     }
 
     /** "received an equal number of its servicemen": as many as were told of last. */
@@ -248,7 +313,7 @@ final class Legs {
         leg.stance = clause.stance();
         // Of what is to come, a day outside the clause is the one on which it was told.
         leg.verb = clause.verb().from();
-        leg.date = leg.stance == Stance.EXPECTED ? discourse.ahead(scene, clause.ownDate()) : past(clause);
+        leg.date = leg.stance == Stance.EXPECTED ? ahead(clause) : past(clause);
         leg.start = clause.from();
         leg.end = clause.to();
         leg.rule = rule;
@@ -257,6 +322,22 @@ final class Legs {
             leg.date = Tallies.days(scene, clause, discourse); // the sum so far is of no other day
         }
         return leg;
+    }
+
+    /** The day of what is to come: the next such weekday, or the days up to that by which it is to happen. */
+    private DateSpan ahead(Clause clause) {
+        DateSpan own = clause.ownDate();
+        for (Mention mention : clause.right()) {
+            boolean by = own.isUnknown()
+                    && mention instanceof Day day
+                    && day.span().last().isPresent()
+                    && (scene.lower(day.from()).equals("by")
+                            || scene.lower(day.from() - 1).equals("by"));
+            if (by && mention instanceof Day day) {
+                return discourse.upTo(day.span().last().get());
+            }
+        }
+        return discourse.ahead(scene, own);
     }
 
     /** The day of what has happened, which another clause may tell, but not one that tells what is to come. */
@@ -273,7 +354,11 @@ final class Legs {
         boolean isWish = leg.stance == Stance.PROPOSED
                 || leg.stance == Stance.REJECTED
                 || leg.stance == Stance.DEMANDED && !DealTerms.isUnderDeal(scene, discourse);
-        if (told && !isWish) {
+        boolean vague = leg.stance == Stance.EXPECTED
+                && leg.quantity.isUnknown()
+                && leg.date.isUnknown()
+                && (leg.from.isEmpty() || leg.to.isEmpty());
+        if (told && !isWish && !vague) {
             all.add(leg);
         }
     }

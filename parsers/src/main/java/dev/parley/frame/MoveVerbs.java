@@ -27,7 +27,8 @@ final class MoveVerbs {
             moveUnderstood(clause);
             return;
         }
-        List<Theme> themes = passive ? Cargo.subjects(scene, clause) : Cargo.objects(scene, clause);
+        boolean fly = clause.subject() instanceof Theme && clause.object() == null;
+        List<Theme> themes = passive || fly ? Cargo.subjects(scene, clause) : Cargo.objects(scene, clause);
         Route route = Route.of(scene, discourse, clause);
         Leg whole = themes.isEmpty() ? null : whole(themes.get(0));
         if (whole != null) {

@@ -4,7 +4,9 @@ import dev.parley.fact.Category;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import java.util.Optional;
@@ -41,7 +43,10 @@ final class NamedPerson {
                 boolean near = person.from() - clause.verb().to() <= REACH;
                 return near && person.isFull() && scene.preposition(person).isEmpty() ? person : null;
             }
-            if (Scene.cue(mention, Sense.CAPTIVE, Sense.ROLE, Sense.SOURCE, Sense.DEMONYM, Sense.CATEGORY) == null) {
+            boolean named = mention instanceof Day || mention instanceof PartyMention party && party.isNamed();
+            if (!named
+                    && Scene.cue(mention, Sense.CAPTIVE, Sense.ROLE, Sense.SOURCE, Sense.DEMONYM, Sense.CATEGORY)
+                            == null) {
                 return null;
             }
         }

@@ -13,6 +13,7 @@ import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,8 @@ final class NominalFrames {
         leg.ordinal = Ordinals.before(scene, noun.from());
         leg.stage = Ordinals.stageBetween(
                 scene, Math.max(0, noun.from() - REACH), Math.min(scene.tokens().size(), noun.to() + REACH));
-        leg.tally = scene.has(Sense.CUMULATIVE) ? Tally.CUMULATIVE : Tally.INCREMENT;
+        boolean sum = scene.has(Sense.CUMULATIVE) && leg.ordinal.isEmpty();
+        leg.tally = sum ? Tally.CUMULATIVE : Tally.INCREMENT;
         leg.start = noun.from();
         leg.end = noun.to();
         cover(leg, theme);
@@ -143,7 +145,10 @@ final class NominalFrames {
                 .filter(other -> other.end <= noun.from())
                 .reduce((first, last) -> last)
                 .flatMap(last -> last.category);
-        return definite ? agreedOn.or(discourse::lastCategory) : Optional.empty();
+        Optional<Category> last = discourse.lastCategory();
+        boolean part = last.equals(Optional.of(Category.CIVILIANS)) && noun.is(Sense.SWAP_NOUN);
+        Optional<Category> named = agreedOn.or(() -> part ? discourse.captives() : last);
+        return !definite ? Optional.empty() : noun.is(Sense.SWAP_NOUN) ? named.or(discourse::captives) : named;
     }
 
     /** The theme that belongs to a noun: behind "of", or right before it ("prisoner swap", "body transfers"). */
@@ -190,7 +195,8 @@ final class NominalFrames {
                 return Optional.empty();
             }
             if (mention instanceof PartyMention party
-                    && scene.preposition(mention).equals(preposition)) {
+                    && scene.preposition(mention).equals(preposition)
+                    && !scene.is(party.to(), Token.Kind.POSSESSIVE)) {
                 return party.party();
             }
         }
@@ -247,24 +253,28 @@ final class NominalFrames {
         if (governor != null && governor.is(Sense.MEDIATE) && !leg.quantity.isUnknown()) {
             return isFuture ? Stance.EXPECTED : Stance.ASSERTED; // "the ICRC facilitated the return of 168 hostages"
         }
-        if (!leg.date.isUnknown() && isPlanned(index)) {
-            return Stance.EXPECTED; // "another exchange is planned for next week"
+        Cue planned = leg.date.isUnknown() ? null : planned(index);
+        if (planned != null) {
+            // "another exchange is planned for next week"; what had been due has not happened.
+            boolean missed = scene.lower(planned.from()).equals("had") && discourse.isPast(leg.date);
+            return missed ? Stance.DENIED : Stance.EXPECTED;
         }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
         return directed || isDated(leg) ? isFuture ? Stance.EXPECTED : Stance.ASSERTED : null;
     }
 
-    /** Whether "is planned", "is expected" or the like follows the noun. */
-    private boolean isPlanned(int index) {
-        boolean be = false;
+    /** The "is" of "is planned", "is expected" or the like behind the noun; null where none follows. */
+    private @Nullable Cue planned(int index) {
+        Cue be = null;
         for (int i = index + 1; i < scene.mentions().size() && i < index + 4; i++) {
             Mention mention = scene.mentions().get(i);
-            be |= Scene.cue(mention, Sense.BE) != null;
-            if (be && Scene.cue(mention, Sense.FUTURE, Sense.PLAN) != null) {
-                return true;
+            Cue is = Scene.cue(mention, Sense.BE);
+            be = is != null ? is : be;
+            if (be != null && Scene.cue(mention, Sense.FUTURE, Sense.PLAN) != null) {
+                return be;
             }
         }
-        return false;
+        return null;
     }
 
     /** "The exchange of 50 prisoners with Ukraine on Friday": whether a number has a day of its own, which is not to come. */
@@ -345,7 +355,8 @@ final class NominalFrames {
             if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
                 boolean near =
                         described || cue.from() - scene.mentions().get(index).to() <= REACH;
-                if ((cue.sense() == Sense.OCCUR || cue.sense() == Sense.FOLLOW) && near) {
+                boolean follows = cue.sense() == Sense.FOLLOW && cue.form() != Form.PRESENT;
+                if ((cue.sense() == Sense.OCCUR || follows) && near) {
                     return cue;
                 }
                 if (described || !isRelative(index, cue) && !cue.is(Sense.AGREE)) {

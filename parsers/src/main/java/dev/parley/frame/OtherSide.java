@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
@@ -33,7 +34,7 @@ final class OtherSide {
                     && leg.owner.isEmpty()
                     && (leg.rule.equals("go-home")
                             || leg.rule.equals("part")
-                            || leg.home && discourse.isBetweenArmies());
+                            || leg.home && leg.stance == Stance.ASSERTED && discourse.isBetweenArmies());
             if (open) {
                 // "230 people came home", say those whose home it is.
                 leg.to = discourse.partyOfSpeaker(scene, leg.start).filter(sides.parties()::contains);
@@ -41,10 +42,11 @@ final class OtherSide {
         }
         legs.forEach(leg -> nameHostages(leg, discourse));
         boolean exchange = scene.has(Sense.SWAP_NOUN, Sense.IN_RETURN) || isMutual(legs);
+        legs.forEach(leg -> jailedByState(leg, discourse));
         for (Leg leg : legs) {
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             boolean captives = living && leg.home && discourse.isAboutExchanges();
-            if (leg.divided) {
+            if (leg.divided || isOfThird(leg, sides)) {
                 continue;
             }
             if (leg.to.isEmpty() && (exchange || captives && discourse.isBetweenArmies())) {
@@ -52,6 +54,31 @@ final class OtherSide {
             } else if (leg.from.isEmpty() && (exchange || captives)) {
                 leg.from = sides.other(leg.to);
             }
+        }
+    }
+
+    /** "Ten Thai hostages": whether those moved are of a state that is none of the sides, to which they need not go. */
+    private static boolean isOfThird(Leg leg, Sides sides) {
+        return leg.owner.isPresent()
+                && leg.owner.get().isState()
+                && !sides.parties().contains(leg.owner.get())
+                && leg.to.isEmpty();
+    }
+
+    /** Detainees, where the article has hostages, are let go by the state, and go to those whose people they are. */
+    private static void jailedByState(Leg leg, Discourse discourse) {
+        Sides sides = discourse.sides();
+        boolean detainees = leg.category.equals(Optional.of(Category.DETAINEES)) && discourse.hasHostages();
+        if (!detainees || sides.group().isEmpty()) {
+            return;
+        }
+        if (leg.from.equals(sides.group()) || leg.from.isEmpty() && leg.to.isEmpty()) {
+            leg.from = sides.state();
+            leg.to = Optional.empty();
+        }
+        boolean open = leg.to.isEmpty() || leg.to.equals(sides.group());
+        if (leg.from.equals(sides.state()) && open) {
+            leg.to = leg.owner.or(discourse::jailed).or(() -> leg.to);
         }
     }
 
@@ -121,26 +148,31 @@ final class OtherSide {
 
     /** "In return, 157 prisoners were transferred": the way back of the hand-over told before. */
     private static void backAgain(Scene scene, Discourse discourse, List<Leg> legs) {
-        Leg before = scene.has(Sense.IN_RETURN) ? discourse.handOvers().justBefore(scene.index()) : null;
-        boolean open = legs.stream().allMatch(leg -> leg.from.isEmpty() && leg.to.isEmpty());
-        if (before == null || !open) {
+        if (!scene.has(Sense.IN_RETURN)) {
             return;
         }
+        Leg before = discourse.handOvers().justBefore(scene.index());
         for (Leg leg : legs) {
-            leg.from = before.to.or(() -> discourse.sides().other(before.from));
-            leg.to = before.from.or(() -> discourse.sides().other(before.to));
+            boolean open = leg.from.isEmpty() && leg.to.isEmpty();
+            Leg there = before;
+            if (open && there != null) {
+                leg.from = there.to.or(() -> discourse.sides().other(there.from));
+                leg.to = there.from.or(() -> discourse.sides().other(there.to));
+            } else if (!open) {
+                before = leg;
+            }
         }
     }
 
     private static Leg back(Discourse discourse, Mention inReturn, Theme theme, Leg there) {
         Sides sides = discourse.sides();
+        sendHome(there, sides);
+        there.to = there.to.or(() -> sides.other(there.from));
         Leg back = there.back(theme.quantity());
         back.category = discourse.category(theme).or(() -> there.category);
         back.owner = theme.owners().stream().findFirst();
         back.to = back.to.or(() -> sides.other(back.from));
         back.from = sides.other(back.to).or(() -> back.from);
-        sendHome(there, sides);
-        there.to = there.to.or(() -> sides.other(there.from));
         back.start = inReturn.from();
         back.end = theme.to();
         back.rule = "in-return";

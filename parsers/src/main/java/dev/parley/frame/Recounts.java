@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * the hand-over told last.
  */
 final class Recounts {
+    private static final Sense[] MOVED = {
+        Sense.GIVE, Sense.REPATRIATE, Sense.RECEIVE, Sense.SWAP, Sense.SWAP_NOUN, Sense.HOME
+    };
+
     private final Scene scene;
     private final Discourse discourse;
     private final List<Leg> told;
@@ -48,7 +52,38 @@ final class Recounts {
                 recounts.raise(i, (Cue) mention);
             }
         }
+        recounts.standing();
         return recounts.legs;
+    }
+
+    /** "The number of people exchanged now stands at 4,641": a sum that a noun and the words of sums tell. */
+    private void standing() {
+        boolean counts = legs.isEmpty() && told.isEmpty() && scene.has(Sense.NUMBER_NOUN) && scene.has(MOVED);
+        for (int i = 0; i + 1 < scene.mentions().size() && counts; i++) {
+            Mention next = scene.mentions().get(i + 1);
+            boolean adds = Scene.cue(scene.mentions().get(i), Sense.CUMULATIVE) != null
+                    && next.from() == scene.mentions().get(i).to();
+            Optional<Leg> last = adds ? model() : Optional.empty();
+            if (last.isPresent() && !quantity(next).isUnknown()) {
+                stand(last.get(), next);
+                return;
+            }
+        }
+    }
+
+    private void stand(Leg last, Mention number) {
+        Leg leg = like(last, number);
+        boolean both = scene.has(Sense.SWAP, Sense.SWAP_NOUN);
+        leg.from = both ? Optional.empty() : leg.from;
+        leg.to = both ? Optional.empty() : leg.to;
+        leg.category =
+                leg.category.filter(category -> category != Category.CIVILIANS).or(discourse::captives);
+        leg.tally = Tally.CUMULATIVE;
+        leg.date = DateSpan.unknown();
+        leg.ordinal = OptionalInt.empty();
+        leg.start = scene.mentions().get(0).from();
+        leg.rule = "standing";
+        legs.add(leg);
     }
 
     private Optional<Leg> model() {
@@ -73,8 +108,21 @@ final class Recounts {
         Leg leg = like(model.get(), number);
         leg.start = Clause.of(scene, index).from();
         leg.rule = "recount";
+        if (isByThird(index)) {
+            // "The Emirates put the total at 292 captives": those of both sides.
+            leg.from = Optional.empty();
+            leg.to = Optional.empty();
+        }
         direct(leg, owner(index));
         legs.add(leg);
+    }
+
+    /** Whether somebody counts who is none of the sides. */
+    private boolean isByThird(int index) {
+        Optional<Party> who = discourse.partyOf(scene, Clause.of(scene, index).agent());
+        return who.isPresent()
+                && discourse.sides().areKnown()
+                && !discourse.sides().parties().contains(who.get());
     }
 
     /** Those who came home are a side's own. */

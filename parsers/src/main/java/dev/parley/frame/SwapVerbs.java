@@ -121,8 +121,9 @@ final class SwapVerbs {
         Theme other = Cargo.behind(scene, clause, theme);
         boolean each = number.each() || Legs.isEach(clause.subject()) || legs.mentionsEach(clause);
         if (other != null) {
-            leg.category = leg.category.or(() -> discourse.category(other));
-            leg.owner = theme.owners().stream().findFirst();
+            leg.category = leg.category.or(() -> discourse.category(other)); // "those of 570 Iranians" are bodies, too
+            leg.owner = discourse.owner(scene, theme);
+            leg.other = discourse.owner(scene, other);
             leg.end = Math.max(leg.end, other.to());
             legs.bothWays(clause, leg, number.quantity(), other.quantity());
         } else if (each || theme.shares().size() == 2) {

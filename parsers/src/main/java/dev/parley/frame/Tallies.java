@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
@@ -29,12 +30,16 @@ final class Tallies {
             Mention mention = mentions.get(i);
             // "has received 78 in all", but not "exchanged 212 in all".
             boolean inAll = Scene.cue(mention, Sense.IN_ALL) != null && isPerfect(scene, clause.verb());
-            if ((inAll || Scene.cue(mention, Sense.CUMULATIVE) != null)
-                    && isOf(scene, verbAt(scene, i), clause.verb())) {
-                return Tally.CUMULATIVE;
+            Cue verb = inAll || Scene.cue(mention, Sense.CUMULATIVE) != null ? verbAt(scene, i) : null;
+            if (verb != null) {
+                boolean opens = mention.to() <= verb.from() && mention.from() < REACH;
+                if (isOf(scene, verb, clause.verb()) || opens && isOf(scene, clause.verb(), verb)) {
+                    return Tally.CUMULATIVE;
+                }
             }
         }
-        return clause.isUpToADay() || isSince(scene, clause) ? Tally.CUMULATIVE : Tally.INCREMENT;
+        boolean upTo = clause.isUpToADay() && clause.stance() != Stance.EXPECTED;
+        return upTo || isSince(scene, clause) ? Tally.CUMULATIVE : Tally.INCREMENT;
     }
 
     /** The days of a sum: those since a day of the last weeks, else the day that the clause itself tells. */

@@ -87,6 +87,9 @@ final class TransferFrames {
         List<Theme> objects = Cargo.objects(scene, clause);
         boolean uncounted =
                 clause.subject() instanceof Theme theme && theme.quantity().isUnknown();
+        if (isDescription(clause)) {
+            return;
+        }
         if (legs.isOfThem(clause)) {
             handOn(clause, route);
         } else if (objects.isEmpty() && clause.isPassive() && !(clause.subject() instanceof Theme)) {
@@ -105,12 +108,28 @@ final class TransferFrames {
         } else if (!objects.isEmpty()) {
             Mention agent = clause.agent();
             Optional<Party> from = discourse.partyOf(scene, agent);
+            if (route.to().isEmpty() && isTakenBack(from, route.from())) {
+                legs.add(clause, objects, route.from(), from, false, "give-back");
+                return;
+            }
             legs.add(clause, objects, from.or(route::from), route.to(), Legs.isEach(agent), "give");
-        } else if (clause.subject() instanceof Theme) {
+        } else if (clause.subject() instanceof Theme && clause.verb().is(Sense.FREE)) {
             legs.add(clause, Cargo.subjects(scene, clause), route.from(), route.to(), false, "go-home");
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "the first four to be released", "those they have let go" only say which. */
+    private boolean isDescription(Clause clause) {
+        boolean which = clause.subject() instanceof Theme theme
+                && scene.lower(theme.to()).equals("to")
+                && (scene.lower(theme.from()).equals("first")
+                        || scene.lower(theme.from() - 1).equals("first"));
+        Mention subject = clause.subject();
+        boolean those = subject instanceof PartyMention
+                && scene.lower(subject.from() - 1).equals("those");
+        return which || those;
     }
 
     /** "They were handed over", "Ana Vidal was freed": those whom no noun names. */
@@ -141,8 +160,13 @@ final class TransferFrames {
         leg.quantity = theme.quantity();
         leg.from = last.from;
         leg.to = last.to;
-        leg.start = theme.from();
+        leg.start = Math.min(theme.from(), leg.start);
         legs.keep(leg);
+    }
+
+    /** "Ukraine returned five children from Russia": whether a side gets back what is said to come from the other. */
+    private boolean isTakenBack(Optional<Party> agent, Optional<Party> from) {
+        return from.isPresent() && discourse.sides().other(agent).equals(from);
     }
 
     /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */
@@ -203,7 +227,8 @@ final class TransferFrames {
             List<Theme> objects = Cargo.objects(scene, clause);
             boolean plain = clause.stance() == Stance.EXPECTED
                     && objects.stream().allMatch(theme -> theme.quantity().isUnknown());
-            if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention)) {
+            boolean home = clause.verb().is(Sense.REPATRIATE) && agent == null;
+            if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention || home)) {
                 legs.add(clause, objects, route.from(), to, Legs.isEach(agent), "receive");
             }
         }
@@ -247,9 +272,31 @@ final class TransferFrames {
                         .filter(discourse.sides().parties()::contains)
                         .isPresent();
         if (clause.subject() instanceof Theme theme
-                && (captivity || ours || discourse.isHeld(theme) || goesToSide(clause, theme))) {
+                && (captivity || ours || discourse.isHeld(theme) || goesToSide(clause, theme) || isMore(theme))) {
             home(clause);
+        } else if (!(clause.subject() instanceof Theme)) {
+            leaveUnderstood(clause);
         }
+    }
+
+    /** "Ana Vidal, 20, has crossed into Israel", "they left Gaza": those whom no noun names, where it says to which side. */
+    private void leaveUnderstood(Clause clause) {
+        Route route = Route.of(scene, discourse, clause);
+        boolean side = route.to().filter(discourse.sides().parties()::contains).isPresent();
+        boolean told = discourse.hasHostages() || discourse.handOvers().justBefore(scene.index()) != null;
+        Leg leg = side && told ? understood.bySubject(clause, legs.leg(clause, "leave-understood")) : null;
+        if (leg != null) {
+            leg.from = route.from().or(() -> leg.from);
+            leg.to = route.to();
+            legs.keep(leg);
+        }
+    }
+
+    /** "By nightfall only 12 had crossed": a number of those of whom the sentence before tells. */
+    private boolean isMore(Theme theme) {
+        return theme.isBare()
+                && !theme.quantity().isUnknown()
+                && discourse.handOvers().justBefore(scene.index()) != null;
     }
 
     /** "29 of them will go to Ukraine": a number of those told of before, or of civilians, that goes to one of the sides. */

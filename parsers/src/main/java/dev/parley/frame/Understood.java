@@ -98,21 +98,33 @@ final class Understood {
     /** How many persons are named as the subject of a verb; none where somebody else is, or where one is only quoted. */
     private int named(List<Mention> left, Clause clause) {
         int count = 0;
+        boolean full = false;
         int end = clause.verb().from();
         for (int i = left.size() - 1; i >= 0; i--) {
             Mention mention = left.get(i);
             if (mention instanceof PersonMention person) {
-                boolean joined = count == 0 || isJoined(person.to(), end);
-                if (!scene.preposition(person).isEmpty() || !person.isFull() || !joined) {
-                    return count;
+                boolean joined = count == 0 ? !isElsewhere(person.to(), end) : isJoined(person.to(), end);
+                if (!scene.preposition(person).isEmpty() || !joined) {
+                    break;
                 }
+                full |= person.isFull();
                 count++;
                 end = person.titleFrom();
             } else if (count == 0 && mention instanceof PartyMention party && isSubject(party)) {
                 return 0;
             }
         }
-        return count;
+        return full ? count : 0;
+    }
+
+    /** "promised Ana Vidal that those found would be returned": whether the verb has another subject behind a name. */
+    private boolean isElsewhere(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.lower(i).equals("that") || scene.lower(i).equals("those")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(PartyMention party) {

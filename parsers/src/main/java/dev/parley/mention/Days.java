@@ -87,7 +87,20 @@ final class Days {
 
     private Optional<When> plain(List<Token> tokens, int index) {
         Optional<When> range = range(tokens, index);
-        return range.isPresent() ? range : single(tokens, index, false);
+        Optional<When> first = range.isPresent() ? range : single(tokens, index, false);
+        return first.isEmpty() || range.isPresent()
+                ? first
+                : weekdays(tokens, first.get()).or(() -> first);
+    }
+
+    /** "Monday and Tuesday": two weekdays are the days from the one to the other. */
+    private Optional<When> weekdays(List<Token> tokens, When first) {
+        boolean joined = Calendar.weekdayAt(tokens, first.to() - 1).isPresent()
+                && Tokens.is(tokens, first.to(), "and")
+                && Calendar.weekdayAt(tokens, first.to() + 1).isPresent();
+        Optional<When> last = joined ? single(tokens, first.to() + 1, false) : Optional.empty();
+        return last.flatMap(second -> between(first, second))
+                .filter(when -> when.span().isPresent());
     }
 
     /** Between one date and another, or from one to another. */

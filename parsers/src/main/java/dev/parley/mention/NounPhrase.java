@@ -12,6 +12,7 @@ import dev.parley.text.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,8 @@ final class NounPhrase {
                 boolean its = tokens.get(at).is("its") || tokens.get(at).is("their");
                 draft.possessive = its ? Possessive.ITS : draft.possessive;
                 at++;
+            } else if (isUnitName()) {
+                at++;
             } else if (isAdjective(tokens.get(at)) && unknown < UNKNOWN_WORDS && next > first) {
                 at++;
                 unknown++;
@@ -144,7 +147,8 @@ final class NounPhrase {
         return token >= tokens.size()
                 || tokens.get(token).kind() == Token.Kind.SIGN
                 || SmallWord.BEHIND_NUMBER.is(tokens.get(token))
-                || mentionAt(token) instanceof Cue cue && (cue.isVerb() || cue.is(Sense.MODAL) || cue.is(Sense.BE));
+                || mentionAt(token) instanceof Day
+                || mentionAt(token) instanceof Cue cue && !isInside(cue.sense());
     }
 
     /** "another body", "a captured soldier": one, where the noun is no plural. */
@@ -224,7 +228,8 @@ final class NounPhrase {
             draft.possessive = Possessive.OURS;
         } else if (mention instanceof PartyMention party && isOwnerBefore(party)) {
             party.party().ifPresent(draft::own);
-        } else if ((mention instanceof PersonMention || isSide(mention)) && isUnitBefore(mention)) {
+        } else if ((mention instanceof PersonMention || mention instanceof Place || isSide(mention))
+                && isUnitBefore(mention)) {
             // "five Azov fighters", "180 government captives": a unit's name between the number and the noun.
         } else if (mention instanceof Cue cue && isInside(cue.sense())) {
             draft.take(cue);
@@ -262,6 +267,15 @@ final class NounPhrase {
         return mention instanceof Cue cue && cue.is(Sense.SIDE);
     }
 
+    /** "380 FACT prisoners", "three Kursk residents": a name that we do not know, between the number and the noun. */
+    private boolean isUnitName() {
+        return !draft.shares.isEmpty()
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && mentionAt(at + 1) instanceof Cue cue
+                && (cue.is(Sense.CATEGORY) || cue.is(Sense.CAPTIVE));
+    }
+
     private boolean isUnitBefore(Mention mention) {
         return !draft.shares.isEmpty() && mentionAt(mention.to()) instanceof Cue cue && cue.is(Sense.CATEGORY);
     }
@@ -284,7 +298,11 @@ final class NounPhrase {
                         || mentionAt(end) instanceof PartyMention
                         || mentionAt(end) instanceof Day
                         || mentionAt(end) instanceof Cue cue
-                                && (cue.isVerb() || cue.sense() == Sense.MODAL || cue.sense() == Sense.IN_RETURN));
+                                && (cue.isVerb()
+                                        || cue.sense() == Sense.MODAL
+                                        || cue.is(Sense.BE)
+                                        || cue.is(Sense.HAVE)
+                                        || cue.sense() == Sense.IN_RETURN));
         if (!bare) {
             return false;
         }
@@ -359,6 +377,12 @@ final class NounPhrase {
     private void readDetails() {
         while (readAge() || readRelative()) {
             // each of them moves on
+        }
+        OptionalInt each = draft.shares.isEmpty() ? OptionalInt.empty() : NumberRole.EACH.skip(tokens, at);
+        if (each.isPresent()) {
+            draft.each = true;
+            moveTo(each.getAsInt());
+            return;
         }
         int behind = at < tokens.size() && SmallWord.PREPOSITION.is(tokens.get(at)) ? at + 1 : at;
         if (behind < tokens.size()

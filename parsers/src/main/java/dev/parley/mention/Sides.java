@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sides(ImmutableSortedSet<Party> parties) {
     private static final int NAMED_TOGETHER = 3;
+    private static final int TITLE = 2;
+    private static final int AT_HOME = 4;
 
     private static final int RELATIVE = 3;
 
@@ -40,7 +42,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         return new Sides(best.isEmpty() ? mostNamed(scenes, lexicon) : best);
     }
 
-    /** Where no sentence names a pair, the two parties named most often, if there are two. */
+    /** Where no sentence names a pair, the two parties named most often, if two are named again and again. */
     private static ImmutableSortedSet<Party> mostNamed(List<Scene> scenes, Lexicon lexicon) {
         Map<Party, Integer> counts = new LinkedHashMap<>();
         for (Scene scene : scenes) {
@@ -50,6 +52,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
             }
         }
         List<Party> best = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
                 .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
                 .limit(2)
                 .map(Map.Entry::getKey)
@@ -80,7 +83,10 @@ public record Sides(ImmutableSortedSet<Party> parties) {
                     boolean together = mention.from() - end <= 2 && joins(scene, end, mention.to());
                     ImmutableSortedSet<Party> both = ImmutableSortedSet.of(last, party);
                     pair = together ? both : pair;
-                    weights.merge(both, together ? NAMED_TOGETHER : 1, Integer::sum);
+                    // The title names those whom the article is about.
+                    int title = scene.index() == 0 ? TITLE : 1;
+                    int weight = isAtHome(last, party, lexicon) ? AT_HOME : together ? NAMED_TOGETHER : title;
+                    weights.merge(both, weight, Integer::sum);
                 }
                 last = party;
                 end = mention instanceof Theme ? mention.from() : mention.to();
@@ -96,6 +102,12 @@ public record Sides(ImmutableSortedSet<Party> parties) {
             named += one ? 1 : mention instanceof Theme theme ? theme.owners().size() : 0;
         }
         return named > 1;
+    }
+
+    /** Whether one is an armed group and the other its own state, which it fights rather than those who mediate. */
+    private static boolean isAtHome(Party one, Party other, Lexicon lexicon) {
+        return lexicon.home(one).equals(Optional.of(other))
+                || lexicon.home(other).equals(Optional.of(one));
     }
 
     /** An armed group in one sentence with "the government" or "the army" is at war with its own state. */

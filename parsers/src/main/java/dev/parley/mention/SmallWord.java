@@ -49,6 +49,8 @@ enum SmallWord {
     TITLE_LINK,
     /** It says what somebody is an officer of, for or to. */
     TITLE_COMPLEMENT,
+    /** It is a noun for an armed group. */
+    GROUP,
     /** It is a noun for a land that was named before. */
     LAND,
     /** It is an article, or a pronoun in its stead. */

@@ -39,8 +39,8 @@ final class StandIns {
 
     /** The scene with its stand-ins as parties. */
     static Scene resolved(Scene scene, Sides sides) {
-        if (!scene.has(Sense.SIDE)
-                || scene.mentions().stream().noneMatch(mention -> is(mention, STATE) || is(mention, GROUP))) {
+        if (scene.mentions().stream()
+                .noneMatch(mention -> is(mention, STATE) || is(mention, GROUP) || isGroupOfPeople(scene, mention))) {
             return scene;
         }
         List<Mention> mentions = new ArrayList<>();
@@ -63,7 +63,18 @@ final class StandIns {
         return new Scene(scene.index(), scene.sentence(), ImmutableList.copyOf(mentions));
     }
 
+    /** "The Lebanese movement", "the Yemeni rebels": a people's name with the noun of an armed group. */
+    private static boolean isGroupOfPeople(Scene scene, Mention mention) {
+        return mention instanceof PartyMention party
+                && party.to() - party.from() > 1
+                && party.party().filter(Party::isState).isPresent()
+                && SmallWord.GROUP.isAt(scene.tokens(), party.to() - 1);
+    }
+
     private static Optional<Party> party(Scene scene, Mention mention, Sides sides) {
+        if (isGroupOfPeople(scene, mention)) {
+            return sides.group();
+        }
         if (is(mention, STATE) && isDefinite(scene, mention)) {
             return sides.state();
         }

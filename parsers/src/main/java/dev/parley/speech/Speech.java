@@ -242,6 +242,25 @@ public final class Speech {
         return scene.lower(hedge.from() - 1).equals(",") && scene.tokens().size() - hedge.to() <= 1;
     }
 
+    /** "X confirmed it", "confirmed the exchange", but not "confirmed the death of its leader": whether what was told before follows. */
+    private static boolean isOfTold(Scene scene, int token) {
+        if (scene.lower(token).equals("that")) {
+            return false;
+        }
+        boolean noun = scene.isArticle(token) || scene.isDeterminer(token);
+        return !noun
+                || scene.mentions().stream()
+                        .anyMatch(mention -> mention.from() > token
+                                && mention.from() <= token + 2
+                                && Scene.cue(
+                                                mention,
+                                                Sense.SWAP_NOUN,
+                                                Sense.GIVE_NOUN,
+                                                Sense.NUMBER_NOUN,
+                                                Sense.STATEMENT)
+                                        != null);
+    }
+
     /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X", "X confirmed it"), and where the words end. */
     public Optional<Confirmation> confirmation(int sentence) {
         Scene scene = scenes.get(sentence);
@@ -250,9 +269,8 @@ public final class Speech {
         }
         for (SpeechAct act : acts.get(sentence)) {
             boolean confirms = scene.mentions().stream()
-                    .anyMatch(m -> m.from() == act.at()
-                            && Scene.cue(m, Sense.CONFIRM) != null
-                            && !scene.lower(m.to()).equals("that"));
+                    .anyMatch(m ->
+                            m.from() == act.at() && Scene.cue(m, Sense.CONFIRM) != null && isOfTold(scene, m.to()));
             if (confirms && act.source().speaker().isPresent()) {
                 return act.source()
                         .speaker()

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandOversInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Sudan and Ethiopia talk. Sudan freed six Ethiopian soldiers on Friday. They were handed over at the border. | prisoners_of_war SD>ET 6 on 2025-06-13
                     Hezbollah and Israel talk. Dana Alon and her sister Noga Alon were freed from captivity on Friday. | detainees 2 on 2025-06-13
                     India and Pakistan talk. India repatriated 12 Pakistani prisoners on Monday. | prisoners_of_war IN>PK 12 on 2025-06-09
                     Eritrea and Ethiopia swapped prisoners on Friday. In return, 40 Eritrean captives were transferred. | prisoners_of_war ET>ER 40 on 2025-06-13
-                    Eritrea freed 40 Ethiopian soldiers on Friday. Ethiopia received an equal number of its servicemen. | prisoners_of_war ER>ET 40 on 2025-06-13
+                    Eritrea and Ethiopia talk. Eritrea freed 40 Ethiopian children in May. Six followed on Friday. | children ER>ET 6 on 2025-06-13
+                    Eritrea and Ethiopia talk. Eritrea freed 40 Ethiopian soldiers on Friday. Ethiopia received an equal number of its servicemen. | prisoners_of_war ER>ET 40 on 2025-06-13
                     Eritrea and Ethiopia swapped captives on 2 May. Eritrea then gave back 12 soldiers. | prisoners_of_war ER>? 12 on 2025-05-02
                     """)
     void whatIsLeftUnsaidIsThatOfTheHandOverBefore(String text, String last) {
@@ -42,8 +44,23 @@ class HandOversInContextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Kabul and the Taliban talk. Kabul freed 300 Taliban on Monday. On Friday only 40 had crossed. | prisoners_of_war AF>TALIBAN 40 on 2025-06-13
+                    Turkey and the PKK talk. The PKK freed two soldiers on Monday. Another three had been let go in May. | prisoners_of_war PKK>? 3 on 2025-05-01/2025-05-31
+                    Israel and Hezbollah talk. Israel received the bodies of Dana Alon and Noga Tal on Friday. | remains ?>IL 2 on 2025-06-13
+                    Iran and Iraq talk. Iraq sent 30 Iranian prisoners home on Monday and Tuesday. | prisoners_of_war IQ>IR 30 on 2025-06-09/2025-06-10
+                    Iran and Iraq talk. Iran freed five Iraqi soldiers captured in April. | prisoners_of_war IR>IQ 5
+                    Israel and Hezbollah talk. On 2 May the Lebanese movement freed four Israeli soldiers. | prisoners_of_war HEZBOLLAH>IL 4 on 2025-05-02
+                    Chad and Sudan talk. A total of 90 prisoners, 45 from each side, were exchanged on Friday. | prisoners_of_war 90 on 2025-06-13
+                    """)
+    void numbersGoOnFromThoseBefore(String text, String last) {
+        assertThat(Told.by(text)).last().isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     Armenia and Azerbaijan talk. Azerbaijan set conditions for freeing 12 Armenian prisoners.
                     Prisoner swaps are rare.
+                    Chad and Sudan talk. Chad holds the first four soldiers to be released.
                     """)
     void whatIsOnlySpokenOfIsNoHandOver(String text) {
         assertThat(Told.some(text, "prisoners_of_war", "prisoners_of_war")).isEqualTo("nothing");
