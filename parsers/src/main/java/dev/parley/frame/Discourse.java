@@ -500,7 +500,11 @@ public final class Discourse {
             if (means) {
                 return lastDay;
             }
-            dated |= mention instanceof Day;
+            dated |= mention instanceof Day day && (day.resolved() || !Later.isIn(scene, day));
+        }
+        int later = dated || !lastDay.isSingleDay() ? 0 : Later.days(scene);
+        if (later != 0) {
+            return DateSpan.on(lastDay.first().orElseThrow().plusDays(later));
         }
         return !dated && saysThen(scene) ? lastDay : DateSpan.unknown();
     }

@@ -48,6 +48,8 @@ class HandOversInContextTest {
                     Turkey and the PKK talk. The PKK freed two soldiers on Monday. Another three had been let go in May. | prisoners_of_war PKK>? 3 on 2025-05-01/2025-05-31
                     Israel and Hezbollah talk. Israel received the bodies of Dana Alon and Noga Tal on Friday. | remains ?>IL 2 on 2025-06-13
                     Iran and Iraq talk. Iraq sent 30 Iranian prisoners home on Monday and Tuesday. | prisoners_of_war IQ>IR 30 on 2025-06-09/2025-06-10
+                    Chad and Sudan talk. Chad freed 30 Sudanese soldiers on 2 June. Another 40 were released the next day. | prisoners_of_war TD>SD 40 on 2025-06-03
+                    Chad and Sudan talk. Chad freed 30 Sudanese soldiers on 2 June. Another 40 had been let go a day earlier. | prisoners_of_war TD>SD 40 on 2025-06-01
                     Iran and Iraq talk. Iran freed five Iraqi soldiers captured in April. | prisoners_of_war IR>IQ 5
                     Israel and Hezbollah talk. On 2 May the Lebanese movement freed four Israeli soldiers. | prisoners_of_war HEZBOLLAH>IL 4 on 2025-05-02
                     Chad and Sudan talk. A total of 90 prisoners, 45 from each side, were exchanged on Friday. | prisoners_of_war 90 on 2025-06-13
