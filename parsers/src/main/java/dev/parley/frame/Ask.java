@@ -29,6 +29,8 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
         DEAL(true, false, Item.Words.ANY),
         /** What both sides agreed to do. */
         AGREED(false, false, Item.Words.ACT),
+        /** What a deal lays down, but for whom it exchanges. */
+        LAID_DOWN(false, false, Item.Words.THING),
         /** What a party demands. */
         DEMAND(false, false, Item.Words.ANY),
         /** What a party may demand, or may just want. */
@@ -58,8 +60,9 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
 
     /** Whether an item of it is a term. */
     boolean takes(Item item) {
+        boolean exchange = item.kind() == TermKind.PRISONER_EXCHANGE || item.kind() == TermKind.RETURN_CHILDREN;
         boolean offered =
-                (reading == Reading.OFFER || reading == Reading.AGREED) && item.kind() == TermKind.PRISONER_EXCHANGE;
+                (reading == Reading.OFFER || reading == Reading.AGREED || reading == Reading.LAID_DOWN) && exchange;
         return item.term()
                 && !offered
                 && item.words().compareTo(reading.words) >= 0

@@ -36,6 +36,8 @@ enum AskingWord {
     INSIDE,
     /** It starts a clause that tells of something instead of asking for it. */
     RELATIVE,
+    /** Behind what is asked for it says when. */
+    WHEN,
     /** Behind a verb of refusing it means what was asked for before. */
     BACK,
     /** Behind a verb of asking it says that it asks a question. */

@@ -155,7 +155,7 @@ final class Complements {
         int end = DealContents.end(scene, i + 1);
         List<Agreed> told = new DealItems(scene, discourse, i + 1, end).read(mentions.get(i));
         for (Agreed agreed : told) {
-            if (agreed.quotas.isEmpty() && agreed.formula.isEmpty() && agreed.scope.isEmpty()) {
+            if (!agreed.total.isUnknown() && agreed.scope.isEmpty()) {
                 return false;
             }
         }

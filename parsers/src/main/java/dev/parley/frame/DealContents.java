@@ -11,6 +11,7 @@ import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds where a sentence tells what a deal has in it: "the accord calls for the release of 33 hostages", "under the deal each side will free 300
@@ -70,8 +71,14 @@ final class DealContents {
         String word = scene.lower(0);
         boolean inIt = word.equals("in") && (scene.lower(1).equals("that") || DealWord.PHASE.is(scene.lower(2)));
         Mention first = mentions.isEmpty() ? null : mentions.get(0);
-        if (inIt && first != null && discourse.hasDealBefore()) {
-            items(first, 0, end(0), Stance.ASSERTED);
+        boolean deal = discourse.hasDealBefore() || discourse.hasTruceBefore();
+        if (inIt && first != null && deal) {
+            boolean paper = discourse
+                    .documents()
+                    .meant(Optional.empty())
+                    .filter(document -> !document.deal())
+                    .isPresent();
+            items(first, 0, end(0), paper ? Stance.PROPOSED : Stance.ASSERTED);
         }
     }
 

@@ -34,6 +34,11 @@ final class DealItems {
     private final int from;
     private final int to;
     private final List<Agreed> all = new ArrayList<>();
+    /** Whether what was told last came back for the first, and where its words end. */
+    private boolean wentBack;
+
+    private int lastTheme;
+
     /** The direction of what was told first, which what comes back for it reverses. */
     private Quota first = new Quota(Optional.empty(), Optional.empty(), Quantity.unknown());
 
@@ -125,6 +130,7 @@ final class DealItems {
             agreed.reciprocal(discourse.sides(), theme.quantity(), theme.quantity());
             agreed.end = Math.max(agreed.end, eachBehind(i, theme));
         } else if (theme.quantity().isUnknown()) {
+            first = all.isEmpty() ? direction.quota(agreed.category) : first;
             agreed.formula = direction.isOfBoth() ? Optional.of(Formula.ALL_FOR_ALL) : agreed.formula;
         } else {
             direct(agreed, direction, theme);
@@ -158,7 +164,10 @@ final class DealItems {
     }
 
     private void direct(Agreed agreed, DealDirection direction, Theme theme) {
-        boolean back = direction.isBack() && !all.isEmpty();
+        boolean goesOn = wentBack && !direction.isGapped() && !hasVerbSince(lastTheme, theme);
+        boolean back = (direction.isBack() || goesOn) && !all.isEmpty();
+        wentBack = back;
+        lastTheme = theme.to();
         Quota own = direction.quota(agreed.category);
         // "in return for 150 Palestinian prisoners": whose they are says more than from whom they come.
         boolean whose = own.from().equals(first.to()) && own.to().isPresent();
@@ -185,6 +194,17 @@ final class DealItems {
             if (behind && mention instanceof PartyMention party && party.which() == Which.BOTH) {
                 return scene.preposition(party).equals("from")
                         || scene.preposition(party).equals("on");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of moving starts anew behind what was told last: "for 250 prisoners, and Israel will free 90 more". */
+    private boolean hasVerbSince(int token, Theme theme) {
+        for (Mention mention : mentions.subList(from, to)) {
+            boolean between = mention.from() >= token && mention.to() <= theme.from();
+            if (between && mention instanceof Cue cue && cue.isVerb() && isMoving(cue)) {
+                return true;
             }
         }
         return false;

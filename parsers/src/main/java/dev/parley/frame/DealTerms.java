@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.fact.Quota;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -35,6 +36,27 @@ final class DealTerms {
         return discourse.hasDealBefore()
                 && scene.lower(0).equals("in")
                 && scene.lower(1).equals("that");
+    }
+
+    /** "The accord, brokered by Doha, calls for": whether the noun for a deal is the subject of a verb. */
+    static boolean isOfDeal(Scene scene, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.DEAL) != null) {
+                return scene.preposition(mention).isEmpty();
+            }
+            boolean named = mention instanceof PartyMention party
+                    && party.isNamed()
+                    && scene.preposition(party).isEmpty();
+            boolean finite = mention instanceof Cue cue
+                    && cue.isVerb()
+                    && cue.form() != Form.PARTICIPLE
+                    && cue.form() != Form.PAST_OR_PARTICIPLE;
+            if (named || finite || Scene.cue(mention, Sense.SAY, Sense.BARRIER) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnder(Scene scene, Mention deal) {

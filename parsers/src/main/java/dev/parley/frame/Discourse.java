@@ -82,6 +82,7 @@ public final class Discourse {
     private Optional<Party> lastThemeOwner = Optional.empty();
     private Optional<Party> jailed = Optional.empty();
     private boolean dealBefore;
+    private boolean truceBefore;
     private boolean lastWasVague;
     private int lastParagraph = -1;
     private DateSpan lastDay = DateSpan.unknown();
@@ -530,6 +531,7 @@ public final class Discourse {
         topicDay = topicDay(scene)
                 .or(() -> samePart ? Optional.of(topicDay) : Optional.empty())
                 .orElse(DateSpan.unknown());
+        truceBefore = scene.has(Sense.CEASEFIRE);
         for (Mention mention : scene.mentions()) {
             lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;
             boolean near = firstDay.isUnknown() && lastDay.isSingleDay() && isPast(lastDay) && isNear(lastDay);
@@ -591,6 +593,11 @@ public final class Discourse {
     /** The party named last, which "it" means rather than a person's. */
     Optional<Party> lastBody() {
         return lastBody.or(() -> lastSubject);
+    }
+
+    /** Whether the sentence before named a truce or a phase of one, in whose time something is to happen. */
+    boolean hasTruceBefore() {
+        return truceBefore;
     }
 
     private Optional<Party> subjectOf(Scene scene) {

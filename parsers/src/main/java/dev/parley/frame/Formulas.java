@@ -198,7 +198,8 @@ final class Formulas {
         Clause clause = Clause.of(scene, i);
         boolean each = clause.left().stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
         Theme theme = theme(clause);
-        if (deal == null || !each || theme == null || theme.quantity().isUnknown()) {
+        boolean eachOwn = each || theme != null && theme.each();
+        if (deal == null || !eachOwn || theme == null || theme.quantity().isUnknown()) {
             return;
         }
         Agreed agreed = new Agreed("deal-exchanged-each");

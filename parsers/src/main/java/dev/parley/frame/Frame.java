@@ -8,6 +8,11 @@ interface Frame {
     /** Whether the sentence has a word that can carry such a fact; cheap, since it is asked of every sentence. */
     boolean isTriggered(Scene scene);
 
+    /** Whether the sentence may carry such a fact where the article is: by a word of its own, or as a line of a list. */
+    default boolean isTriggered(Scene scene, Discourse discourse) {
+        return isTriggered(scene);
+    }
+
     /** The facts that a triggered sentence states, in its order; it may tell the discourse what later sentences refer to. */
     List<Finding> read(Scene scene, Discourse discourse);
 }

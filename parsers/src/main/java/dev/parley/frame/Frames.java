@@ -84,7 +84,7 @@ public final class Frames {
             }
         }
         for (Frame frame : OTHERS) {
-            if (frame.isTriggered(scene)) {
+            if (frame.isTriggered(scene, discourse)) {
                 findings.addAll(frame.read(scene, discourse));
             }
         }

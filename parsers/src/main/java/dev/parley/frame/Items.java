@@ -23,6 +23,7 @@ import java.util.Set;
 final class Items {
     private static final int AHEAD = 4;
     private static final int SUBJECT = 6;
+    private static final int ASIDE = 10;
 
     private final Scene scene;
     private final int end;
@@ -68,12 +69,18 @@ final class Items {
         int i = from;
         while (i < end) {
             int behind = behindJoint(i);
+            int aside = behindAside(behind);
+            if (aside > behind) {
+                i = aside;
+                continue;
+            }
             if (behind > i) {
                 joint(i, behind);
                 i = behind;
                 continue;
             }
             String word = scene.lower(i);
+            told |= AskingWord.WHEN.is(word) && i > start;
             infinitives |= word.equals("to") && startsWithVerb(i + 1);
             boolean relative = AskingWord.RELATIVE.is(word);
             cut = relative && cut < 0 && scene.lower(i - 1).equals(",") ? i - 1 : cut;
@@ -89,6 +96,20 @@ final class Items {
             i = match.map(Match::to).orElse(i + 1);
         }
         close(end);
+    }
+
+    /** Behind what commas part off: "all hostages, including the dead, will be returned"; the index itself where nothing does. */
+    private int behindAside(int index) {
+        if (!AskingWord.INCLUDING.is(scene.lower(index))
+                || !scene.lower(index - 1).equals(",")) {
+            return index;
+        }
+        for (int i = index + 1; i < Math.min(index + ASIDE, end); i++) {
+            if (scene.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return index;
     }
 
     /** "as a condition for a truce": what comes of it is not asked for. */
@@ -147,7 +168,12 @@ final class Items {
                 && behind - start <= AHEAD
                 && AskingWord.AND.is(scene.lower(at))
                 && !AskingWord.ARTICLE.is(scene.lower(behind));
-        if (adjectives) {
+        // "Luhansk and Donetsk will be recognised": the first part has nothing done to it yet.
+        boolean subjects = acts.isEmpty()
+                && AskingWord.AND.is(scene.lower(at))
+                && !startsWithAct(behind)
+                && startsWithModal(behind);
+        if (adjectives || subjects) {
             return;
         }
         if (startsItem(behind)) {
@@ -272,6 +298,15 @@ final class Items {
             }
             if (scene.lower(i).equals("to")) {
                 return scene.lower(i + 1).equals("be") || startsWithVerb(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithModal(int index) {
+        for (int i = index + 1; i < Math.min(index + AHEAD, end); i++) {
+            if (AskingWord.MODAL.is(scene.lower(i))) {
+                return true;
             }
         }
         return false;

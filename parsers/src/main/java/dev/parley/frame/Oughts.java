@@ -43,6 +43,8 @@ final class Oughts {
             if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
                 if (cue.is(Sense.OUGHT)) {
                     oughts.ought(i, cue);
+                } else if (cue.is(Sense.MODAL) && cue.value(Sense.MODAL).isEmpty()) {
+                    oughts.wouldInPaper(i, cue);
                 } else if (cue.is(Sense.ON_CONDITION)) {
                     oughts.condition(i, cue);
                 }
@@ -51,7 +53,32 @@ final class Oughts {
             }
         }
         oughts.under();
+        if (oughts.asks.isEmpty()) {
+            oughts.underDeal();
+        }
         return oughts.asks;
+    }
+
+    /** "Under the agreement, the army is to leave the city": what a deal lays down. */
+    private void underDeal() {
+        for (Mention mention : scene.mentions()) {
+            if (Scene.cue(mention, Sense.DEAL) == null || mention.from() > UNDER) {
+                continue;
+            }
+            int comma = comma(mention.to());
+            if (comma > 0 && AskingWord.UNDER.is(scene.prepositionBefore(mention.from()))) {
+                int from = comma + 1;
+                asks.add(new Ask(
+                        Optional.empty(),
+                        Stance.ASSERTED,
+                        from,
+                        from,
+                        asking.end(from),
+                        Reading.LAID_DOWN,
+                        "under-deal"));
+            }
+            return;
+        }
     }
 
     /** "Under the plan, the rebels would lay down their weapons". */
@@ -106,6 +133,24 @@ final class Oughts {
         int end = asking.end(ought.to());
         asks.add(new Ask(
                 document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.DEMAND, "in-paper"));
+    }
+
+    /** "Israeli troops would pull back to the border", behind a sentence on the paper that says so. */
+    private void wouldInPaper(int index, Cue modal) {
+        boolean paper = discourse
+                .documents()
+                .inParagraph(scene)
+                .filter(document -> !document.deal())
+                .isPresent();
+        boolean told = scene.has(Sense.SAY, Sense.REMARK)
+                || discourse.partyOfSpeaker(scene, modal.from()).isPresent();
+        if (!paper || told) {
+            return;
+        }
+        List<Item> items = Items.of(scene, modal.to(), asking.end(modal.to()), false);
+        if (!items.isEmpty() && items.get(0).isKnown()) {
+            inPaper(index, modal);
+        }
     }
 
     /** "insisted that Georgia renounce": somebody that another says to do something, which it says is done with another form of the verb. */

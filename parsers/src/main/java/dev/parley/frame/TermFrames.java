@@ -22,6 +22,8 @@ final class TermFrames implements Frame {
             Sense.OUGHT,
             Sense.ON_CONDITION,
             Sense.INVOLVE,
+            Sense.OUTLINE,
+            Sense.DEAL,
             Sense.PROPOSE,
             Sense.REJECT,
             Sense.NOT,
@@ -35,8 +37,24 @@ final class TermFrames implements Frame {
     }
 
     @Override
+    public boolean isTriggered(Scene scene, Discourse discourse) {
+        return isTriggered(scene)
+                || discourse.terms().list().isTriggered(scene)
+                || scene.has(Sense.MODAL)
+                        && discourse.documents().inParagraph(scene).isPresent();
+    }
+
+    @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
         List<Finding> findings = new ArrayList<>();
+        TermList list = discourse.terms().list();
+        Optional<Ask> line = list.line(scene, discourse);
+        if (line.isPresent()) {
+            add(findings, scene, line.get());
+            discourse.terms().tell(scene, findings);
+            return findings;
+        }
+        list.open(scene, discourse);
         for (Ask ask : asks(scene, discourse)) {
             add(findings, scene, ask);
         }
@@ -52,12 +70,6 @@ final class TermFrames implements Frame {
     }
 
     private static List<Ask> asks(Scene scene, Discourse discourse) {
-        TermList list = discourse.terms().list();
-        Optional<Ask> line = list.line(scene);
-        if (line.isPresent()) {
-            return List.of(line.get());
-        }
-        list.open(scene, discourse);
         List<Ask> asks = new ArrayList<>(VerbAsks.of(scene, discourse));
         asks.addAll(NounAsks.of(scene, discourse));
         asks.addAll(Oughts.of(scene, discourse));

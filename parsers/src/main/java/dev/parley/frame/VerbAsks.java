@@ -51,6 +51,8 @@ final class VerbAsks {
         }
         if (document.isPresent()) {
             paper(index, cue, document.get());
+        } else if ((paper || tells || cue.is(Sense.OUTLINE)) && DealTerms.isOfDeal(scene, index)) {
+            add(Optional.empty(), Stance.ASSERTED, index, Reading.LAID_DOWN, "of-deal");
         } else if (paper || cue.is(Sense.WANT)) {
             party(index, cue);
         } else if (cue.is(Sense.AGREE) && scene.lower(cue.to()).equals("to")) {

@@ -288,7 +288,11 @@ final class NounPhrase {
         }
         int end = amount.to();
         boolean clock = amount.from() > 0 && tokens.get(amount.from() - 1).is("at");
+        boolean line = amount.from() == 0
+                && end + 1 < tokens.size()
+                && (tokens.get(end).is(".") || tokens.get(end).is(")"));
         boolean bare = !clock
+                && !line
                 && (end >= tokens.size()
                         || tokens.get(end).kind() == Token.Kind.SIGN
                                 && !tokens.get(end).is("-")

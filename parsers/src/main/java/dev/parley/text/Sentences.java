@@ -70,7 +70,9 @@ public final class Sentences {
         if (isInitials(mark)) {
             return cuts.is(next, SmallWord.STARTER);
         }
-        return isMark(mark) && !(cuts.is(mark, '.') && mark > start && isAbbreviation(mark - 1, next));
+        // "1. Elections are held": the number of a line in a list.
+        boolean line = mark == start + 1 && cuts.is(start, Kind.NUMBER) && cuts.is(mark, '.');
+        return isMark(mark) && !line && !(cuts.is(mark, '.') && mark > start && isAbbreviation(mark - 1, next));
     }
 
     private boolean isClosing(int token) {

@@ -84,6 +84,9 @@ class TermsTest {
             Israel and Hamas talk. Hamas called for new talks in Cairo. | nothing
             Israel and Hamas talk. Israel urged the United States to send weapons. | nothing
             Israel and Hamas talk. Hamas sent a memorandum. It foresees a truce of 40 days. | nothing
+            # what a deal lays down beside an exchange
+            Syria and the SDF talk. The deal includes an exchange of prisoners and the withdrawal of forces from Aleppo. | term ? withdrawal
+            Nepal and India talk. Under the agreement, India will withdraw its troops from the valley. | term ? withdrawal
             # under a plan
             Kyiv and Moscow talk. Washington sent Kyiv a 28-point plan that would force Kyiv to give up Donbas and cap its army. | proposed term US withdrawal; proposed term US force_limits
             Colombia and the ELN talk. Bogota unveiled a 12-point plan. Under the plan, the ELN would lay down its weapons. | demanded term CO other
@@ -131,6 +134,28 @@ class TermsTest {
                 The government is silent.
                 """;
         assertThat(terms(text)).isEqualTo("demanded term M23 withdrawal; demanded term M23 other");
+    }
+
+    @Test
+    void headingsTellWhoseTheListsAreAndNumbersAreNoSentences() {
+        String text = """
+                The talks between Sudan and the RSF went on.
+
+                Sudan's conditions
+
+                1. Withdrawal of the RSF from all cities.
+
+                2. Its heavy weapons are handed over.
+
+                The RSF's conditions
+
+                • An end to foreign arms deliveries and new elections
+
+                Nobody has answered yet.
+                """;
+        assertThat(terms(text))
+                .isEqualTo("demanded term SD withdrawal; demanded term SD other; demanded term RSF stop_arms;"
+                        + " demanded term RSF elections");
     }
 
     static String terms(String text) {
