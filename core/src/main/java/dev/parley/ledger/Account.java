@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param agreed the quota
  * @param delivered how many were handed over
  * @param isContradicted whether hand-overs and counts so far contradict each other, under some position at least
+ * @param breaks where hand-overs told day by day and counts so far don't add up, located between two counts; empty where they do, or where only a contested
+ *     number keeps them from it
  * @param transfers the transfers and the counts so far that are booked here, in the order of the reconciliation
  * @param alternatives what contested matters would make of the numbers; empty where nothing is contested
  */
@@ -38,6 +40,7 @@ public record Account(
         Quantity agreed,
         Quantity delivered,
         boolean isContradicted,
+        ImmutableList<TallyBreak> breaks,
         ImmutableList<Matter> transfers,
         ImmutableList<Alternative> alternatives) {
     /** The agreement's label; {@code remains, no known agreement} where there is none. */

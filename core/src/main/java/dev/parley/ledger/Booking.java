@@ -47,8 +47,23 @@ final class Booking {
                 delivered.toQuantity(),
                 told.isContradicted()
                         || cases.stream().anyMatch(one -> one.delivered().isContradicted()),
+                breaks(),
                 handOvers.stream().map(HandOver::matter).collect(ImmutableList.toImmutableList()),
                 alternatives(cases));
+    }
+
+    private ImmutableList<TallyBreak> breaks() {
+        TallySeries series = new TallySeries();
+        for (Count count : counts(-1, Interval.ZERO)) {
+            count.days().last().ifPresent(day -> {
+                switch (count.kind()) {
+                    case HAND_OVER -> series.number(day, count.number().toQuantity());
+                    case SO_FAR -> series.count(day, count.number().toQuantity());
+                    case WITHIN -> {}
+                }
+            });
+        }
+        return series.breaks();
     }
 
     private Optional<Aspect<Quantity>> quota() {

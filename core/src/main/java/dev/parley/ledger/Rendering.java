@@ -34,6 +34,7 @@ final class Rendering {
         if (account.isContradicted()) {
             text.append(INDENT).append("the hand-overs and the counts so far contradict each other\n");
         }
+        account.breaks().forEach(gap -> text.append(Columns.wrap(INDENT + gap, Columns.WIDTH, INDENT.repeat(2))));
         account.alternatives()
                 .forEach(alternative ->
                         text.append(Columns.wrap(INDENT.repeat(2) + alternative, Columns.WIDTH, INDENT.repeat(3))));

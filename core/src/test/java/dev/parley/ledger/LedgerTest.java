@@ -170,6 +170,7 @@ class LedgerTest {
                 remains RU, UA 2025-06-02: RU -> UA
                   agreed 6000, delivered 1000..1212, outstanding 4788..5000, surplus 0, progress 16.7 % to 20.2 %
                   the hand-overs and the counts so far contradict each other
+                  until 2025-06-13: 1212.. told day by day, 1000 by the counts
                 """);
     }
 
