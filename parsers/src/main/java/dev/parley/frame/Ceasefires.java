@@ -44,6 +44,10 @@ final class Ceasefires {
         if (Scene.cue(mention, Sense.CEASEFIRE) != null) {
             return ceasefires.read();
         }
+        Cue cease = Scene.cue(mention, Sense.CEASE);
+        if (cease != null && cease.isVerb()) {
+            return ceasefires.stopped(cease);
+        }
         Cue prolong = Scene.cue(mention, Sense.PROLONG);
         return prolong != null && prolong.isVerb() ? ceasefires.prolonged(prolong) : null;
     }
@@ -58,6 +62,15 @@ final class Ceasefires {
         Duration length = behind(index);
         Quantity days = length == null ? Quantity.unknown() : length.days();
         int end = length == null ? verb.to() + 1 : length.to();
+        return Proposable.of(ProposalKind.CEASEFIRE, index, noun, verb.to()).lasting(days, Optional.empty(), end);
+    }
+
+    /** "hold their fire for three months": a ceasefire that a verb names. */
+    private Proposable stopped(Cue verb) {
+        NounGroup noun = new NounGroup(verb.from(), verb.from(), "", Optional.empty());
+        Duration length = behind(index);
+        Quantity days = length == null ? Quantity.unknown() : length.days();
+        int end = length == null ? verb.to() : length.to();
         return Proposable.of(ProposalKind.CEASEFIRE, index, noun, verb.to()).lasting(days, Optional.empty(), end);
     }
 

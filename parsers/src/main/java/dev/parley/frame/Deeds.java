@@ -41,7 +41,7 @@ final class Deeds {
     /** What is done to it; null where the sentence only names it. */
     @Nullable
     Deed to(Proposable proposable) {
-        boolean verb = ((Cue) mentions.get(proposable.index())).isVerb();
+        boolean verb = mentions.get(proposable.index()) instanceof Cue named && named.isVerb();
         Deed before = verb ? ofVerb(proposable) : before(proposable);
         if (verb) {
             return before;
@@ -68,6 +68,9 @@ final class Deeds {
         DeedChain chain = new DeedChain(scene, discourse, proposable.from(), proposable.to());
         chain.verbs(proposable.index());
         boolean toMeet = chain.isToCome() || scene.lower(proposable.from() - 1).equals("to");
+        if (Scene.cue(mentions.get(proposable.index()), Sense.CEASE) != null) {
+            return new Ceasing(scene, discourse).of(proposable, chain);
+        }
         boolean summit = proposable.kind() == ProposalKind.SUMMIT && chain.isEmpty() && toMeet;
         return summit ? chain.will() : chain.deed();
     }
@@ -75,6 +78,10 @@ final class Deeds {
     /** "This is not a ceasefire": a ceasefire is said not to be there. */
     private @Nullable Deed denied(Proposable proposable) {
         int start = proposable.noun().start();
+        Deed unplanned = unplanned(proposable);
+        if (unplanned != null) {
+            return unplanned;
+        }
         boolean not = scene.lower(start - 1).equals("not");
         int be = Actors.lastBefore(mentions, start - 1);
         boolean is = not
@@ -84,6 +91,33 @@ final class Deeds {
         return is && proposable.kind() == ProposalKind.CEASEFIRE
                 ? Deed.of(Kind.DENY, discourse.partyOfSpeaker(scene, start), Mood.FACT, start - 2, proposable.to())
                 : null;
+    }
+
+    /** "No such meeting is planned", "no truce has been discussed": what is said not even to be under way. */
+    private @Nullable Deed unplanned(Proposable proposable) {
+        boolean no = proposable.noun().isNone(scene)
+                && (proposable.kind() == ProposalKind.SUMMIT || proposable.kind() == ProposalKind.CEASEFIRE);
+        for (int i = proposable.index() + 1; no && i < mentions.size() && i - proposable.index() <= REACH; i++) {
+            Cue cue = mentions.get(i) instanceof Cue c ? c : null;
+            if (cue != null && cue.is(Sense.BARRIER)) {
+                return null;
+            }
+            if (cue != null && cue.isVerb()) {
+                boolean planned = cue.is(Sense.PLAN) || cue.is(Sense.DISCUSS) || cue.is(Sense.AGREE);
+                return planned
+                        ? Deed.of(Kind.DENY, Optional.empty(), Mood.FACT, proposable.noun().start(), cue.to())
+                                .withOwner(such(proposable))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Such a meeting": whose proposal it was. */
+    private Optional<Party> such(Proposable proposable) {
+        boolean such = proposable.noun().determiner().equals("such");
+        ProposalDraft before = such ? discourse.proposals().last(proposable.kind()) : null;
+        return before == null ? Optional.empty() : before.by;
     }
 
     /** "the next step should be a meeting of the two presidents", "a truce must come first": what a speaker says ought to be. */
@@ -108,8 +142,8 @@ final class Deeds {
 
     private @Nullable Deed before(Proposable proposable) {
         DeedChain chain = new DeedChain(scene, discourse, proposable.from(), proposable.to());
-        Cue head = (Cue) mentions.get(proposable.index());
-        if (head.is(Sense.OFFER) || head.is(Sense.EXTENSION)) {
+        Cue head = Scene.cue(mentions.get(proposable.index()), Sense.OFFER, Sense.EXTENSION);
+        if (head != null) {
             chain.noun(head, proposable.noun(), proposable.noun().owner().or(() -> ownerBehind(proposable.index())));
         }
         int edge = proposable.noun().start();
@@ -230,7 +264,7 @@ final class Deeds {
             if ((noun || other) && preposition && i + 2 == to
                     || noun && preposition
                     || scene.lower(i).startsWith("toward")
-                    || scene.lower(i).equals("without")) {
+                    || scene.lower(i).equals("without") && !ProposingWord.CONDITION.is(scene.lower(i + 1))) {
                 return false;
             }
         }
@@ -286,7 +320,7 @@ final class Deeds {
                 Deed deed = verbBehind(proposable, k, mood, not, be);
                 int end = relativeEnd(proposable, cue);
                 if (end < 0) {
-                    return deed == null ? aside : deed;
+                    return deed == null ? aside : answering(deed, aside);
                 }
                 aside = deed;
                 mood = Mood.FACT;
@@ -304,7 +338,8 @@ final class Deeds {
 
     /** The comma that ends a clause with "which" that a verb stands in: "the truce, which began in May, was"; -1 where it stands in none. */
     private int relativeEnd(Proposable proposable, Cue verb) {
-        boolean which = false;
+        // ", floated by France on Wednesday, was accepted": a participle between commas.
+        boolean which = verb.form() != Form.BASE && verb.from() - proposable.to() == 1 && scene.lower(verb.from() - 1).equals(",");
         for (int i = proposable.to(); i < verb.from(); i++) {
             which |= ProposingWord.RELATIVE.is(scene.lower(i))
                     && scene.lower(i - 1).equals(",");
@@ -315,6 +350,13 @@ final class Deeds {
             end++;
         }
         return which && end < limit ? end : -1;
+    }
+
+    /** "The truce, floated by France, was accepted": an answer to what was asked for aside. */
+    private static Deed answering(Deed deed, @Nullable Deed aside) {
+        return aside == null || !aside.kind().isAsking() || deed.owner().isPresent()
+                ? deed
+                : deed.withOwner(aside.agent());
     }
 
     private boolean isAside(Mention mention) {

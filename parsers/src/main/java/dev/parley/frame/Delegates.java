@@ -23,6 +23,9 @@ final class Delegates {
     /** How many words may stand between "is" and the delegation that somebody is a member of. */
     private static final int MEMBER = 6;
 
+    /** How many tokens behind a delegation "under" and its head may stand: "a team of three, under the command of Vidal". */
+    private static final int UNDER = 9;
+
     private final Scene scene;
     private final Discourse discourse;
     private final Teams teams;
@@ -114,15 +117,31 @@ final class Delegates {
         for (Mention mention : mentions) {
             if (mention.from() >= before.to() && mention instanceof PartyMention party && teams.isThat(party)) {
                 of = party;
-            } else if (of != null
+            } else if (mention.from() >= before.to()
                     && mention instanceof PersonMention head
                     && scene.preposition(head).equals("by")) {
-                Told one = tell(head, true, "led-by");
-                one.party = of.party();
-                one.from = Math.min(one.from, of.from());
+                Optional<Party> party = of != null ? of.party() : partyOfOne(head);
+                if (party.isPresent()) {
+                    Told one = tell(head, true, "led-by");
+                    one.party = party;
+                    one.from = of == null ? one.from : Math.min(one.from, of.from());
+                }
                 return;
             }
         }
+    }
+
+    /** "And the Omani one by Y", "the other one by Y": whose delegation is meant by "one". */
+    private Optional<Party> partyOfOne(PersonMention head) {
+        int one = head.titleFrom() - 2;
+        if (!scene.lower(one).equals("one")) {
+            return Optional.empty();
+        }
+        if (scene.lower(one - 1).equals("other")) {
+            return discourse.sides().other(discourse.lastTeam()).or(() -> partyOf(head));
+        }
+        Optional<Party> own = teams.partyIn(one - 2, one);
+        return own.isPresent() ? own : partyOf(head);
     }
 
     /** The person behind a preposition, as far as the next verb. */
@@ -178,6 +197,18 @@ final class Delegates {
         }
     }
 
+    /** Tells of somebody who speaks for a party or leads its delegation, and the words that say so. */
+    void member(PersonMention person, Optional<Party> party, boolean head, Mention words) {
+        Told one = tell(person, head, head ? "heads" : "attends");
+        one.party = party.or(() -> one.party).or(() -> partyOf(person));
+        one.from = Math.min(one.from, words.from());
+        one.to = Math.max(one.to, words.to());
+    }
+
+    Introductions introductions() {
+        return new Introductions(scene, this, teams);
+    }
+
     private void join(PersonMention member, Mention team) {
         Told one = tell(member, false, "attends");
         one.party = teams.party(team).or(() -> one.party).or(() -> partyOf(member));
@@ -220,6 +251,22 @@ final class Delegates {
         }
         if (by != null && party != null) {
             join(by, party);
+            representedToo(by);
+        }
+    }
+
+    /** ", and Qatar by Y". */
+    private void representedToo(PersonMention before) {
+        PartyMention party = null;
+        for (Mention mention : mentions) {
+            if (mention.from() >= before.to() && mention instanceof PartyMention named && Teams.isNamed(named)) {
+                party = named;
+            } else if (party != null
+                    && mention instanceof PersonMention by
+                    && scene.lower(by.titleFrom() - 1).equals("by")) {
+                join(by, party);
+                return;
+            }
         }
     }
 
@@ -243,7 +290,7 @@ final class Delegates {
         Mention before = mentions.indexOf(be) > 0 ? mentions.get(mentions.indexOf(be) - 1) : be;
         int gap = be.from() - (before instanceof PersonMention person ? person.besideTo() : before.to());
         if (before instanceof PersonMention member && gap <= 2) {
-            join(member, team);
+            member(member, teams.party(team), introductions().isHead(be.to(), team), team);
         }
     }
 
@@ -254,16 +301,25 @@ final class Delegates {
             return;
         }
         for (Mention mention : mentions.subList(index + 1, mentions.size())) {
-            boolean near = mention instanceof PersonMention person && person.titleFrom() - team.to() <= 2;
-            if (near
-                    && mention instanceof PersonMention head
-                    && scene.preposition(head).equals("under")) {
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return;
+            }
+            if (mention instanceof PersonMention head && isUnder(head) && head.titleFrom() - team.to() <= UNDER) {
                 Told one = tell(head, true, "under");
                 one.party = teams.party(team).or(() -> one.party).or(() -> teams.partyBefore(index));
                 one.from = Math.min(one.from, team.from());
                 return;
             }
         }
+    }
+
+    /** "Under Vidal", "under the command of Vidal". */
+    private boolean isUnder(PersonMention head) {
+        int before = head.titleFrom() - 1;
+        boolean command = scene.lower(before).equals("of")
+                && DelegateWord.COMMAND.is(scene.lower(before - 1))
+                && scene.lower(before - 3).equals("under");
+        return command || scene.preposition(head).equals("under");
     }
 
     /** "Oman's chief negotiator" with no name beside: whoever was introduced as that. */

@@ -5,13 +5,14 @@ import dev.parley.lexicon.Senses;
 import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import java.util.List;
 
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */
 final class DelegationFrames implements Frame {
-    private static final Senses TRIGGERS = Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND);
+    private static final Senses TRIGGERS = Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET);
 
     @Override
     public boolean isTriggered(Scene scene) {
@@ -19,25 +20,29 @@ final class DelegationFrames implements Frame {
             return true;
         }
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof PartyMention party && party.delegation()) {
+            if (mention instanceof PartyMention party && (party.delegation() || party.which() == Which.BOTH)) {
                 return true;
             }
         }
-        return false;
+        return scene.lower(0).equals("for");
     }
 
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
         Delegates delegates = new Delegates(scene, discourse);
+        Introductions introductions = delegates.introductions();
         for (Mention mention : scene.mentions()) {
             if (mention instanceof PersonMention person) {
                 delegates.introduced(person);
+                introductions.relative(person);
             }
         }
+        introductions.atTheTable();
         for (int i = 0; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
             if (Scene.cue(mention, Sense.HEAD) != null) {
                 delegates.headed(i);
+                introductions.inverted(i);
             } else if (Scene.cue(mention, Sense.ATTEND, Sense.MEET, Sense.INVOLVE) != null) {
                 delegates.attended(i);
             } else if (Delegate.isDelegation(mention)) {
@@ -46,6 +51,7 @@ final class DelegationFrames implements Frame {
             } else if (mention instanceof PersonMention person) {
                 delegates.oneUnder(person, i);
             }
+            introductions.several(i);
             if (Scene.cue(mention, Sense.NEGOTIATOR) != null || Delegate.isDelegation(mention)) {
                 delegates.unnamed(i);
             }

@@ -75,6 +75,7 @@ public final class Discourse {
     private final Map<String, Category> formulas = new HashMap<>();
     private final Map<Party, Person> heads = new HashMap<>();
     private Optional<Category> lastCategory = Optional.empty();
+    private Optional<Category> lastNamed = Optional.empty();
     private Optional<Party> lastTeam = Optional.empty();
     private DateSpan lastDate = DateSpan.unknown();
     private final HandOvers handOvers = new HandOvers();
@@ -89,6 +90,7 @@ public final class Discourse {
     private DateSpan topicDay = DateSpan.unknown();
     private DateSpan firstDay = DateSpan.unknown();
     private boolean ceasefire;
+    private boolean lastOfCeasefire;
     private Optional<Party> lastSubject = Optional.empty();
     private Optional<Party> lastBody = Optional.empty();
 
@@ -216,6 +218,11 @@ public final class Discourse {
     /** Whether a sentence before speaks of a ceasefire. */
     boolean tellsOfCeasefire() {
         return ceasefire;
+    }
+
+    /** Whether the sentence just before speaks of a ceasefire. */
+    boolean toldOfCeasefire() {
+        return lastOfCeasefire;
     }
 
     /** Those whose meetings are summits. */
@@ -476,6 +483,11 @@ public final class Discourse {
         return handOvers;
     }
 
+    /** The category of those whom a sentence before named last; empty where none did. */
+    Optional<Category> lastNamed() {
+        return lastNamed;
+    }
+
     Optional<Category> lastCategory() {
         return lastCategory;
     }
@@ -526,7 +538,8 @@ public final class Discourse {
         lastBody = bodyOf(scene).or(() -> lastBody);
         boolean samePart = goesOn(scene);
         lastParagraph = scene.sentence().paragraph();
-        ceasefire |= scene.has(Sense.CEASEFIRE);
+        lastOfCeasefire = scene.has(Sense.CEASEFIRE);
+        ceasefire |= lastOfCeasefire;
         dealBefore = scene.has(Sense.DEAL, Sense.DOCUMENT);
         topicDay = topicDay(scene)
                 .or(() -> samePart ? Optional.of(topicDay) : Optional.empty())
@@ -536,6 +549,8 @@ public final class Discourse {
             lastDay = mention instanceof Day day && scene.isWhen(day) ? day.span() : lastDay;
             boolean near = firstDay.isUnknown() && lastDay.isSingleDay() && isPast(lastDay) && isNear(lastDay);
             firstDay = near ? lastDay : firstDay;
+            Optional<Category> named = mention instanceof Theme theme ? category(theme) : Optional.empty();
+            lastNamed = named.isPresent() ? named : lastNamed;
         }
     }
 

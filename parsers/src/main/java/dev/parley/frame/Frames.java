@@ -89,7 +89,7 @@ public final class Frames {
             }
         }
         discourse.tellOf(scene);
-        return ImmutableList.copyOf(findings);
+        return Doubles.without(findings);
     }
 
     /** The legs of verbs and nouns: a noun only names what a verb of its sentence tells in full, and gives it its ordinal and its day. */

@@ -33,6 +33,10 @@ final class Gatherings {
     private final int index;
     private final Set<Party> parties = new LinkedHashSet<>();
     private int leaders;
+
+    /** Whether it says that there is no such meeting. */
+    private boolean denied;
+
     private int end;
 
     private Gatherings(Scene scene, Discourse discourse, int index) {
@@ -72,12 +76,14 @@ final class Gatherings {
         boolean named = noun.is(Sense.SUMMIT);
         NounGroup group = NounGroup.of(scene, discourse, index);
         owner(group);
+        denied = group.isNone(scene);
         behind(false);
         if (leaders == 0) {
             before(Actors.lastBefore(mentions, group.start()));
             leaders = leaders > 1 ? leaders : 0;
         }
-        ProposalKind kind = named || leaders > 0 ? ProposalKind.SUMMIT : ProposalKind.MEETING;
+        boolean such = scene.lower(noun.from() - 1).equals("such") && discourse.proposals().last(ProposalKind.SUMMIT) != null;
+        ProposalKind kind = named || such || leaders > 0 ? ProposalKind.SUMMIT : ProposalKind.MEETING;
         return Proposable.of(kind, index, group, end).withDate(date()).between(ImmutableSet.copyOf(parties));
     }
 
@@ -105,6 +111,10 @@ final class Gatherings {
                 return;
             }
             count(mention, i);
+            // "Zelensky said he would meet": whoever says "he" is the last who is named.
+            if (they && !pronoun && isActor(mention) && scene.preposition(mention).isEmpty()) {
+                return;
+            }
         }
     }
 
@@ -120,10 +130,18 @@ final class Gatherings {
             boolean title = Scene.cue(mention, Sense.ROLE, Sense.DEMONYM) != null
                     || mention instanceof PartyMention
                     || Scene.cue(mention, Sense.BOTH) != null;
+            boolean planned = denied && Scene.cue(mention, Sense.BE, Sense.PLAN, Sense.HAVE, Sense.BOTH) != null;
+            if (planned) {
+                last = mention.to();
+                continue; // "no meeting was planned between them"
+            }
             if (!person && !title) {
                 return;
             }
             String before = scene.lower(mention.from() - 1);
+            if (before.equals("with") && scene.lower(mention.from() - 2).equals(",")) {
+                return;
+            }
             boolean joined = last == mention.from()
                     || before.equals("and")
                     || before.equals(",")
@@ -154,7 +172,9 @@ final class Gatherings {
             if (mention instanceof Day day) {
                 return scene.isWhen(day) && discourse.isToCome(day) ? day.span() : DateSpan.unknown();
             }
-            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
+            // "A meeting has been suggested by Oman for May".
+            boolean passive = mention instanceof Cue verb && verb.is(Sense.PROPOSE) && Clause.of(scene, i).isPassive();
+            if (!passive && mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
                 return DateSpan.unknown();
             }
         }

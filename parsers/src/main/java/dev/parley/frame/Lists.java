@@ -5,9 +5,11 @@ import dev.parley.fact.Category;
 import dev.parley.fact.ProposalKind;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of persons that one side hands to the other to have them back, and what is told of such a demand further: "we're talking about hundreds". */
 final class Lists {
+    /** How many mentions behind a list its verb may stand. */
+    private static final int REACH = 6;
+
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
@@ -28,10 +33,16 @@ final class Lists {
         this.drafts = drafts;
     }
 
+    /** Who is on a list. */
+    private record Names(Optional<Category> category, Quantity quantity, ImmutableList<Party> owners, int to) {}
+
+    /** Who hands a list to whom. */
+    private record Passing(Optional<Party> by, Optional<Party> to, int from, int end) {}
+
     void read() {
         for (int i = 0; i + 1 < mentions.size(); i++) {
-            if (Scene.cue(mentions.get(i), Sense.LIST) != null && mentions.get(i + 1) instanceof Theme theme) {
-                list(i, theme);
+            if (Scene.cue(mentions.get(i), Sense.LIST) != null) {
+                list(i);
             } else if (Scene.cue(mentions.get(i), Sense.DISCUSS) != null
                     && mentions.get(i + 1) instanceof Theme theme) {
                 elaborate((Cue) mentions.get(i), theme);
@@ -39,30 +50,95 @@ final class Lists {
         }
     }
 
-    private void list(int index, Theme theme) {
-        boolean of = scene.lower(mentions.get(index).to()).equals("of");
-        int giving = giving(index);
-        Optional<Category> category = discourse.category(theme);
-        if (!of || giving < 0 || category.isEmpty() || isToBeFreed(theme)) {
+    private void list(int index) {
+        Names names = names(index);
+        Passing passing = names == null || isToBeFreed(names.to()) ? null : passing(index);
+        if (names == null || passing == null || names.category().isEmpty()) {
             return;
         }
-        Clause clause = Clause.of(scene, giving);
-        Optional<Party> by = Actors.agent(scene, discourse, clause);
-        Optional<Party> to = receiver(clause).or(() -> discourse.sides().other(by));
+        Optional<Party> by = passing.by().or(() -> discourse.sides().other(passing.to()));
+        Optional<Party> to = passing.to().filter(party -> !Optional.of(party).equals(by));
         boolean own =
-                theme.owners().isEmpty() || by.filter(theme.owners()::contains).isPresent();
-        if (by.isEmpty() || to.isEmpty() || by.equals(to) || !own) {
+                names.owners().isEmpty() || by.filter(names.owners()::contains).isPresent();
+        if (by.isEmpty() || !own || to.or(() -> discourse.sides().other(by)).isEmpty()) {
             return;
         }
         ProposalDraft proposed = new ProposalDraft(ProposalKind.RETURN);
         proposed.by = by;
-        proposed.to = to;
-        proposed.category = category;
-        proposed.quantity = theme.quantity();
-        proposed.start = clause.from();
-        proposed.end = theme.to();
+        proposed.to = to.or(() -> discourse.sides().other(by));
+        proposed.category = names.category();
+        proposed.quantity = names.quantity();
+        proposed.start = Math.min(passing.from(), mentions.get(index).from());
+        proposed.end = Math.max(passing.end(), names.to());
         proposed.rule = "list";
         demanded(proposed);
+    }
+
+    /** "A list of 30 captives", "the list with 71 names", "of the 30 captives on a list": who is on it; null where nobody is counted. */
+    private @Nullable Names names(int index) {
+        Mention list = mentions.get(index);
+        String joint = scene.lower(list.to());
+        boolean behind = joint.equals("of") || joint.equals("with");
+        Mention next = behind ? mentions.get(index + 1) : list;
+        if (next.from() - list.to() > 2 && next != list) {
+            return null;
+        }
+        if (next instanceof Theme theme && !theme.isBare()) {
+            return new Names(discourse.category(theme), theme.quantity(), theme.owners(), theme.to());
+        }
+        Quantity number = next instanceof Amount amount ? amount.quantity() : Quantity.unknown();
+        number = next instanceof Theme bare ? bare.quantity() : number;
+        boolean counted = !number.isUnknown() && scene.lower(next.to()).equals("names");
+        return counted ? new Names(discourse.lastNamed(), number, ImmutableList.of(), next.to() + 1) : null;
+    }
+
+    /** Who hands the list over, by the verb before it or behind it; null where nobody does. */
+    private @Nullable Passing passing(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (mentions.get(i) instanceof Cue verb && verb.isVerb()) {
+                return isPassing(verb) ? given(i) : null;
+            }
+        }
+        for (int i = index + 1; i < Math.min(mentions.size(), index + REACH); i++) {
+            if (mentions.get(i) instanceof Cue verb && verb.isVerb()) {
+                return isPassing(verb) ? given(i) : verb.is(Sense.RECEIVE) ? received(i) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPassing(Cue verb) {
+        return verb.is(Sense.GIVE) || verb.is(Sense.SUBMIT) || verb.is(Sense.DECLARE) || verb.is(Sense.SEND);
+    }
+
+    /** "Kyiv handed a list to Moscow", "the lists were passed to Moscow", "a list that Kyiv passed to it". */
+    private Passing given(int verb) {
+        Clause clause = Clause.of(scene, verb);
+        Optional<Party> by = clause.isPassive()
+                ? Actors.party(scene, discourse, clause.actorBehind("by"))
+                : Actors.agent(scene, discourse, clause);
+        Optional<Party> to = Optional.empty();
+        int end = clause.verb().to();
+        for (Mention mention : clause.right()) {
+            if (to.isEmpty() && mention instanceof PartyMention party && party.isNamed()) {
+                to = party.party();
+                end = mention.to();
+            }
+        }
+        return new Passing(by, to, clause.from(), end);
+    }
+
+    /** "A list received from Kyiv". */
+    private @Nullable Passing received(int verb) {
+        Clause clause = Clause.of(scene, verb);
+        for (Mention mention : clause.right()) {
+            boolean somebody = mention instanceof PartyMention || mention instanceof PersonMention;
+            if (somebody && scene.preposition(mention).equals("from")) {
+                return new Passing(
+                        Actors.party(scene, discourse, mention), Optional.empty(), clause.verb().from(), mention.to());
+            }
+        }
+        return null;
     }
 
     /** Joins the list with the demand of the same sentence: "gave a list of 30 captives, demanding their return". */
@@ -78,32 +154,11 @@ final class Lists {
         drafts.add(list);
     }
 
-    private int giving(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            Cue verb = Scene.cue(mentions.get(i), Sense.GIVE, Sense.SUBMIT, Sense.DECLARE);
-            if (verb != null && verb.isVerb()) {
-                return i;
-            }
-            if (mentions.get(i) instanceof Cue cue && cue.isVerb()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private Optional<Party> receiver(Clause clause) {
-        for (Mention mention : clause.right()) {
-            if (mention instanceof PartyMention party && party.isNamed()) {
-                return party.party();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "a list of captives to be released on Monday": no demand, but what is to come. */
-    private boolean isToBeFreed(Theme theme) {
-        return scene.lower(theme.to()).equals("to")
-                && scene.lower(theme.to() + 1).equals("be");
+    private boolean isToBeFreed(int token) {
+        return scene.lower(token).equals("to") && scene.lower(token + 1).equals("be")
+                || scene.lower(token).equals("who")
+                || scene.lower(token).equals("whom");
     }
 
     /** "We're talking about hundreds of children": how many a demand told just before is of. */

@@ -36,6 +36,12 @@ record NounGroup(int start, int from, String determiner, Optional<Party> owner) 
         return ProposingWord.DEFINITE.is(determiner) || ProposingWord.OWN.is(determiner) || owner.isPresent();
     }
 
+    /** "No meeting", "no such meeting": whether it says that there is none. */
+    boolean isNone(Scene scene) {
+        return determiner.equals("no")
+                || determiner.equals("such") && scene.lower(start - 1).equals("no");
+    }
+
     /** Walks from the noun to the left. */
     private static final class Reader {
         private final Scene scene;

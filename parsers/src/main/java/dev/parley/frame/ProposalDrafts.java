@@ -6,6 +6,7 @@ import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Response;
 import dev.parley.frame.Deed.Kind;
 import dev.parley.frame.Deed.Mood;
+import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ProposalDrafts {
     /** How many tokens behind what is done the length may stand that it adds. */
     private static final int LENGTH = 14;
+
+    /** How many tokens before a meeting "agreed to" may stand. */
+    private static final int AGREED = 9;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -113,17 +117,48 @@ final class ProposalDrafts {
                         || proposable.kind() == ProposalKind.MEETING
                                 && !proposable.date().isUnknown();
             case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled(proposable);
-            case DENY -> true;
-            case DECLARE, IN_FORCE ->
+            case DENY -> proposable.kind() != ProposalKind.RETURN;
+            case IN_FORCE ->
+                proposable.kind() == ProposalKind.CEASEFIRE
+                        && deed.mood() != Mood.POSSIBLE
+                        && (!deed.denied() || deed.longer() && deed.agent().isPresent());
+            case DECLARE ->
                 proposable.kind() == ProposalKind.CEASEFIRE && !deed.denied() && deed.mood() != Mood.POSSIBLE;
             case ACCEPT ->
                 deed.mood() != Mood.POSSIBLE
-                        && (proposable.kind() == ProposalKind.CEASEFIRE || answersProposal)
+                        && (proposable.kind() == ProposalKind.CEASEFIRE
+                                || answersProposal
+                                || proposable.kind() == ProposalKind.MEETING && isAgreedTo(proposable, deed))
                         && !(deed.denied() && deed.agent().isEmpty());
             case REJECT -> proposable.kind() != ProposalKind.RETURN || answersProposal;
             case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
             case PROLONG -> false;
         };
+    }
+
+    /** "Agreed to start talks", "agreed to meet again": whether what is agreed to is that they meet. */
+    private boolean isAgreedTo(Proposable proposable, Deed deed) {
+        for (int i = Math.max(deed.from(), proposable.from() - AGREED); i < proposable.from() - 1; i++) {
+            if (scene.lower(i).startsWith("agree") && scene.lower(i + 1).equals("to")) {
+                return isToMeet(proposable, i + 2);
+            }
+        }
+        return false;
+    }
+
+    /** "To meet", "to start talks", rather than to do anything during talks. */
+    private boolean isToMeet(Proposable proposable, int token) {
+        Cue meeting = (Cue) scene.mentions().get(proposable.index());
+        if (meeting.isVerb()) {
+            return meeting.from() == token && !meeting.is(Sense.INVOLVE);
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean starts = mention.from() == token && Scene.cue(mention, Sense.OCCUR, Sense.HOST, Sense.ATTEND) != null;
+            if (starts) {
+                return scene.prepositionBefore(proposable.noun().start()).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Whether a day stands behind a meeting: it is then a round to come. */
@@ -147,19 +182,35 @@ final class ProposalDrafts {
             case WILL -> will(proposed, proposable, deed);
             case DECLARE -> declare(proposed, deed);
             case DENY -> {
-                proposed.by = deed.agent();
+                proposed.by = deed.owner().or(deed::agent);
+                proposed.to = deed.owner().isPresent() ? sides.other(proposed.by) : Optional.empty();
                 proposed.stance = Stance.DENIED;
             }
             case IN_FORCE -> {
+                if (deed.denied()) {
+                    proposed.by = deed.agent();
+                    proposed.stance = Stance.DENIED;
+                    return;
+                }
                 proposed.response = Optional.of(Response.ACCEPTED);
                 proposed.stance = deed.mood().isToCome() ? Stance.EXPECTED : Stance.ASSERTED;
             }
             default -> {
-                Optional<Party> by = deed.owner()
-                        .or(() -> proposable.noun().isDefinite() ? proposer(proposable, deed) : Optional.empty());
-                answer(proposed, deed, by);
+                boolean pointless = deed.kind() == Kind.REJECT && deed.agent().isEmpty();
+                Deed done = pointless ? deed.withAgent(speaker(proposable)) : deed;
+                boolean told = proposable.noun().isDefinite() || pointless && done.agent().isPresent();
+                Optional<Party> by =
+                        deed.owner().or(() -> told ? proposer(proposable, done) : Optional.empty());
+                answer(proposed, done, by);
             }
         }
+    }
+
+    /** "There is no point in a summit": the side that says so rejects it. */
+    private Optional<Party> speaker(Proposable proposable) {
+        return discourse
+                .partyOfSpeaker(scene, proposable.from())
+                .filter(party -> sides.other(Optional.of(party)).isPresent());
     }
 
     private Optional<Party> proposer(Proposable proposable, Deed deed) {
@@ -169,8 +220,10 @@ final class ProposalDrafts {
 
     private void ask(ProposalDraft proposed, Proposable proposable, Deed deed) {
         proposed.by = deed.agent();
-        boolean both = deed.addressed() && deed.addressee().isEmpty();
-        proposed.to = both ? Optional.empty() : deed.addressee().or(() -> other(proposed.by, proposable));
+        // "Zelensky said he would meet Putin": whoever meets somebody does not ask himself.
+        Optional<Party> addressee = deed.addressee().filter(party -> !Optional.of(party).equals(proposed.by));
+        boolean both = deed.addressed() && deed.addressee().isEmpty() && proposable.kind() != ProposalKind.SUMMIT;
+        proposed.to = both ? Optional.empty() : addressee.or(() -> other(proposed.by, proposable));
         // What a third party calls for is a proposal; only a side of the war demands.
         boolean demanded = deed.kind() == Kind.DEMAND
                 && (proposed.by.isEmpty()
@@ -270,6 +323,17 @@ final class ProposalDrafts {
             boolean asking =
                     draft.response.isEmpty() && (draft.stance == Stance.PROPOSED || draft.stance == Stance.DEMANDED);
             last = draft.start < token && asking && !own ? draft : last;
+        }
+        return last;
+    }
+
+    /** The last one told before a token that is not of whoever answers it; null where there is none. */
+    @Nullable
+    ProposalDraft lastBefore(int token, Optional<Party> agent) {
+        ProposalDraft last = null;
+        for (ProposalDraft draft : all) {
+            boolean own = draft.by.isPresent() && draft.by.equals(agent) || draft.to.isPresent() && draft.to.equals(agent);
+            last = draft.start < token && !own && agent.isPresent() ? draft : last;
         }
         return last;
     }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class ProposalFrames implements Frame {
     private static final Senses TRIGGERS = Senses.of(
             Sense.CEASEFIRE,
+            Sense.CEASE,
+            Sense.INTEND,
+            Sense.WILLING,
+            Sense.WANT,
+            Sense.MODAL,
             Sense.SUMMIT,
             Sense.LEADERS,
             Sense.MEET,
@@ -44,6 +49,8 @@ final class ProposalFrames implements Frame {
             }
         }
         new Lists(scene, discourse, drafts).read();
+        new ReturnAsks(scene, discourse, drafts).read();
+        new OtherCeasefires(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();
         return drafts.findings();
     }

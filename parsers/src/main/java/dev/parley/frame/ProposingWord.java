@@ -37,7 +37,11 @@ enum ProposingWord {
     /** A pronoun that can mean a proposal. */
     PRONOUN,
     /** A relative pronoun. */
-    RELATIVE;
+    RELATIVE,
+    /** Behind those who are wanted it says that they are to come home. */
+    HOME,
+    /** It ends what can be said of those who are wanted. */
+    ENDS_HOME;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

@@ -63,7 +63,8 @@ final class Replies {
     private void answer(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
         Mention object = object(index, verb);
-        boolean passive = clause.isPassive() || object == null && subject(clause) != null;
+        boolean behindWhich = object == null && isRelative(clause) && !clause.isPassive();
+        boolean passive = clause.isPassive() || object == null && !behindWhich && subject(clause) != null;
         Mention reference = passive ? subject(clause) : object;
         boolean pronoun = !passive && isPronounAt(verb.to());
         boolean relative = !passive && isRelative(clause);
@@ -189,9 +190,10 @@ final class Replies {
             own.end = Math.max(own.end, deed.to());
             return;
         }
+        ProposalDraft here = own == null && !pronoun ? drafts.lastBefore(deed.from(), deed.agent()) : null;
         ProposalDraft before = own != null
                 ? own
-                : discourse.proposals().last(scene.index(), NEAR, told -> isAnswerable(told, deed, Optional.empty()));
+                : here != null ? here : discourse.proposals().last(scene.index(), NEAR, told -> isAnswerable(told, deed, Optional.empty()));
         if (before != null) {
             ProposalDraft answered = before.again();
             answered.start = deed.from();
@@ -242,7 +244,8 @@ final class Replies {
 
     private boolean endsAt(int token) {
         String word = scene.lower(token);
-        return token >= scene.tokens().size()
+        boolean soon = word.equals("within") || word.equals("immediately") || word.equals("at") && scene.lower(token + 1).equals("once");
+        return soon || token >= scene.tokens().size()
                 || !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-")
                 || word.equals("and")
                 || word.equals("but")

@@ -37,11 +37,24 @@ final class Teams {
             boolean near = mention.from() - verb.to() <= NEAR;
             boolean those = mention instanceof PartyMention && isThat(mention);
             boolean nationals = isPeople(mention);
+            if (near && isLoose(mention)) {
+                return mention;
+            }
             if (near && (Delegate.isDelegation(mention) || those || nationals)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** "The rebels' side", "the Omani group": whose side it is, where a noun for those who speak for it follows. */
+    private boolean isLoose(Mention mention) {
+        boolean whose = isNamed(mention) || Scene.cue(mention, Sense.DEMONYM) != null;
+        int next = mention.to();
+        boolean owned = next < scene.tokens().size() && scene.tokens().get(next).kind() == Token.Kind.POSSESSIVE;
+        return whose
+                && (DelegateWord.TEAM.is(scene.lower(owned ? next + 1 : next))
+                        || DelegateWord.TEAM.is(scene.lower(next - 1)));
     }
 
     /** "The Omanis". */
@@ -140,6 +153,9 @@ final class Teams {
     Optional<Party> party(Mention team) {
         if (team instanceof PartyMention party) {
             return party.party();
+        }
+        if (team instanceof Cue land && land.is(Sense.DEMONYM)) {
+            return Optional.of(Party.of(land.value(Sense.DEMONYM)));
         }
         if (team instanceof Theme people) {
             return Optional.of(people.owners().get(0));

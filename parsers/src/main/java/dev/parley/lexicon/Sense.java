@@ -66,6 +66,8 @@ public enum Sense {
     BREAK,
     MEDIATE,
     END,
+    CEASE,
+    ORDER,
     CARRY_OUT,
 
     // Nouns and cues: the senses of words.tsv.

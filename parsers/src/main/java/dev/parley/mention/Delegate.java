@@ -56,7 +56,7 @@ public enum Delegate {
         for (int i = negotiator - 1; i >= 0 && scene.mentions().get(i).from() >= from; i--) {
             Mention mention = scene.mentions().get(i);
             if (isChief(mention)) {
-                return true;
+                return !isDeputy(scene, mention);
             }
             boolean party = mention instanceof PartyMention || Scene.cue(mention, Sense.SIDE) != null;
             if (!party && Scene.cue(mention, Sense.DEMONYM, Sense.ROLE, Sense.DELEGATION) == null) {
@@ -75,11 +75,17 @@ public enum Delegate {
                     && noun.from() - mention.to() <= REACH
                     && scene.lower(mention.to()).equals("of");
             boolean behind = mention.from() >= noun.to() && mention.from() - noun.to() <= 1 && mention.to() <= to;
-            if ((before || behind) && isChief(mention)) {
+            if ((before || behind) && isChief(mention) && !isDeputy(scene, mention)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The deputy head". */
+    private static boolean isDeputy(Scene scene, Mention head) {
+        String word = scene.lower(head.from() - 1);
+        return word.equals("deputy") || word.equals("vice") || word.equals("former");
     }
 
     /** Whether a word makes somebody the one who leads; "leading" is read as a verb. */

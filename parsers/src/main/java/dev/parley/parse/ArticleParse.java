@@ -6,6 +6,7 @@ import dev.parley.claim.Attribution;
 import dev.parley.claim.Citation;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
+import dev.parley.fact.Delegation;
 import dev.parley.fact.Fact;
 import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
@@ -69,12 +70,20 @@ final class ArticleParse {
     }
 
     private SourcedClaim<?> claim(int sentence, Finding finding) {
-        Attribution attribution = speech.attribution(sentence, finding.from(), finding.to());
+        Attribution told = speech.attribution(sentence, finding.from(), finding.to());
+        Attribution attribution = isOfSpeaker(finding.fact(), told) ? Attribution.none() : told;
         return claim(
                 scenes.get(sentence),
                 finding,
                 speech.stance(sentence, finding.stance(), finding.from(), finding.to()),
                 attribution);
+    }
+
+    /** "According to Vidal, who heads the team": who somebody is he does not say himself. */
+    private static boolean isOfSpeaker(Fact fact, Attribution told) {
+        return fact instanceof Delegation delegation
+                && delegation.person().isPresent()
+                && told.speaker().filter(who -> who.name().equals(delegation.person().get())).isPresent();
     }
 
     /** "This was confirmed by X" states once more what the sentence before stated. */

@@ -26,6 +26,38 @@ class DelegationsTest {
         assertThat(Told.by(text)).containsExactly(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Rana Haddad, who negotiates for Damascus, left Geneva. | delegation SY Rana Haddad
+            General Kamal Reza, who spoke for Tehran in the talks, left Geneva. | delegation IR Kamal Reza (General)
+            Nizar Daher, who led Hezbollah's side at the talks, was content. | delegation HEZBOLLAH Nizar Daher head
+            Samira Wade, the deputy head of the Malian delegation, left Algiers. | delegation ML Samira Wade (deputy head of the Malian delegation)
+            A Taliban team of three, under Mullah Hamid Noor, left Kabul. | delegation TALIBAN Hamid Noor head (Mullah)
+            Heading the Omani team was Salim Harthi. | delegation OM Salim Harthi head
+            Camilo Rios was named head of the Colombian delegation. | delegation CO Camilo Rios head
+            """)
+    void clausesAndPhrasesTellWhoSpeaksForAParty(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void severalAreIntroducedTogether() {
+        assertThat(Told.by("The chief negotiators, Besa Hoti for Kosovo and Marko Ilic for Serbia, did not speak."))
+                .containsExactly("delegation XK Besa Hoti head", "delegation RS Marko Ilic head");
+        assertThat(Told.by("Israel's team was led by Dan Levi, and the Hamas one by Nabil Saleh."))
+                .containsExactly("delegation IL Dan Levi head", "delegation HAMAS Nabil Saleh head");
+        assertThat(Told.by("For Oman: Salim Harthi and Aisha Harb."))
+                .containsExactly("delegation OM Salim Harthi", "delegation OM Aisha Harb");
+        assertThat(Told.by("Oman was represented by Salim Harthi and Qatar by Nasser Attiya."))
+                .containsExactly("delegation OM Salim Harthi", "delegation QA Nasser Attiya");
+    }
+
+    @Test
+    void nobodyTellsOfHisOwnOffice() {
+        assertThat(Told.by("The talks ended, according to Salim Harthi, who heads the Omani team."))
+                .contains("delegation OM Salim Harthi head");
+    }
+
     @Test
     void anOfficeBesideThePartAtTheTalksIsTheRole() {
         assertThat(Told.by("Russian delegation leader Ilya Morozov, a deputy minister, left Ankara."))

@@ -51,7 +51,7 @@ class RoundsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The third round will be held in Addis Ababa on June 20. | expected round 3 on 2025-06-20 in Addis Ababa
-            The two sides have agreed to meet again in July. | expected round on 2025-07-01/2025-07-31
+            The two sides are to meet again in July. | expected round on 2025-07-01/2025-07-31
             On Tuesday the two Koreas hold military talks in Panmunjom. | expected round on 2025-06-17 in Panmunjom
             A new meeting is planned for June 25 in Cairo. | expected round on 2025-06-25 in Cairo
             """)

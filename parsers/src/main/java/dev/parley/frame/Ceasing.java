@@ -1,0 +1,68 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.frame.Deed.Kind;
+import dev.parley.frame.Deed.Mood;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ceasefires that verbs tell of: "agreed to stop all firing", "told his troops to stop shooting until Sunday", "his men would hold their fire for three
+ * months".
+ */
+final class Ceasing {
+    private final Scene scene;
+    private final Discourse discourse;
+    private final ImmutableList<Mention> mentions;
+
+    Ceasing(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.mentions = scene.mentions();
+    }
+
+    /** What is done to such a ceasefire, given what the verbs say that govern it; null where they only speak of it. */
+    @Nullable
+    Deed of(Proposable proposable, DeedChain chain) {
+        Clause clause = Clause.of(scene, proposable.index());
+        Cue governor = clause.governor();
+        boolean timed = !proposable.days().isUnknown();
+        if (governor != null && governor.is(Sense.ORDER) && clause.isInfinitive()) {
+            Optional<Party> who =
+                    Actors.agent(scene, discourse, Clause.of(scene, Actors.lastBefore(mentions, governor.to())));
+            return Deed.of(Kind.DECLARE, who, Mood.FACT, governor.from(), proposable.to());
+        }
+        Deed deed = chain.deed();
+        if (deed != null) {
+            boolean told = deed.kind() == Kind.ACCEPT || deed.kind() == Kind.PROPOSE || timed;
+            return told ? deed : null;
+        }
+        return alone(proposable, clause, timed);
+    }
+
+    /** "Would hold their fire for a month": what whoever speaks for a side offers; "both sides stopped firing": a truce. */
+    private @Nullable Deed alone(Proposable proposable, Clause clause, boolean timed) {
+        Optional<Party> agent = Actors.agent(scene, discourse, clause);
+        if (chainIsToCome(clause)) {
+            Optional<Party> by = discourse.partyOfSpeaker(scene, proposable.from()).or(() -> agent);
+            return timed && by.isPresent()
+                    ? Deed.of(Kind.PROPOSE, by, Mood.FACT, proposable.from(), proposable.to())
+                    : null;
+        }
+        boolean past = clause.verb().form() == Form.PAST_OR_PARTICIPLE || clause.verb().form() == Form.PAST;
+        return past && clause.hasBothAsSubject()
+                ? Deed.of(Kind.IN_FORCE, Optional.empty(), Mood.FACT, proposable.from(), proposable.to())
+                : null;
+    }
+
+    private static boolean chainIsToCome(Clause clause) {
+        return clause.left().stream()
+                .anyMatch(mention -> clause.isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Proposal;
+import dev.parley.fact.ProposalKind;
+import dev.parley.fact.Term;
+import dev.parley.fact.TermKind;
+import java.util.List;
+
+/** Terms that say no more than a proposal found in the same words: "wants 30 villagers to be included in the swap" asks for their return. */
+final class Doubles {
+    private Doubles() {}
+
+    /** The findings without those terms. */
+    static ImmutableList<Finding> without(List<Finding> findings) {
+        ImmutableList.Builder<Finding> kept = ImmutableList.builder();
+        for (Finding finding : findings) {
+            if (!isDouble(finding, findings)) {
+                kept.add(finding);
+            }
+        }
+        return kept.build();
+    }
+
+    private static boolean isDouble(Finding finding, List<Finding> findings) {
+        if (!(finding.fact() instanceof Term term) || finding.stance() != Stance.DEMANDED) {
+            return false;
+        }
+        boolean loose = term.kind() == TermKind.OTHER || term.kind() == TermKind.PRISONER_EXCHANGE;
+        for (Finding other : findings) {
+            boolean told = loose
+                    && other.fact() instanceof Proposal proposal
+                    && proposal.kind() != ProposalKind.MEETING
+                    && (other.rule().equals("wanted") || other.rule().equals("ought") || other.rule().equals("one"))
+                    && other.from() < finding.to()
+                    && finding.from() < other.to();
+            if (told) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
