@@ -13,7 +13,12 @@ import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Setting;
 import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import dev.parley.party.Person;
+import dev.parley.text.Token;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a verb of meeting tells of a meeting of those who negotiate, rather than of meeting demands or families. */
@@ -22,11 +27,13 @@ final class Sessions {
     private static final int REACH = 4;
 
     private final Scene scene;
+    private final Setting setting;
     private final People people;
 
-    Sessions(Scene scene, People people) {
+    Sessions(Scene scene, Setting setting) {
         this.scene = scene;
-        this.people = people;
+        this.setting = setting;
+        this.people = setting.people();
     }
 
     boolean meets(Clause clause) {
@@ -91,7 +98,54 @@ final class Sessions {
             Mention next = clause.right().isEmpty() ? verb : firstPerson(clause);
             return !clause.isPassive() && isEnvoy(next) && clause.agent() != null;
         }
-        return (isEnvoy(clause.agent()) || delegationIn(clause) != null) && !clause.isPassive();
+        Mention agent = verb.isVerb() ? clause.agent() : guest(index);
+        return (isEnvoy(agent) || delegationIn(clause) != null || isGuestOfOther(agent, index)) && !clause.isPassive();
+    }
+
+    /** "A visit to Doha by the envoy", "Witkoff's visit to Doha": who comes, of a noun. */
+    @Nullable
+    Mention guest(int index) {
+        Mention noun = scene.mentions().get(index);
+        Clause clause = Clause.of(scene, index);
+        Mention by = clause.actorBehind("by");
+        for (Mention mention : by == null ? scene.mentions() : ImmutableList.<Mention>of()) {
+            boolean owner = mention.to() == noun.from() - 1 && scene.is(mention.to(), Token.Kind.POSSESSIVE);
+            if (owner && mention instanceof PersonMention) {
+                return mention;
+            }
+        }
+        return by != null ? by : clause.agent();
+    }
+
+    /** "The Iraqi foreign minister visited Tehran": an official of one side or of a helper in the capital of another. */
+    private boolean isGuestOfOther(@Nullable Mention agent, int index) {
+        if (!(agent instanceof PersonMention person)) {
+            return false;
+        }
+        Optional<Party> own = people.person(person).flatMap(Person::party).or(person::party);
+        boolean official = own.isPresent()
+                && (person.role().isPresent()
+                        || people.person(person).flatMap(Person::role).isPresent());
+        for (Mention mention : scene.mentions().subList(index + 1, scene.mentions().size())) {
+            if (mention instanceof Place place && official) {
+                Optional<Party> seat = seat(place);
+                return seat.isPresent() && !seat.equals(own) && isConcerned(seat.get()) && isConcerned(own.get());
+            }
+        }
+        return false;
+    }
+
+    private boolean isConcerned(Party party) {
+        return setting.sides().parties().contains(party) || setting.helpers().contains(party);
+    }
+
+    private Optional<Party> seat(Place place) {
+        return setting.lexicon()
+                .longest(scene.tokens(), scene.lower(place.from()).equals("to") ? place.from() + 1 : place.from())
+                .flatMap(match -> match.entries().stream()
+                        .filter(entry -> entry.sense() == Sense.SEAT)
+                        .findFirst())
+                .map(entry -> Party.of(entry.value()));
     }
 
     /** Whether a verb of hosting has those for its object who talk. */
@@ -147,6 +201,11 @@ final class Sessions {
             }
             boolean several = Scene.cue(mention, Sense.DELEGATION, Sense.LEADERS) != null
                     && scene.lower(mention.to() - 1).endsWith("s");
+            boolean joint = Scene.cue(mention, Sense.BODY) != null
+                    && scene.lower(mention.from() - 1).equals("joint");
+            if (joint) {
+                return true;
+            }
             boolean officers = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) != null
                     && scene.lower(mention.to() - 1).endsWith("s");
             if (several || officers) {

@@ -274,6 +274,24 @@ final class SittingDetails {
         }
     }
 
+    /** "Signed on Saturday, after a meeting that took an hour": what was just before something was on that day. */
+    void sameDay(Sitting sitting) {
+        if (!sitting.date.isUnknown() || !sitting.hasDetails() || sitting.ordinal.isPresent()) {
+            return;
+        }
+        for (int i = 1; i + 1 < mentions.size(); i++) {
+            Mention after = mentions.get(i);
+            boolean just = Scene.cue(after, Sense.BARRIER) != null
+                    && scene.lower(after.from()).equals("after")
+                    && sitting.from - after.to() <= 2
+                    && sitting.from >= after.to();
+            if (just && mentions.get(i - 1) instanceof Day day && after.from() - day.to() <= 1 && scene.isWhen(day)) {
+                sitting.date = day.span();
+                return;
+            }
+        }
+    }
+
     /** Reads the day and how it is put against the day of publication. */
     void complete(Sitting sitting) {
         lengthen(sitting);

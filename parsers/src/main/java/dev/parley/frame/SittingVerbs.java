@@ -7,6 +7,7 @@ import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
+import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
@@ -29,6 +30,7 @@ final class SittingVerbs {
     /** Whether a verb can say of a meeting that it is held, or not. */
     boolean isPredicate(Cue verb) {
         return verb.is(Sense.OCCUR)
+                || verb.is(Sense.MOVE) && isMeasured(verb)
                 || verb.is(Sense.LAST)
                 || verb.is(Sense.MARK)
                 || verb.is(Sense.HOST)
@@ -36,6 +38,16 @@ final class SittingVerbs {
                 || verb.is(Sense.BREAK)
                 || verb.is(Sense.MEET) && verb.form() != Form.ING
                 || verb.is(Sense.PLAN) && isPlanned(verb);
+    }
+
+    /** "Took all of 30 minutes". */
+    private boolean isMeasured(Cue verb) {
+        for (Mention mention : mentions) {
+            if (mention.from() >= verb.to()) {
+                return mention instanceof Duration duration && duration.from() - verb.to() <= 2;
+            }
+        }
+        return false;
     }
 
     /** "Planned for May", "scheduled in Doha". */
@@ -136,6 +148,8 @@ final class SittingVerbs {
         } else if (stance == Stance.DENIED && !isNegated(index)) {
             // "The army was not there for the talks, which began on May 3".
             return;
+        } else if (sitting.past && stance == Stance.EXPECTED && sitting.stance == Stance.ASSERTED) {
+            return; // "it opened on Monday and should last a week"
         } else if (stance != Stance.ASSERTED) {
             sitting.stance = stance;
         } else if (verb.is(Sense.PLAN)) {

@@ -58,7 +58,7 @@ final class Sittings {
         this.verbs = new SittingVerbs(scene, hosts);
         this.reach = new SittingReach(scene, details, verbs, subjects);
         this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
-        this.sessions = new Sessions(scene, setting.people());
+        this.sessions = new Sessions(scene, setting);
     }
 
     /** Words of meetings and visits. */
@@ -154,10 +154,19 @@ final class Sittings {
         before(sitting, first);
         reach.spread(sitting, last);
         governed(sitting, first);
+        sitting.asserted |= isWhatItIs(sitting);
+        details.sameDay(sitting);
         sitting.heading = isHeading() && !sitting.isIdentified();
         reach.antecedent(sitting, first);
         details.complete(sitting);
         keep(sitting);
+    }
+
+    /** "It is the sixth round of talks". */
+    private boolean isWhatItIs(Sitting sitting) {
+        int be = Actors.lastBefore(mentions, sitting.from);
+        boolean is = be > 0 && Scene.cue(mentions.get(be), Sense.BE) != null && sitting.from - mentions.get(be).to() <= 2;
+        return is && sitting.ordinal.isPresent() && scene.lower(mentions.get(be).from() - 1).equals("it");
     }
 
     /** A line without a verb and a full stop in the middle of a text. */
@@ -311,6 +320,7 @@ final class Sittings {
         reach.lead(sitting, index);
         reach.antecedent(sitting, index);
         reach.time(sitting, verb.from());
+        hosts.guests(sitting);
         sitting.asserted = !reach.isInPassing(sitting);
         details.complete(sitting);
         keep(sitting);
@@ -327,13 +337,13 @@ final class Sittings {
         if (!sessions.visits(index)) {
             return;
         }
-        Mention agent = Clause.of(scene, index).agent();
+        Mention agent = verb.isVerb() ? Clause.of(scene, index).agent() : sessions.guest(index);
         Sitting sitting =
                 new Sitting("visit", agent == null ? verb.from() : Math.min(agent.from(), verb.from()), verb.to());
         sitting.asserted = true;
         if (verb.isVerb()) {
             verbs.verb(sitting, index, true);
-        } else {
+        } else if (!verb.value(Sense.TRAVEL).equals("visit")) {
             sitting.stance = Stance.EXPECTED;
         }
         reach.spread(sitting, index);
@@ -360,7 +370,8 @@ final class Sittings {
             found.add(sitting);
         } else if (sitting.host.isPresent() && noun) {
             reach.antecedent(sitting, index);
-            if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
+            boolean was = index > 0 && Scene.cue(mentions.get(index - 1), Sense.BE) != null;
+            if (was || sitting.city.isPresent() || !sitting.date.isUnknown()) {
                 sitting.asserted = true;
                 found.add(sitting);
             }
@@ -412,7 +423,11 @@ final class Sittings {
     private void keep(Sitting sitting) {
         behind = Math.max(behind, sitting.to);
         Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
+        boolean putOff = last != null && last.stance == Stance.EXPECTED && sitting.stance == Stance.DENIED && !sitting.tells();
+        if (putOff) {
+            last.stance = Stance.DENIED; // "a session was to be held, but the meeting was put off"
+            last.cover(last.from, sitting.to);
+        } else if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
             last.join(sitting);
         } else if (sitting.tells() || sitting.none) {
             found.add(sitting);

@@ -143,8 +143,26 @@ final class Days {
             date = ofTurnedYear(tokens, stretch.get());
             date = date.isPresent() ? date : stretch.get().near(published);
         }
-        date = date.isPresent() ? date : relative.at(tokens, index);
+        date = date.isPresent() ? date : weekdays(tokens, index);
         return date.isPresent() ? date : year(tokens, index, inRange);
+    }
+
+    /** A date that counts from the publication; "Sunday and Monday" are both days. */
+    private Optional<When> weekdays(List<Token> tokens, int index) {
+        Optional<When> first = relative.at(tokens, index);
+        boolean weekday = Calendar.weekdayAt(tokens, index).isPresent();
+        OptionalInt joiner = first.isPresent() && weekday
+                ? CalendarRole.JOINER.skip(tokens, first.get().to())
+                : OptionalInt.empty();
+        if (joiner.isEmpty() || Calendar.weekdayAt(tokens, joiner.getAsInt()).isEmpty()) {
+            return first;
+        }
+        Optional<DateSpan> one = first.get().span();
+        Optional<When> second = relative.at(tokens, joiner.getAsInt());
+        boolean next = one.isPresent()
+                && second.flatMap(When::span).isPresent()
+                && one.get().last().map(day -> day.plusDays(1)).equals(second.flatMap(When::span).get().first());
+        return next ? second.map(last -> When.of(one.get().hull(last.span().get()), last.to())) : first;
     }
 
     /** "January 25 of this year", "August 7 last year". */
