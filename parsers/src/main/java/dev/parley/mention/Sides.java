@@ -6,9 +6,11 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.party.Party;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ public record Sides(ImmutableSortedSet<Party> parties) {
 
     private static final int RELATIVE = 3;
 
+    /** How much more it counts that the one less often named is named often. */
+    private static final int OFTEN = 2;
+
+    /** How much it counts that the two fight each other. */
+    private static final int WAR = 4;
+
     /** The pair most often named in one breath ("Russia and Ukraine", "Russia-Ukraine"), or else in one sentence. */
     static Sides of(List<Scene> scenes, Lexicon lexicon) {
         Map<ImmutableSortedSet<Party>, Integer> weights = new LinkedHashMap<>();
@@ -31,12 +39,16 @@ public record Sides(ImmutableSortedSet<Party> parties) {
             weigh(scene, lexicon, weights);
             weighHome(scene, lexicon, weights);
         }
+        Map<Party, Integer> counts = counts(scenes, lexicon);
+        standIns(scenes, lexicon, counts);
+        addFoes(weights, counts);
         ImmutableSortedSet<Party> best = ImmutableSortedSet.of();
         int most = 0;
         for (Map.Entry<ImmutableSortedSet<Party>, Integer> entry : weights.entrySet()) {
-            if (entry.getValue() > most) {
+            int score = entry.getValue() + told(entry.getKey(), counts, lexicon);
+            if (score > most) {
                 best = entry.getKey();
-                most = entry.getValue();
+                most = score;
             }
         }
         return new Sides(best.isEmpty() ? mostNamed(scenes, lexicon) : best);
@@ -58,6 +70,71 @@ public record Sides(ImmutableSortedSet<Party> parties) {
                 .map(Map.Entry::getKey)
                 .toList();
         return best.size() == 2 ? ImmutableSortedSet.copyOf(best) : ImmutableSortedSet.of();
+    }
+
+    /** "The regime", "the army": the home state of the armed group that is named most often is told of where they are. */
+    private static void standIns(List<Scene> scenes, Lexicon lexicon, Map<Party, Integer> counts) {
+        Party most = null;
+        for (Party party : counts.keySet()) {
+            boolean more = most == null || counts.getOrDefault(party, 0) > counts.getOrDefault(most, 0);
+            most = lexicon.home(party).isPresent() && more ? party : most;
+        }
+        Optional<Party> home = most == null ? Optional.empty() : lexicon.home(most);
+        int named = 0;
+        for (Scene scene : scenes) {
+            named += scene.mentions().stream().anyMatch(StandIns::isState) ? 1 : 0;
+        }
+        if (home.isPresent() && named > 0) {
+            counts.merge(home.get(), named, Integer::sum);
+        }
+    }
+
+    /** Parties at war with each other that no sentence names together; of one that is named alone, the one that it mostly deals with. */
+    private static void addFoes(Map<ImmutableSortedSet<Party>, Integer> weights, Map<Party, Integer> counts) {
+        for (Party party : counts.keySet()) {
+            boolean first = true;
+            for (Party foe : Foes.of(party)) {
+                if (counts.containsKey(foe) || first && !party.isState()) {
+                    weights.putIfAbsent(ImmutableSortedSet.of(party, foe), 0);
+                }
+                first = false;
+            }
+        }
+    }
+
+    /** How much an article tells of both of a pair: those who help or host are named a few times, the sides all the time. */
+    private static int told(ImmutableSortedSet<Party> pair, Map<Party, Integer> counts, Lexicon lexicon) {
+        int first = counts.getOrDefault(pair.first(), 0);
+        int last = counts.getOrDefault(pair.last(), 0);
+        boolean home = lexicon.home(pair.first()).filter(pair.last()::equals).isPresent()
+                || lexicon.home(pair.last()).filter(pair.first()::equals).isPresent();
+        boolean war = home || Foes.are(pair.first(), pair.last());
+        return OFTEN * Math.min(first, last) + Math.max(first, last) + (war ? WAR : 0);
+    }
+
+    /** In how many sentences each party is named as somebody who acts, rather than as a place. */
+    private static Map<Party, Integer> counts(List<Scene> scenes, Lexicon lexicon) {
+        Map<Party, Integer> counts = new LinkedHashMap<>();
+        for (Scene scene : scenes) {
+            Set<Party> here = new LinkedHashSet<>();
+            for (Mention mention : scene.mentions()) {
+                String preposition = scene.preposition(mention);
+                boolean place = preposition.equals("in") || preposition.equals("at");
+                if (!place) {
+                    here.addAll(named(mention, lexicon));
+                }
+            }
+            here.forEach(party -> counts.merge(party, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    /** The parties that a mention is of, a known leader's among them. */
+    private static List<Party> named(Mention mention, Lexicon lexicon) {
+        if (mention instanceof PersonMention person) {
+            return person.party().filter(party -> !lexicon.isHelper(party)).map(List::of).orElse(List.of());
+        }
+        return mention instanceof Theme theme ? theme.owners() : parties(mention, lexicon);
     }
 
     private static void weigh(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {

@@ -1,0 +1,32 @@
+package dev.parley.mention;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.party.Party;
+import dev.parley.text.internal.Rows;
+
+/** Which parties are or were at war with each other; foes.tsv lists them. */
+final class Foes {
+    private static final ImmutableSetMultimap<Party, Party> BY_PARTY = read();
+
+    private Foes() {}
+
+    private static ImmutableSetMultimap<Party, Party> read() {
+        ImmutableSetMultimap.Builder<Party, Party> foes = ImmutableSetMultimap.builder();
+        for (var row : Rows.of(Foes.class, "foes.tsv")) {
+            for (String foe : Rows.words(row, 1)) {
+                foes.put(Party.of(row.get(0)), Party.of(foe));
+            }
+        }
+        return foes.build();
+    }
+
+    /** Whether two parties fight each other. */
+    static boolean are(Party one, Party other) {
+        return BY_PARTY.containsEntry(one, other) || BY_PARTY.containsEntry(other, one);
+    }
+
+    /** Those whom a party fights, the one first that it mostly deals with. */
+    static Iterable<Party> of(Party party) {
+        return BY_PARTY.get(party);
+    }
+}
