@@ -50,12 +50,14 @@ final class Ceasing {
     private @Nullable Deed alone(Proposable proposable, Clause clause, boolean timed) {
         Optional<Party> agent = Actors.agent(scene, discourse, clause);
         if (chainIsToCome(clause)) {
-            Optional<Party> by = discourse.partyOfSpeaker(scene, proposable.from()).or(() -> agent);
+            Optional<Party> by =
+                    discourse.partyOfSpeaker(scene, proposable.from()).or(() -> agent);
             return timed && by.isPresent()
                     ? Deed.of(Kind.PROPOSE, by, Mood.FACT, proposable.from(), proposable.to())
                     : null;
         }
-        boolean past = clause.verb().form() == Form.PAST_OR_PARTICIPLE || clause.verb().form() == Form.PAST;
+        boolean past =
+                clause.verb().form() == Form.PAST_OR_PARTICIPLE || clause.verb().form() == Form.PAST;
         return past && clause.hasBothAsSubject()
                 ? Deed.of(Kind.IN_FORCE, Optional.empty(), Mood.FACT, proposable.from(), proposable.to())
                 : null;

@@ -105,7 +105,12 @@ final class Deeds {
             if (cue != null && cue.isVerb()) {
                 boolean planned = cue.is(Sense.PLAN) || cue.is(Sense.DISCUSS) || cue.is(Sense.AGREE);
                 return planned
-                        ? Deed.of(Kind.DENY, Optional.empty(), Mood.FACT, proposable.noun().start(), cue.to())
+                        ? Deed.of(
+                                        Kind.DENY,
+                                        Optional.empty(),
+                                        Mood.FACT,
+                                        proposable.noun().start(),
+                                        cue.to())
                                 .withOwner(such(proposable))
                         : null;
             }
@@ -339,7 +344,9 @@ final class Deeds {
     /** The comma that ends a clause with "which" that a verb stands in: "the truce, which began in May, was"; -1 where it stands in none. */
     private int relativeEnd(Proposable proposable, Cue verb) {
         // ", floated by France on Wednesday, was accepted": a participle between commas.
-        boolean which = verb.form() != Form.BASE && verb.from() - proposable.to() == 1 && scene.lower(verb.from() - 1).equals(",");
+        boolean which = verb.form() != Form.BASE
+                && verb.from() - proposable.to() == 1
+                && scene.lower(verb.from() - 1).equals(",");
         for (int i = proposable.to(); i < verb.from(); i++) {
             which |= ProposingWord.RELATIVE.is(scene.lower(i))
                     && scene.lower(i - 1).equals(",");

@@ -12,7 +12,8 @@ import java.util.List;
 
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */
 final class DelegationFrames implements Frame {
-    private static final Senses TRIGGERS = Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET);
+    private static final Senses TRIGGERS =
+            Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET);
 
     @Override
     public boolean isTriggered(Scene scene) {

@@ -32,7 +32,9 @@ final class Doubles {
             boolean told = loose
                     && other.fact() instanceof Proposal proposal
                     && proposal.kind() != ProposalKind.MEETING
-                    && (other.rule().equals("wanted") || other.rule().equals("ought") || other.rule().equals("one"))
+                    && (other.rule().equals("wanted")
+                            || other.rule().equals("ought")
+                            || other.rule().equals("one"))
                     && other.from() < finding.to()
                     && finding.from() < other.to();
             if (told) {

@@ -82,7 +82,8 @@ final class Gatherings {
             before(Actors.lastBefore(mentions, group.start()));
             leaders = leaders > 1 ? leaders : 0;
         }
-        boolean such = scene.lower(noun.from() - 1).equals("such") && discourse.proposals().last(ProposalKind.SUMMIT) != null;
+        boolean such = scene.lower(noun.from() - 1).equals("such")
+                && discourse.proposals().last(ProposalKind.SUMMIT) != null;
         ProposalKind kind = named || such || leaders > 0 ? ProposalKind.SUMMIT : ProposalKind.MEETING;
         return Proposable.of(kind, index, group, end).withDate(date()).between(ImmutableSet.copyOf(parties));
     }
@@ -112,7 +113,10 @@ final class Gatherings {
             }
             count(mention, i);
             // "Zelensky said he would meet": whoever says "he" is the last who is named.
-            if (they && !pronoun && isActor(mention) && scene.preposition(mention).isEmpty()) {
+            if (they
+                    && !pronoun
+                    && isActor(mention)
+                    && scene.preposition(mention).isEmpty()) {
                 return;
             }
         }
@@ -173,7 +177,9 @@ final class Gatherings {
                 return scene.isWhen(day) && discourse.isToCome(day) ? day.span() : DateSpan.unknown();
             }
             // "A meeting has been suggested by Oman for May".
-            boolean passive = mention instanceof Cue verb && verb.is(Sense.PROPOSE) && Clause.of(scene, i).isPassive();
+            boolean passive = mention instanceof Cue verb
+                    && verb.is(Sense.PROPOSE)
+                    && Clause.of(scene, i).isPassive();
             if (!passive && mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
                 return DateSpan.unknown();
             }

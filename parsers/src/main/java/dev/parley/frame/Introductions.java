@@ -117,7 +117,8 @@ final class Introductions {
     }
 
     private boolean isChief(int before, int noun) {
-        return Scene.cue(mentions.get(before), Sense.CHIEF) != null && mentions.get(before).to() == noun;
+        return Scene.cue(mentions.get(before), Sense.CHIEF) != null
+                && mentions.get(before).to() == noun;
     }
 
     /** The persons whom commas and "and" list from a token on. */
@@ -161,8 +162,9 @@ final class Introductions {
         if (mentions.isEmpty() || !(mentions.get(0) instanceof PartyMention first)) {
             return;
         }
-        boolean heading =
-                Teams.isNamed(first) && scene.lower(0).equals("for") && scene.lower(first.to()).equals(":");
+        boolean heading = Teams.isNamed(first)
+                && scene.lower(0).equals("for")
+                && scene.lower(first.to()).equals(":");
         if (!heading) {
             return;
         }
@@ -177,7 +179,8 @@ final class Introductions {
     void inverted(int index) {
         Mention team = mentions.get(index).from() == 0 ? teams.behind(index) : null;
         for (int i = index + 1; team != null && i + 1 < mentions.size(); i++) {
-            boolean is = Scene.cue(mentions.get(i), Sense.BE) != null && mentions.get(i).from() >= team.to();
+            boolean is = Scene.cue(mentions.get(i), Sense.BE) != null
+                    && mentions.get(i).from() >= team.to();
             for (int j = i + 1; is && j < mentions.size(); j++) {
                 if (mentions.get(j) instanceof PersonMention person) {
                     delegates.member(person, teams.party(team), true, team);

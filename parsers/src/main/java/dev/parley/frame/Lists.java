@@ -135,7 +135,10 @@ final class Lists {
             boolean somebody = mention instanceof PartyMention || mention instanceof PersonMention;
             if (somebody && scene.preposition(mention).equals("from")) {
                 return new Passing(
-                        Actors.party(scene, discourse, mention), Optional.empty(), clause.verb().from(), mention.to());
+                        Actors.party(scene, discourse, mention),
+                        Optional.empty(),
+                        clause.verb().from(),
+                        mention.to());
             }
         }
         return null;

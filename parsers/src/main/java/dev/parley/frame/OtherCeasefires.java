@@ -41,7 +41,8 @@ final class OtherCeasefires {
             return;
         }
         int start = token;
-        while (ProposingWord.SCOPE.is(scene.lower(start - 1)) || scene.lower(start - 1).equals("and")) {
+        while (ProposingWord.SCOPE.is(scene.lower(start - 1))
+                || scene.lower(start - 1).equals("and")) {
             start--;
         }
         boolean own = cue.to() == token && cue.isVerb();

@@ -153,7 +153,8 @@ final class ProposalDrafts {
             return meeting.from() == token && !meeting.is(Sense.INVOLVE);
         }
         for (Mention mention : scene.mentions()) {
-            boolean starts = mention.from() == token && Scene.cue(mention, Sense.OCCUR, Sense.HOST, Sense.ATTEND) != null;
+            boolean starts =
+                    mention.from() == token && Scene.cue(mention, Sense.OCCUR, Sense.HOST, Sense.ATTEND) != null;
             if (starts) {
                 return scene.prepositionBefore(proposable.noun().start()).isEmpty();
             }
@@ -198,9 +199,9 @@ final class ProposalDrafts {
             default -> {
                 boolean pointless = deed.kind() == Kind.REJECT && deed.agent().isEmpty();
                 Deed done = pointless ? deed.withAgent(speaker(proposable)) : deed;
-                boolean told = proposable.noun().isDefinite() || pointless && done.agent().isPresent();
-                Optional<Party> by =
-                        deed.owner().or(() -> told ? proposer(proposable, done) : Optional.empty());
+                boolean told = proposable.noun().isDefinite()
+                        || pointless && done.agent().isPresent();
+                Optional<Party> by = deed.owner().or(() -> told ? proposer(proposable, done) : Optional.empty());
                 answer(proposed, done, by);
             }
         }
@@ -221,7 +222,8 @@ final class ProposalDrafts {
     private void ask(ProposalDraft proposed, Proposable proposable, Deed deed) {
         proposed.by = deed.agent();
         // "Zelensky said he would meet Putin": whoever meets somebody does not ask himself.
-        Optional<Party> addressee = deed.addressee().filter(party -> !Optional.of(party).equals(proposed.by));
+        Optional<Party> addressee =
+                deed.addressee().filter(party -> !Optional.of(party).equals(proposed.by));
         boolean both = deed.addressed() && deed.addressee().isEmpty() && proposable.kind() != ProposalKind.SUMMIT;
         proposed.to = both ? Optional.empty() : addressee.or(() -> other(proposed.by, proposable));
         // What a third party calls for is a proposal; only a side of the war demands.
@@ -332,7 +334,8 @@ final class ProposalDrafts {
     ProposalDraft lastBefore(int token, Optional<Party> agent) {
         ProposalDraft last = null;
         for (ProposalDraft draft : all) {
-            boolean own = draft.by.isPresent() && draft.by.equals(agent) || draft.to.isPresent() && draft.to.equals(agent);
+            boolean own =
+                    draft.by.isPresent() && draft.by.equals(agent) || draft.to.isPresent() && draft.to.equals(agent);
             last = draft.start < token && !own && agent.isPresent() ? draft : last;
         }
         return last;

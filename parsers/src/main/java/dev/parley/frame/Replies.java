@@ -193,7 +193,11 @@ final class Replies {
         ProposalDraft here = own == null && !pronoun ? drafts.lastBefore(deed.from(), deed.agent()) : null;
         ProposalDraft before = own != null
                 ? own
-                : here != null ? here : discourse.proposals().last(scene.index(), NEAR, told -> isAnswerable(told, deed, Optional.empty()));
+                : here != null
+                        ? here
+                        : discourse
+                                .proposals()
+                                .last(scene.index(), NEAR, told -> isAnswerable(told, deed, Optional.empty()));
         if (before != null) {
             ProposalDraft answered = before.again();
             answered.start = deed.from();
@@ -244,8 +248,11 @@ final class Replies {
 
     private boolean endsAt(int token) {
         String word = scene.lower(token);
-        boolean soon = word.equals("within") || word.equals("immediately") || word.equals("at") && scene.lower(token + 1).equals("once");
-        return soon || token >= scene.tokens().size()
+        boolean soon = word.equals("within")
+                || word.equals("immediately")
+                || word.equals("at") && scene.lower(token + 1).equals("once");
+        return soon
+                || token >= scene.tokens().size()
                 || !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-")
                 || word.equals("and")
                 || word.equals("but")

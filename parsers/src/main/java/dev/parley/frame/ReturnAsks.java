@@ -72,7 +72,8 @@ final class ReturnAsks {
 
     private @Nullable Theme object(Clause clause) {
         for (Mention mention : clause.right()) {
-            if (mention.from() - clause.verb().to() > OBJECT || !scene.preposition(mention).isEmpty()) {
+            if (mention.from() - clause.verb().to() > OBJECT
+                    || !scene.preposition(mention).isEmpty()) {
                 return null;
             }
             if (mention instanceof Theme theme) {
@@ -101,7 +102,8 @@ final class ReturnAsks {
     }
 
     private static boolean isDenied(Clause clause) {
-        return clause.left().stream().anyMatch(mention -> clause.isNear(mention) && Scene.cue(mention, Sense.NOT) != null);
+        return clause.left().stream()
+                .anyMatch(mention -> clause.isNear(mention) && Scene.cue(mention, Sense.NOT) != null);
     }
 
     /** "The villagers must be sent home", in the words of a side. */

@@ -126,7 +126,8 @@ final class Sessions {
         boolean official = own.isPresent()
                 && (person.role().isPresent()
                         || people.person(person).flatMap(Person::role).isPresent());
-        for (Mention mention : scene.mentions().subList(index + 1, scene.mentions().size())) {
+        for (Mention mention :
+                scene.mentions().subList(index + 1, scene.mentions().size())) {
             if (mention instanceof Place place && official) {
                 Optional<Party> seat = seat(place);
                 return seat.isPresent() && !seat.equals(own) && isConcerned(seat.get()) && isConcerned(own.get());

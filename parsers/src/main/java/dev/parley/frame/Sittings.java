@@ -165,8 +165,12 @@ final class Sittings {
     /** "It is the sixth round of talks". */
     private boolean isWhatItIs(Sitting sitting) {
         int be = Actors.lastBefore(mentions, sitting.from);
-        boolean is = be > 0 && Scene.cue(mentions.get(be), Sense.BE) != null && sitting.from - mentions.get(be).to() <= 2;
-        return is && sitting.ordinal.isPresent() && scene.lower(mentions.get(be).from() - 1).equals("it");
+        boolean is = be > 0
+                && Scene.cue(mentions.get(be), Sense.BE) != null
+                && sitting.from - mentions.get(be).to() <= 2;
+        return is
+                && sitting.ordinal.isPresent()
+                && scene.lower(mentions.get(be).from() - 1).equals("it");
     }
 
     /** A line without a verb and a full stop in the middle of a text. */
@@ -423,8 +427,7 @@ final class Sittings {
     private void keep(Sitting sitting) {
         behind = Math.max(behind, sitting.to);
         Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean putOff = last != null && last.stance == Stance.EXPECTED && sitting.stance == Stance.DENIED && !sitting.tells();
-        if (putOff) {
+        if (last != null && isPutOff(last, sitting)) {
             last.stance = Stance.DENIED; // "a session was to be held, but the meeting was put off"
             last.cover(last.from, sitting.to);
         } else if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
@@ -433,6 +436,11 @@ final class Sittings {
             found.add(sitting);
             found.addAll(sitting.others());
         }
+    }
+
+    /** "A session was to be held, but the meeting was put off". */
+    private static boolean isPutOff(Sitting last, Sitting sitting) {
+        return last.stance == Stance.EXPECTED && sitting.stance == Stance.DENIED && !sitting.tells();
     }
 
     /** Whether a meeting is the one told just before in the sentence: "met for a second round of talks", "after 18 hours of discussions". */

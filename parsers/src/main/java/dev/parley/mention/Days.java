@@ -161,7 +161,10 @@ final class Days {
         Optional<When> second = relative.at(tokens, joiner.getAsInt());
         boolean next = one.isPresent()
                 && second.flatMap(When::span).isPresent()
-                && one.get().last().map(day -> day.plusDays(1)).equals(second.flatMap(When::span).get().first());
+                && one.get()
+                        .last()
+                        .map(day -> day.plusDays(1))
+                        .equals(second.flatMap(When::span).get().first());
         return next ? second.map(last -> When.of(one.get().hull(last.span().get()), last.to())) : first;
     }
 

@@ -132,7 +132,10 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     /** The parties that a mention is of, a known leader's among them. */
     private static List<Party> named(Mention mention, Lexicon lexicon) {
         if (mention instanceof PersonMention person) {
-            return person.party().filter(party -> !lexicon.isHelper(party)).map(List::of).orElse(List.of());
+            return person.party()
+                    .filter(party -> !lexicon.isHelper(party))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return mention instanceof Theme theme ? theme.owners() : parties(mention, lexicon);
     }

@@ -83,7 +83,9 @@ final class ArticleParse {
     private static boolean isOfSpeaker(Fact fact, Attribution told) {
         return fact instanceof Delegation delegation
                 && delegation.person().isPresent()
-                && told.speaker().filter(who -> who.name().equals(delegation.person().get())).isPresent();
+                && told.speaker()
+                        .filter(who -> who.name().equals(delegation.person().get()))
+                        .isPresent();
     }
 
     /** "This was confirmed by X" states once more what the sentence before stated. */

@@ -54,16 +54,23 @@ class ProposalsTest {
     void verbsOfCeasingTellOfCeasefires() {
         assertThat(proposals("India and Pakistan have agreed to stop all firing."))
                 .containsExactly("proposal ceasefire accepted");
-        assertThat(proposals("Sudan's army and the RSF met in Jeddah. The RSF said its fighters would hold their fire for three months."))
+        assertThat(
+                        proposals(
+                                "Sudan's army and the RSF met in Jeddah. The RSF said its fighters would hold their fire for three months."))
                 .containsExactly("proposed Rapid Support Forces: proposal ceasefire RSF>SD 90 days");
-        assertThat(proposals("Azerbaijan and Armenia exchanged fire. Aliyev ordered his troops to stop shooting for two days."))
+        assertThat(
+                        proposals(
+                                "Azerbaijan and Armenia exchanged fire. Aliyev ordered his troops to stop shooting for two days."))
                 .containsExactly("proposal ceasefire AZ>AM 2 days");
-        assertThat(proposals("Kyiv said that Moscow had to stop attacks on its ports.")).isEmpty();
+        assertThat(proposals("Kyiv said that Moscow had to stop attacks on its ports."))
+                .isEmpty();
     }
 
     @Test
     void whatIsNotPlannedIsDenied() {
-        assertThat(proposals("Baku proposed a summit of the two leaders to Yerevan. No such meeting is planned, Yerevan said."))
+        assertThat(
+                        proposals(
+                                "Baku proposed a summit of the two leaders to Yerevan. No such meeting is planned, Yerevan said."))
                 .containsExactly("proposed proposal summit AZ>AM", "denied Armenia: proposal summit AZ>AM");
         assertThat(proposals("Baku and Yerevan met. Pashinyan's spokeswoman said no truce had been discussed."))
                 .containsExactly("denied proposal ceasefire");
@@ -73,14 +80,19 @@ class ProposalsTest {
     void sidesAgreeToMeet() {
         assertThat(proposals("Kinshasa and the M23 agreed to resume talks in Doha."))
                 .containsExactly("proposal meeting accepted");
-        assertThat(proposals("Kinshasa and the M23 agreed to free 64 prisoners during talks in Doha.")).isEmpty();
+        assertThat(proposals("Kinshasa and the M23 agreed to free 64 prisoners during talks in Doha."))
+                .isEmpty();
     }
 
     @Test
     void whatIsToldAsideOfAProposalIsItsMaker() {
-        assertThat(proposals("Israel and Lebanon met. A 21-day truce, floated by Egypt on Monday, was accepted by Hezbollah."))
+        assertThat(
+                        proposals(
+                                "Israel and Lebanon met. A 21-day truce, floated by Egypt on Monday, was accepted by Hezbollah."))
                 .containsExactly("proposal ceasefire EG>HEZBOLLAH 21 days accepted");
-        assertThat(proposals("Baku and Yerevan met. Baku accepted a U.S. proposal for a full ceasefire of 30 days, which Yerevan turned down."))
+        assertThat(
+                        proposals(
+                                "Baku and Yerevan met. Baku accepted a U.S. proposal for a full ceasefire of 30 days, which Yerevan turned down."))
                 .containsExactly(
                         "proposal ceasefire US>AZ 30 days (full) accepted",
                         "rejected proposal ceasefire US>AM 30 days (full) rejected");
@@ -88,19 +100,25 @@ class ProposalsTest {
 
     @Test
     void whoeverIsWantedBackIsAskedFor() {
-        assertThat(proposals("Baku and Yerevan swapped soldiers. Baku wants 30 villagers to be included in the next swap."))
+        assertThat(proposals(
+                        "Baku and Yerevan swapped soldiers. Baku wants 30 villagers to be included in the next swap."))
                 .containsExactly("demanded proposal return AZ>AM civilians 30");
         assertThat(proposals("Baku and Yerevan swapped soldiers. A list of 30 captives was handed to Baku in May."))
                 .containsExactly("proposal return AM>AZ prisoners_of_war 30");
-        assertThat(proposals("Baku and Yerevan swapped soldiers. Yerevan sent Baku its prisoners. It gave Baku a list with 30 names."))
+        assertThat(
+                        proposals(
+                                "Baku and Yerevan swapped soldiers. Yerevan sent Baku its prisoners. It gave Baku a list with 30 names."))
                 .containsExactly("proposal return AM>AZ prisoners_of_war 30");
-        assertThat(proposals("Baku and Yerevan met. Yerevan's foreign ministry said the 30 villagers must be sent home."))
+        assertThat(proposals(
+                        "Baku and Yerevan met. Yerevan's foreign ministry said the 30 villagers must be sent home."))
                 .containsExactly("demanded Armenian Ministry of Foreign Affairs: proposal return AM>AZ civilians 30");
     }
 
     @Test
     void oneMeansTheCeasefireToldBefore() {
-        assertThat(proposals("Baku and Yerevan spoke of a ceasefire. Baku repeated its demand for a full and unconditional one."))
+        assertThat(
+                        proposals(
+                                "Baku and Yerevan spoke of a ceasefire. Baku repeated its demand for a full and unconditional one."))
                 .containsExactly("demanded proposal ceasefire AZ>AM (full and unconditional)");
     }
 
