@@ -128,6 +128,7 @@ final class SittingVerbs {
         if (!isPredicate(verb) && !own) {
             return;
         }
+        boolean told = sitting.asserted;
         sitting.asserted = true;
         sitting.present |= isPresent(index);
         sitting.ends |= verb.is(Sense.END);
@@ -148,7 +149,7 @@ final class SittingVerbs {
         } else if (stance == Stance.DENIED && !isNegated(index)) {
             // "The army was not there for the talks, which began on May 3".
             return;
-        } else if (sitting.past && stance == Stance.EXPECTED && sitting.stance == Stance.ASSERTED) {
+        } else if (told && sitting.past && stance == Stance.EXPECTED && sitting.stance == Stance.ASSERTED) {
             return; // "it opened on Monday and should last a week"
         } else if (stance != Stance.ASSERTED) {
             sitting.stance = stance;

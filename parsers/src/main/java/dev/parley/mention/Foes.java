@@ -25,7 +25,7 @@ final class Foes {
         return BY_PARTY.containsEntry(one, other) || BY_PARTY.containsEntry(other, one);
     }
 
-    /** Those whom a party fights, the one first that it mostly deals with. */
+    /** Those whom a party fights. */
     static Iterable<Party> of(Party party) {
         return BY_PARTY.get(party);
     }

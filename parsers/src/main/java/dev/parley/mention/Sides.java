@@ -89,15 +89,13 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         }
     }
 
-    /** Parties at war with each other that no sentence names together; of one that is named alone, the one that it mostly deals with. */
+    /** Parties at war with each other that no sentence names together. */
     private static void addFoes(Map<ImmutableSortedSet<Party>, Integer> weights, Map<Party, Integer> counts) {
         for (Party party : counts.keySet()) {
-            boolean first = true;
             for (Party foe : Foes.of(party)) {
-                if (counts.containsKey(foe) || first && !party.isState()) {
+                if (counts.containsKey(foe)) {
                     weights.putIfAbsent(ImmutableSortedSet.of(party, foe), 0);
                 }
-                first = false;
             }
         }
     }
