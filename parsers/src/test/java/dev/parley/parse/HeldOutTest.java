@@ -8,34 +8,39 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The thirty sentences of {@code heldout/} were set aside with their claims before the parser was made to read other wars than one, and no rule was
- * written with a look at them. The build server prints the score on them; here it is only held that they are whole.
+ * Sets of thirty texts each, of our own, modelled on reports of many wars; no reporting to cite, as details and words are made up. The parser's rules were
+ * written without a look at {@code heldout-2}; {@code heldout-1} was such a set once and has been looked at since. The build server prints the score on
+ * both; here it is only held that they are whole.
  */
 class HeldOutTest {
-    private static final int SENTENCES = 30;
+    private static final int TEXTS = 30;
 
-    @Test
-    void everyClaimOfTheSetQuotesItsTextVerbatim() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"heldout-1", "heldout-2"})
+    void everyClaimOfASetQuotesItsTextVerbatim(String set) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        for (String line : text("gold.jsonl").lines().toList()) {
+        for (String line : text(set, "gold.jsonl").lines().toList()) {
             JsonNode claim = mapper.readTree(line);
             String quote = claim.get("quote").asText();
-            assertThat(text(claim.get("doc").asText() + ".txt"))
+            assertThat(text(set, claim.get("doc").asText() + ".txt"))
                     .as(quote)
                     .matches(text -> text.startsWith(quote, claim.get("start").asInt()));
         }
     }
 
-    @Test
-    void theSetHasThirtyTexts() throws IOException {
-        assertThat(text("articles.csv").lines()).hasSize(SENTENCES + 1);
+    @ParameterizedTest
+    @ValueSource(strings = {"heldout-1", "heldout-2"})
+    void aSetHasThirtyTexts(String set) throws IOException {
+        assertThat(text(set, "articles.csv").lines()).hasSize(TEXTS + 1);
     }
 
-    private static String text(String file) throws IOException {
-        try (InputStream in = requireNonNull(HeldOutTest.class.getResourceAsStream("heldout/" + file), file)) {
+    private static String text(String set, String file) throws IOException {
+        String name = set + "/" + file;
+        try (InputStream in = requireNonNull(HeldOutTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -106,6 +106,7 @@ class TermsTest {
             Moscow and Kyiv talk. Kyiv will never recognise the annexation of Crimea. | rejected term RU recognition
             Armenia and Georgia talk. An Armenian proposal to pull the troops back was turned down by Georgia. | rejected term AM withdrawal
             Armenia and Azerbaijan talk. Baku demands that Yerevan open a corridor, but Armenia did not accept it. | demanded term AZ other; rejected term AZ other
+            Armenia and Azerbaijan talk. Yerevan called the demand for a corridor unacceptable. | rejected term AZ other
             Moscow and Kyiv talk. Kyiv's paper rules out neutrality. | rejected term RU neutrality
             Iran and the United States talk. Iran says that enrichment is not negotiable. | rejected Iran: term US other
             Colombia and the ELN talk. Bogota rejected as absurd the ELN's demand for a demilitarised zone. | rejected term ELN other
