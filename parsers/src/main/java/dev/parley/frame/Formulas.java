@@ -51,7 +51,7 @@ final class Formulas {
         boolean own = !ratio.kind().equals("soldier") && !ratio.kind().equals("person") || around.isEmpty();
         Optional<Category> category = (own ? discourse.category(ratio) : Optional.<Category>empty())
                 .or(() -> around)
-                .or(() -> discourse.categoryOf(ratio.first(), ratio.second()))
+                .or(() -> discourse.themes().categoryOf(ratio.first(), ratio.second()))
                 .or(discourse::lastCategory);
         if (category.isEmpty()) {
             return;
@@ -65,7 +65,7 @@ final class Formulas {
         agreed.end = ratio.to();
         cover(agreed, i);
         agreements.add(agreed);
-        category.ifPresent(c -> discourse.tellFormula(ratio.first(), ratio.second(), c));
+        category.ifPresent(c -> discourse.themes().tellFormula(ratio.first(), ratio.second(), c));
     }
 
     /** Whether the ratio is one of a hand-over that a verb tells: "exchanged 195 prisoners for 195". */
@@ -184,7 +184,7 @@ final class Formulas {
         agreed.start = first.from();
         agreed.end = second.to();
         agreements.replaceUncounted(agreed.category);
-        agreed.category.ifPresent(c -> discourse.tellFormula(first.quantity(), second.quantity(), c));
+        agreed.category.ifPresent(c -> discourse.themes().tellFormula(first.quantity(), second.quantity(), c));
         agreements.cover(first.from(), second.to());
         agreements.add(agreed);
     }

@@ -61,11 +61,12 @@ public final class Frames {
         number(scene, all);
         List<Finding> terms =
                 DealTerms.isUnderDeal(scene, discourse) ? DealTerms.of(scene, discourse, all) : List.<Finding>of();
-        DateSpan thatDay = discourse.thatDay(scene);
-        DateSpan carried =
-                thatDay.isUnknown() ? discourse.dateToElaborate(scene.sentence().paragraph()) : thatDay;
+        DateSpan thatDay = discourse.days().thatDay(scene);
+        DateSpan carried = thatDay.isUnknown()
+                ? discourse.days().dateToElaborate(scene.sentence().paragraph())
+                : thatDay;
         boolean other = scene.has(Sense.EARLIER);
-        DateSpan day = carried.isUnknown() && !other ? discourse.leadDay(scene) : carried;
+        DateSpan day = carried.isUnknown() && !other ? discourse.days().leadDay(scene) : carried;
         for (Leg leg : all) {
             boolean stated = leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown();
             boolean told = leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both");

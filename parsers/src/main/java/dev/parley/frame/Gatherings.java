@@ -174,7 +174,7 @@ final class Gatherings {
         for (int i = index + 1; i < Math.min(mentions.size(), index + DAY); i++) {
             Mention mention = mentions.get(i);
             if (mention instanceof Day day) {
-                return scene.isWhen(day) && discourse.isToCome(day) ? day.span() : DateSpan.unknown();
+                return scene.isWhen(day) && discourse.days().isToCome(day) ? day.span() : DateSpan.unknown();
             }
             // "A meeting has been suggested by Oman for May".
             boolean passive = mention instanceof Cue verb

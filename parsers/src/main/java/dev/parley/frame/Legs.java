@@ -247,7 +247,7 @@ final class Legs {
                 return discourse.category(theme);
             }
         }
-        return discourse.numbered().flatMap(discourse::category).or(discourse::lastCategory);
+        return discourse.themes().numbered().flatMap(discourse::category).or(discourse::lastCategory);
     }
 
     private Leg leg(Clause clause, String rule, Theme theme) {
@@ -258,7 +258,9 @@ final class Legs {
                 ? Quantity.exactly(named)
                 : isAsMany(theme) ? lastNumber() : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
         leg.criteria = theme.criteria();
-        leg.owner = theme.isBare() ? discourse.numbered().flatMap(discourse::ownerOf) : discourse.owner(scene, theme);
+        leg.owner = theme.isBare()
+                ? discourse.themes().numbered().flatMap(discourse.themes()::ownerOf)
+                : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());
         leg.end = Math.max(leg.end, theme.to());
         return leg;
@@ -334,10 +336,10 @@ final class Legs {
                     && (scene.lower(day.from()).equals("by")
                             || scene.lower(day.from() - 1).equals("by"));
             if (by && mention instanceof Day day) {
-                return discourse.upTo(day.span().last().get());
+                return discourse.days().upTo(day.span().last().get());
             }
         }
-        return discourse.ahead(scene, own);
+        return discourse.days().ahead(scene, own);
     }
 
     /** The day of what has happened, which another clause may tell, but not one that tells what is to come. */
@@ -348,8 +350,8 @@ final class Legs {
 
     /** Keeps a leg that tells anything, unless it is only wished for. */
     void keep(Leg leg) {
-        boolean title =
-                leg.rule.equals("exchange-of-both") && !discourse.leadDay().isUnknown();
+        boolean title = leg.rule.equals("exchange-of-both")
+                && !discourse.days().leadDay().isUnknown();
         boolean told = leg.category.isPresent() && (leg.isConcrete() || !leg.date.isUnknown() || title);
         boolean isWish = leg.stance == Stance.PROPOSED
                 || leg.stance == Stance.REJECTED

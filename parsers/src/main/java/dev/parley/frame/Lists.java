@@ -89,7 +89,7 @@ final class Lists {
         Quantity number = next instanceof Amount amount ? amount.quantity() : Quantity.unknown();
         number = next instanceof Theme bare ? bare.quantity() : number;
         boolean counted = !number.isUnknown() && scene.lower(next.to()).equals("names");
-        return counted ? new Names(discourse.lastNamed(), number, ImmutableList.of(), next.to() + 1) : null;
+        return counted ? new Names(discourse.themes().lastNamed(), number, ImmutableList.of(), next.to() + 1) : null;
     }
 
     /** Who hands the list over, by the verb before it or behind it; null where nobody does. */

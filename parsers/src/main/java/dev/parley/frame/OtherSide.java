@@ -78,7 +78,7 @@ final class OtherSide {
         }
         boolean open = leg.to.isEmpty() || leg.to.equals(sides.group());
         if (leg.from.equals(sides.state()) && open) {
-            leg.to = leg.owner.or(discourse::jailed).or(() -> leg.to);
+            leg.to = leg.owner.or(discourse.themes()::jailed).or(() -> leg.to);
         }
     }
 

@@ -138,7 +138,7 @@ final class ReturnAsks {
     }
 
     private void draft(Optional<Party> by, Theme theme, int from, int to, String rule) {
-        Optional<Category> category = theme.isBare() ? discourse.lastNamed() : discourse.category(theme);
+        Optional<Category> category = theme.isBare() ? discourse.themes().lastNamed() : discourse.category(theme);
         Optional<Party> other = discourse.sides().other(by);
         boolean everybody = theme.all() && theme.quantity().isUnknown(); // which is a term of a deal
         if (by.isEmpty() || other.isEmpty() || category.isEmpty() || everybody) {

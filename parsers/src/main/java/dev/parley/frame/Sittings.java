@@ -7,19 +7,14 @@ import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
-import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
-import dev.parley.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Monday") and ordinals alone ("the first, in Doha, ended on 9 June").
  */
 final class Sittings {
-    /** How many tokens before a noun may belong to it. */
-    private static final int ADJECTIVES = 9;
-
-    /** How many tokens may stand between "round of" and another noun for talks. */
-    private static final int CHAIN = 6;
-
     private final Scene scene;
-    private final Setting setting;
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
     private final SittingReach reach;
     private final Hosts hosts;
-    private final Subjects subjects;
+    private final SittingNouns nouns;
     private final Sessions sessions;
     private final ShortSittings shorts;
     private final List<Sitting> found = new ArrayList<>();
@@ -50,13 +38,13 @@ final class Sittings {
 
     private Sittings(Scene scene, Setting setting, Optional<LocalDate> published, boolean goesOn) {
         this.scene = scene;
-        this.setting = setting;
         this.mentions = scene.mentions();
         this.details = new SittingDetails(scene, published);
         this.hosts = new Hosts(scene, setting.people());
-        this.subjects = new Subjects(scene);
+        Subjects subjects = new Subjects(scene);
         this.verbs = new SittingVerbs(scene, hosts);
         this.reach = new SittingReach(scene, details, verbs, subjects);
+        this.nouns = new SittingNouns(scene, setting.helpers(), details, verbs, reach, subjects);
         this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
         this.sessions = new Sessions(scene, setting);
     }
@@ -119,7 +107,7 @@ final class Sittings {
             Cue talks = Scene.cue(mention, Sense.TALKS);
             Cue verb = mention instanceof Cue cue && cue.isVerb() ? cue : null;
             if (talks != null && !talks.isVerb()) {
-                noun(i);
+                keepIfTold(nouns.at(i));
             } else if (verb != null && verb.is(Sense.MEET)) {
                 met(i);
             } else if (verb != null && verb.is(Sense.HOST)) {
@@ -135,178 +123,6 @@ final class Sittings {
             }
         }
         return found.stream().filter(sitting -> !sitting.wished).collect(ImmutableList.toImmutableList());
-    }
-
-    // Nouns.
-
-    private void noun(int first) {
-        Mention noun = mentions.get(first);
-        if (isOfOthers(first)) {
-            return;
-        }
-        int last = lastOfChain(first);
-        Sitting sitting = new Sitting("talks", noun.from(), mentions.get(last).to());
-        Cue cue = (Cue) noun;
-        sitting.part = cue.value(Sense.TALKS).equals("session");
-        for (int i = first + 1; i < last; i++) {
-            details.add(sitting, i);
-        }
-        before(sitting, first);
-        reach.spread(sitting, last);
-        governed(sitting, first);
-        sitting.asserted |= isWhatItIs(sitting);
-        details.sameDay(sitting);
-        sitting.heading = isHeading() && !sitting.isIdentified();
-        reach.antecedent(sitting, first);
-        details.complete(sitting);
-        keep(sitting);
-    }
-
-    /** "It is the sixth round of talks". */
-    private boolean isWhatItIs(Sitting sitting) {
-        int be = Actors.lastBefore(mentions, sitting.from);
-        boolean is = be > 0
-                && Scene.cue(mentions.get(be), Sense.BE) != null
-                && sitting.from - mentions.get(be).to() <= 2;
-        return is
-                && sitting.ordinal.isPresent()
-                && scene.lower(mentions.get(be).from() - 1).equals("it");
-    }
-
-    /** A line without a verb and a full stop in the middle of a text. */
-    private boolean isHeading() {
-        int last = scene.tokens().size() - 1;
-        boolean open = scene.index() > 0 && scene.is(last, Token.Kind.WORD);
-        for (Mention mention : mentions) {
-            open &= !(mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BE)));
-        }
-        return open;
-    }
-
-    /** "The NATO summit", "a round of applause": no meeting of the sides. */
-    private boolean isOfOthers(int index) {
-        Mention noun = mentions.get(index);
-        boolean one = !scene.lower(noun.to() - 1).endsWith("s");
-        if (index > 0
-                && one
-                && mentions.get(index - 1).to() == noun.from()
-                && mentions.get(index - 1) instanceof PartyMention party
-                && party.party().filter(setting.helpers()::contains).isPresent()) {
-            return true;
-        }
-        boolean round = scene.lower(noun.from()).startsWith("round")
-                || scene.lower(noun.from()).startsWith("cycle");
-        boolean of = scene.lower(noun.to()).equals("of");
-        return round && of && lastOfChain(index) == index;
-    }
-
-    /** The index of the last noun for talks that "of" adds: "the second round of direct talks". */
-    private int lastOfChain(int first) {
-        int last = first;
-        for (int i = first + 1; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            boolean near = mention.from() - mentions.get(last).to() <= CHAIN
-                    && scene.lower(mentions.get(last).to()).equals("of");
-            if (!near) {
-                return last;
-            }
-            if (Scene.cue(mention, Sense.TALKS) != null) {
-                last = i;
-            } else if (mention instanceof Cue cue && cue.isVerb()) {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    /** What stands before the noun and belongs to it: "Monday's less than two-hour second meeting", "ten days of talks". */
-    private void before(Sitting sitting, int index) {
-        int at = mentions.get(index).from();
-        int limit = Math.max(0, at - ADJECTIVES);
-        int m = index - 1;
-        while (at > limit) {
-            Mention mention = m >= 0 && mentions.get(m).to() == at ? mentions.get(m) : null;
-            OptionalInt ordinal = Ordinals.at(scene, at - 1);
-            if (ordinal.isPresent() && !(mention instanceof Day)) {
-                sitting.ordinal = sitting.ordinal.isPresent() ? sitting.ordinal : ordinal;
-                sitting.cover(at - 1, at);
-                m -= mention == null ? 0 : 1;
-                at = mention == null ? at - 1 : mention.from();
-                continue;
-            }
-            if (mention != null) {
-                boolean elsewhere = mention instanceof Day day && !day.resolved();
-                if (elsewhere
-                        || mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.BE))) {
-                    return;
-                }
-                details.add(sitting, m);
-                details.none(sitting, mention);
-                details.other(sitting, mention);
-                sitting.cover(mention.from(), mention.to());
-                at = mention.from();
-                m--;
-                continue;
-            }
-            at--;
-            if (!isAdjective(at)) {
-                duration(sitting, at);
-                return;
-            }
-            sitting.cover(at, at + 1);
-        }
-    }
-
-    /** "Three hours of talks". */
-    private void duration(Sitting sitting, int token) {
-        for (Mention mention : mentions) {
-            if (scene.lower(token).equals("of") && mention.to() == token && mention instanceof Duration duration) {
-                details.length(sitting, duration);
-                sitting.days = (int) duration.days().min();
-            }
-        }
-    }
-
-    private boolean isAdjective(int token) {
-        Token word = scene.tokens().get(token);
-        boolean joint = word.kind() == Token.Kind.POSSESSIVE || word.is("-") || word.is("–");
-        return joint || word.kind() == Token.Kind.WORD && !scene.isFunctionWord(token);
-    }
-
-    /** What the verb says of whose object or subject the noun is: "Cairo will host the talks", "talks were put off". */
-    private void governed(Sitting sitting, int index) {
-        String preposition = scene.lower(sitting.from - 1);
-        for (int i = index - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
-                boolean object = mention.to() >= sitting.from - 2 || isOfVerb(mention, sitting);
-                if (object) {
-                    verbs.verb(sitting, i, false);
-                    if (verbs.isPredicateAt(i)) {
-                        reach.lead(sitting, i);
-                    }
-                } else if (verbs.isWish(i)) {
-                    sitting.wished = !isTime(preposition) && !preposition.equals("of") || subjects.isLead(i, index);
-                }
-                return;
-            }
-            boolean during = isTime(preposition);
-            boolean place = mention instanceof Place || mention instanceof Day;
-            boolean lead = subjects.isLead(i, index);
-            if (place && (lead || during && sitting.date.isUnknown())) {
-                details.add(sitting, i);
-                sitting.cover(mention.from(), mention.to());
-            }
-        }
-    }
-
-    private static boolean isTime(String preposition) {
-        return preposition.equals("at") || preposition.equals("during") || preposition.equals("in");
-    }
-
-    /** "The suspension of its participation in the talks". */
-    private boolean isOfVerb(Mention verb, Sitting sitting) {
-        return Scene.cue(verb, Sense.POSTPONE) != null && sitting.from - verb.to() <= CHAIN;
     }
 
     // Verbs.

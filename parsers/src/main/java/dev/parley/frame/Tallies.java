@@ -50,7 +50,7 @@ final class Tallies {
                     && (scene.lower(day.from()).equals("since")
                             || scene.lower(day.from() - 1).equals("since"));
             if (since && mention instanceof Day day) {
-                return discourse.since(day.span().first().get());
+                return discourse.days().since(day.span().first().get());
             }
         }
         return clause.ownDate();

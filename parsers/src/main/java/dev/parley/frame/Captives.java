@@ -1,0 +1,137 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.fact.Category;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article calls the people who change hands, by which its words for them are understood: "prisoners" are prisoners of war between two armies,
+ * and detainees where the article has hostages.
+ */
+final class Captives {
+    /** Words of a sentence in which people or remains change hands. */
+    private static final Sense[] MOVING = {
+        Sense.GIVE,
+        Sense.RECEIVE,
+        Sense.REPATRIATE,
+        Sense.HOME,
+        Sense.LEAVE,
+        Sense.MOVE,
+        Sense.SWAP,
+        Sense.SWAP_NOUN,
+        Sense.GIVE_NOUN,
+        Sense.CAPTIVITY,
+        Sense.COUNT
+    };
+
+    /** The kinds of those who change hands. */
+    private final ImmutableSet<String> kinds;
+
+    /** Whether the article speaks of exchanges at all. */
+    private final boolean exchanges;
+
+    /** Whether it speaks of prisons. */
+    private final boolean prisons;
+
+    private Captives(ImmutableSet<String> kinds, boolean exchanges, boolean prisons) {
+        this.kinds = kinds;
+        this.exchanges = exchanges;
+        this.prisons = prisons;
+    }
+
+    /** What the sentences of an article call them. */
+    static Captives of(List<Scene> scenes) {
+        ImmutableSet<String> kinds = scenes.stream()
+                .filter(scene -> scene.has(MOVING))
+                .flatMap(scene -> scene.mentions().stream().filter(mention -> !isName(scene, mention)))
+                .filter(mention -> mention instanceof Theme)
+                .map(mention -> ((Theme) mention).kind())
+                .filter(kind -> !kind.isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Captives(kinds, ExchangeTalk.isIn(scenes), scenes.stream().anyMatch(Captives::tellsOfJail));
+    }
+
+    private static boolean tellsOfJail(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            Cue captive = Scene.cue(mention, Sense.CAPTIVITY, Sense.CAPTIVE);
+            if (captive != null && !captive.value(Sense.CAPTIVE).equals(Category.PRISONERS_OF_WAR.code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is a part of a body's name: the Commission on Prisoners of War and Hostages. */
+    private static boolean isName(Scene scene, Mention mention) {
+        return mention.from() > 0 && scene.tokens().get(mention.to() - 1).isCapitalised();
+    }
+
+    /** Whether the article is about people or remains that change hands at all, rather than about soldiers at war. */
+    boolean isAboutExchanges() {
+        return exchanges
+                || kinds.stream()
+                        .anyMatch(
+                                kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
+    }
+
+    /** Whether hostages are among them. */
+    boolean hasHostages() {
+        return kinds.contains(Category.HOSTAGES.code());
+    }
+
+    /** What the article calls the people who are let go; empty where it speaks of none. */
+    Optional<Category> all() {
+        for (Category category : List.of(Category.HOSTAGES, Category.PRISONERS_OF_WAR, Category.DETAINEES)) {
+            if (kinds.contains(category.code())) {
+                return Optional.of(category);
+            }
+        }
+        return kinds.contains("prisoner") || kinds.contains("soldier")
+                ? Optional.of(Category.PRISONERS_OF_WAR)
+                : Optional.empty();
+    }
+
+    /** The category of those between the numbers of a ratio; empty where it has no noun. */
+    Optional<Category> category(Ratio ratio) {
+        return category(Theme.of(ratio.kind(), ratio.from(), ratio.to()));
+    }
+
+    /** The category of a theme; empty for a number without a noun and for people who are not known to be held. */
+    Optional<Category> category(Theme theme) {
+        return switch (theme.kind()) {
+            case "" -> Optional.empty();
+            case "captive" ->
+                Optional.of(
+                        kinds.contains(Category.HOSTAGES.code())
+                                        && !theme.owners().contains(Party.of("PS"))
+                                ? Category.HOSTAGES
+                                : prisoners(theme));
+            case "prisoner" -> Optional.of(prisoners(theme));
+            case "soldier", "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            default -> Optional.of(Category.parse(theme.kind()));
+        };
+    }
+
+    /**
+     * Soldiers are prisoners of war. Prisoners are, too, unless the article has hostages, or they belong to a people without an army; and people are
+     * detainees where the article speaks of prisons and of no soldiers.
+     */
+    private Category prisoners(Theme theme) {
+        if (theme.kind().equals("soldier")) {
+            return Category.PRISONERS_OF_WAR;
+        }
+        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || kinds.contains("soldier");
+        boolean hostages = kinds.contains(Category.HOSTAGES.code());
+        boolean palestinian = theme.owners().contains(Party.of("PS"));
+        boolean jailed = prisons || theme.kind().equals("person") && kinds.contains(Category.DETAINEES.code());
+        return palestinian || hostages || jailed && !soldiers ? Category.DETAINEES : Category.PRISONERS_OF_WAR;
+    }
+}
