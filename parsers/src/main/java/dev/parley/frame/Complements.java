@@ -120,7 +120,7 @@ final class Complements {
             if (moving != null) {
                 moves = true;
                 itemStart = items.isEmpty() ? itemStart : moving.from();
-                if (NominalFrames.theme(scene, j) == null && !themeFollows(j, end) && ratios == 0) {
+                if (NounTheme.of(scene, j) == null && !themeFollows(j, end) && ratios == 0) {
                     items.add(item(i, null, moving, itemStart));
                 }
             } else if (mention instanceof Theme theme && !(theme.isBare() && ratios > 0)) {

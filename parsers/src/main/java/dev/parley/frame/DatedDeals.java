@@ -48,7 +48,7 @@ final class DatedDeals {
         agreed.start = Math.min(noun.from(), verb.from());
         agreed.end = Math.max(day.to(), Math.max(noun.to(), verb.to()));
         agreed.when = day.span();
-        Theme theme = NominalFrames.theme(scene, i);
+        Theme theme = NounTheme.of(scene, i);
         agreed.total = theme == null ? agreed.total : theme.quantity();
         boolean whose = discourse.sides().areKnown();
         if (whose && (agreed.category.isPresent() || noun.is(Sense.DEAL))) {
@@ -119,7 +119,7 @@ final class DatedDeals {
 
     /** What is exchanged under it; empty for a deal that is called one of peace or the like. */
     private Optional<Category> category(int i, Cue noun) {
-        Theme theme = NominalFrames.theme(scene, i);
+        Theme theme = NounTheme.of(scene, i);
         if (theme != null) {
             return discourse.category(theme);
         }

@@ -199,7 +199,7 @@ final class Prospects {
         for (int j = i - 1; j >= 0 && mentions.get(i).from() - mentions.get(j).to() <= NEAR; j--) {
             Cue noun = Scene.cue(mentions.get(j), Sense.SWAP_NOUN);
             boolean is = mentions.subList(j, i).stream().anyMatch(m -> Scene.cue(m, Sense.BE) != null);
-            Theme theme = NominalFrames.theme(scene, j);
+            Theme theme = NounTheme.of(scene, j);
             if (noun != null && is && theme != null) {
                 Agreed agreed = new Agreed("outcome");
                 agreed.parties.addAll(discourse.sides().parties());
@@ -240,8 +240,7 @@ final class Prospects {
     private void allForAll(int i, Cue verb) {
         for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - verb.to() <= 2 * NEAR; j++) {
             Mention mention = mentions.get(j);
-            Theme theme =
-                    Scene.cue(mention, Sense.SWAP_NOUN, Sense.SWAP) == null ? null : NominalFrames.theme(scene, j);
+            Theme theme = Scene.cue(mention, Sense.SWAP_NOUN, Sense.SWAP) == null ? null : NounTheme.of(scene, j);
             boolean all = theme != null && theme.all();
             if (all || Scene.cue(mention, Sense.ALL_FOR_ALL) != null) {
                 Agreed agreed = new Agreed("all-for-all");

@@ -26,7 +26,7 @@ final class Returns {
         if (cue == null) {
             return null;
         }
-        Theme theme = cue.isVerb() ? moved(scene, index, cue) : NominalFrames.theme(scene, index);
+        Theme theme = cue.isVerb() ? moved(scene, index, cue) : NounTheme.of(scene, index);
         boolean theirs =
                 !cue.isVerb() && theme == null && scene.lower(cue.from() - 1).equals("their");
         theme = theirs ? before(scene, index) : theme;

@@ -1,0 +1,52 @@
+package dev.parley.frame;
+
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Who or what a noun hands over: the "prisoners" of "prisoner swap", the "1,200 bodies" of "the transfer of 1,200 bodies". */
+final class NounTheme {
+    /** How many tokens behind its noun a theme may stand. */
+    private static final int REACH = 10;
+
+    private NounTheme() {}
+
+    /** The theme that belongs to a noun: behind "of", or right before it ("prisoner swap", "body transfers"). */
+    static @Nullable Theme of(Scene scene, int index) {
+        Mention noun = scene.mentions().get(index);
+        Theme behind = index + 1 < scene.mentions().size() && scene.mentions().get(index + 1) instanceof Theme theme
+                ? theme
+                : null;
+        if (behind != null && scene.lower(noun.to()).equals("of") && behind.from() - noun.to() <= 3) {
+            return behind;
+        }
+        boolean before =
+                index > 0 && scene.mentions().get(index - 1) instanceof Theme theme && noun.from() - theme.to() <= 1;
+        if (before && !scene.lower(noun.from() - 1).equals(",")) {
+            return (Theme) scene.mentions().get(index - 1);
+        }
+        return behindOf(scene, index);
+    }
+
+    /** "the return of another batch of prisoners": the theme may be some words behind. */
+    private static @Nullable Theme behindOf(Scene scene, int index) {
+        Mention noun = scene.mentions().get(index);
+        for (int i = index + 1;
+                i < scene.mentions().size() && scene.mentions().get(i).from() - noun.to() <= REACH;
+                i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Theme theme) {
+                return scene.preposition(theme).equals("of")
+                                && scene.lower(noun.to()).equals("of")
+                        ? theme
+                        : null;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

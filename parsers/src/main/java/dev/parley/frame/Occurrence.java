@@ -1,0 +1,113 @@
+package dev.parley.frame;
+
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says of whether the hand-over that a noun names takes place: "the exchange was held", "the exchange is planned". */
+record Occurrence(Scene scene, int index) {
+    /** How many tokens from its noun a word may stand that says so. */
+    private static final int REACH = 10;
+
+    /** The verb that says the noun takes place: the next one behind it, or one before it that carries it on. */
+    @Nullable
+    Cue verb() {
+        boolean described = false;
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
+                boolean near = described || cue.from() - noun().to() <= REACH;
+                boolean follows = cue.sense() == Sense.FOLLOW && cue.form() != Form.PRESENT;
+                if ((cue.sense() == Sense.OCCUR || follows) && near) {
+                    return cue;
+                }
+                if (described || !isRelative(cue) && !cue.is(Sense.AGREE)) {
+                    break;
+                }
+                described = true;
+            }
+        }
+        return carrier();
+    }
+
+    /** "Russia carried out the exchange": the verb before the noun that says it takes place; null where none does. */
+    private @Nullable Cue carrier() {
+        Cue governor = governor();
+        boolean involved = governor != null && governor.sense() == Sense.INVOLVE && governor.form() == Form.ING;
+        boolean carried = governor != null && (governor.sense() == Sense.OCCUR || involved);
+        boolean toIt = governor != null && scene.lower(governor.to()).equals("to"); // "what happened to the exchange"
+        return governor != null && carried && !toIt && noun().from() - governor.to() <= REACH ? governor : null;
+    }
+
+    /** "the exchange on which they agreed on May 30 was carried out": whether the next verb only describes the noun. */
+    private boolean isRelative(Cue verb) {
+        boolean relative = false;
+        for (int i = noun().to(); i < verb.from(); i++) {
+            relative |= scene.lower(i).equals("which") || scene.lower(i).equals("that");
+        }
+        return relative;
+    }
+
+    /** The verb before the noun; null where there is none, or a conjunction stands between. */
+    @Nullable
+    Cue governor() {
+        for (int i = index - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
+                return cue.isVerb() ? cue : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The exchange did not take place": whether a word of denial stands by the noun and the verb that says it takes place. */
+    boolean isNegated(Cue verb) {
+        int from = Math.min(noun().from(), verb.from());
+        int to = Math.max(noun().to(), verb.to());
+        return scene.mentions().stream()
+                .anyMatch(m -> Scene.cue(m, Sense.NOT) != null && m.from() >= from - 2 && m.to() <= to);
+    }
+
+    /** "The exchange will take place": whether a word for what is to come stands near the noun. */
+    boolean isFuture() {
+        Mention noun = noun();
+        return scene.mentions().stream()
+                .anyMatch(m -> Scene.cue(m, Sense.FUTURE, Sense.MODAL) != null
+                        && Math.abs(m.from() - noun.from()) <= REACH
+                        && !scene.isParted(Math.min(m.from(), noun.from()), Math.max(m.to(), noun.to())));
+    }
+
+    /** The "is" of "is planned", "is expected" or the like behind the noun; null where none follows. */
+    @Nullable
+    Cue planned() {
+        Cue be = null;
+        for (int i = index + 1; i < scene.mentions().size() && i < index + 4; i++) {
+            Mention mention = scene.mentions().get(i);
+            Cue is = Scene.cue(mention, Sense.BE);
+            be = is != null ? is : be;
+            if (be != null && Scene.cue(mention, Sense.FUTURE, Sense.PLAN) != null) {
+                return be;
+            }
+        }
+        return null;
+    }
+
+    /** "The release was postponed", "the exchange had been due on 28 May but was called off". */
+    boolean isPostponed() {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.POSTPONE) != null) {
+                return Clause.of(scene, i).isPassive() || ((Cue) mention).form() == Form.PAST_OR_PARTICIPLE;
+            }
+            if (mention instanceof Cue cue && cue.isVerb() && !cue.is(Sense.PLAN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Mention noun() {
+        return scene.mentions().get(index);
+    }
+}

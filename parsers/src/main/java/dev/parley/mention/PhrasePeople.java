@@ -1,0 +1,71 @@
+package dev.parley.mention;
+
+import dev.parley.lexicon.Sense;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a noun phrase that has no noun but their name: "three Sudanese", "900 Taliban", "75 of the Russians". */
+record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
+    /** "three Sudanese": a demonym that is its own plural, behind a number and with no noun behind it. */
+    boolean read() {
+        if (readGroup()) {
+            return true;
+        }
+        boolean people = reach.next > reach.first
+                && !draft.shares.isEmpty()
+                && draft.kind.isEmpty()
+                && reach.mentions.get(reach.next - 1) instanceof Cue cue
+                && cue.is(Sense.DEMONYM)
+                && (reach.tokens.get(reach.at - 1).lower().endsWith("ese")
+                        || reach.tokens.get(reach.at - 1).lower().endsWith("ss")
+                        || reach.tokens.get(reach.at - 1).lower().endsWith("i"))
+                && (reach.isAtEnd()
+                        || reach.token().kind() == Token.Kind.SIGN
+                        || SmallWord.BEHIND_NUMBER.is(reach.token()));
+        draft.kind = people ? "person" : draft.kind;
+        return people;
+    }
+
+    /** "up to 900 Taliban": the name of an armed group for its people. */
+    private boolean readGroup() {
+        boolean group = reach.next > reach.first
+                && !draft.shares.isEmpty()
+                && draft.kind.isEmpty()
+                && reach.mentionAt(reach.at) instanceof PartyMention party
+                && party.isNamed()
+                && party.from() == reach.at
+                && party.to() == reach.at + 1
+                && party.party().filter(Party::isState).isEmpty()
+                && isEndOfPeople(party.to());
+        if (group && reach.mentionAt(reach.at) instanceof PartyMention party) {
+            draft.kind = "person";
+            party.party().ifPresent(draft::own);
+            reach.pass(party);
+        }
+        return group;
+    }
+
+    private boolean isEndOfPeople(int token) {
+        return token >= reach.tokens.size()
+                || reach.tokens.get(token).kind() == Token.Kind.SIGN
+                || SmallWord.BEHIND_NUMBER.is(reach.tokens.get(token))
+                || reach.mentionAt(token) instanceof Day
+                || reach.mentionAt(token) instanceof Cue cue && !NounPhrase.isInside(cue.sense());
+    }
+
+    /** "75 of the Russians": a party's name for its people. */
+    boolean readNationals(@Nullable Mention mention) {
+        boolean people = mention instanceof PartyMention party
+                && party.isNamed()
+                && reach.tokens.get(party.from()).is("the")
+                && reach.tokens.get(party.to() - 1).lower().endsWith("s");
+        if (people && mention instanceof PartyMention party && party.party().isPresent()) {
+            draft.kind = draft.kind.isEmpty() ? "person" : draft.kind;
+            draft.owners.add(party.party().get());
+            reach.next = reach.indexOf(mention) + 1;
+            reach.at = mention.to();
+        }
+        return people;
+    }
+}
