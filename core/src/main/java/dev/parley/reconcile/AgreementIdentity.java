@@ -5,7 +5,6 @@ import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.interval.DateSpan;
 import dev.parley.party.Party;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,11 +72,7 @@ final class AgreementIdentity {
 
     private static OptionalInt only(
             Testimony<ExchangeAgreement> testimony, List<List<Testimony<ExchangeAgreement>>> anchors) {
-        int[] possible = IntStream.range(0, anchors.size())
-                .filter(i -> canBeAbout(testimony, anchors.get(i)))
-                .limit(2)
-                .toArray();
-        return possible.length == 1 ? OptionalInt.of(possible[0]) : OptionalInt.empty();
+        return Only.of(IntStream.range(0, anchors.size()).filter(i -> canBeAbout(testimony, anchors.get(i))));
     }
 
     private static boolean canBeAbout(
@@ -97,11 +92,7 @@ final class AgreementIdentity {
 
     /** The days on which it can have been agreed: what is told as agreed was so by the day of publication. */
     private static DateSpan possibleDays(Testimony<ExchangeAgreement> testimony) {
-        DateSpan stated = testimony.fact().date();
-        Optional<LocalDate> published = testimony.claim().citation().published();
-        return Agreements.counts(testimony) && published.isPresent()
-                ? stated.meet(DateSpan.until(published.get())).orElse(stated)
-                : stated;
+        return Reported.possibleDays(testimony.fact().date(), testimony.claim(), Agreements.counts(testimony));
     }
 
     /** What of a fact says which agreement it is about. */

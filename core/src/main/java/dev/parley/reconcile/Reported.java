@@ -3,6 +3,7 @@ package dev.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
+import dev.parley.interval.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,17 @@ final class Reported {
     /** The day of its publication, or the last on which it can have been said; empty where neither is known. */
     static Optional<LocalDate> day(SourcedClaim<?> claim) {
         return claim.citation().published().or(() -> claim.attribution().said().last());
+    }
+
+    /** The days on which a thing can have been that is told of with a stated time: what has happened did so by the day of publication. */
+    static DateSpan possibleDays(DateSpan stated, SourcedClaim<?> claim, boolean happened) {
+        return happened
+                ? claim.citation()
+                        .published()
+                        .map(DateSpan::until)
+                        .flatMap(stated::meet)
+                        .orElse(stated)
+                : stated;
     }
 
     private record Put(Optional<LocalDate> day, Stance stance) {

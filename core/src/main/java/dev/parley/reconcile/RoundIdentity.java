@@ -18,14 +18,12 @@ import java.util.TreeMap;
  * Decides which claims are about one round of talks.
  *
  * <p>Anchors are the claims of fact that state a day. Those of one day and city are one round; so are those with one ordinal whose days lie within
- * {@value #SLIP} days of each other, as reports of one meeting slip by a day or two. One without a city is of the only round of its day. Every other
+ * {@value CloseDays#SLIP} days of each other, as reports of one meeting slip by a day or two. One without a city is of the only round of its day. Every other
  * claim joins the one round that it can be about; where there is none, or several, it stays apart, together with those that state the same.
  *
  * <p>Facts of rounds don't name the parties: rounds with one ordinal at one time are taken for one even if they are of two conflicts.
  */
 final class RoundIdentity {
-    private static final int SLIP = 3;
-
     private final List<Testimony<TalksRound>> anchors = new ArrayList<>();
     private final List<Testimony<TalksRound>> joining = new ArrayList<>();
 
@@ -57,19 +55,9 @@ final class RoundIdentity {
                 sittings.union(anchor, days.computeIfAbsent(day, d -> anchor));
             });
         }
-        ordinals.values().forEach(days -> joinCloseDays(days, sittings));
+        ordinals.values().forEach(days -> CloseDays.join(days, sittings));
         joinWithoutCity(sittings);
-        return grouped(sittings);
-    }
-
-    private static void joinCloseDays(NavigableMap<LocalDate, Integer> days, UnionFind sittings) {
-        Map.Entry<LocalDate, Integer> last = days.firstEntry();
-        for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
-            if (!last.getKey().plusDays(SLIP).isBefore(day.getKey())) {
-                sittings.union(last.getValue(), day.getValue());
-            }
-            last = day;
-        }
+        return sittings.groups(anchors);
     }
 
     private void joinWithoutCity(UnionFind sittings) {
@@ -90,14 +78,6 @@ final class RoundIdentity {
                 sittings.union(anchor, ofDay.iterator().next());
             }
         });
-    }
-
-    private List<List<Testimony<TalksRound>>> grouped(UnionFind sittings) {
-        Map<Integer, List<Testimony<TalksRound>>> groups = new TreeMap<>();
-        for (int i = 0; i < anchors.size(); i++) {
-            groups.computeIfAbsent(sittings.find(i), s -> new ArrayList<>()).add(anchors.get(i));
-        }
-        return new ArrayList<>(groups.values());
     }
 
     private List<List<Testimony<TalksRound>>> joined(List<List<Testimony<TalksRound>>> sittings) {
@@ -133,15 +113,6 @@ final class RoundIdentity {
 
     /** The days on which talks can have been: no claim of fact is about some after its publication. */
     static DateSpan possibleDays(Testimony<TalksRound> testimony) {
-        DateSpan stated = testimony.fact().date();
-        return testimony.isFactual()
-                ? testimony
-                        .claim()
-                        .citation()
-                        .published()
-                        .map(DateSpan::until)
-                        .flatMap(stated::meet)
-                        .orElse(stated)
-                : stated;
+        return Reported.possibleDays(testimony.fact().date(), testimony.claim(), testimony.isFactual());
     }
 }

@@ -35,11 +35,8 @@ record RoundProfile(ImmutableSet<DateSpan> dates, ImmutableSet<Integer> ordinals
 
     /** The index of the round that a testimony can be about; empty where there is none, or more than one. */
     static OptionalInt only(List<RoundProfile> rounds, Question question) {
-        int[] possible = IntStream.range(0, rounds.size())
-                .filter(i -> rounds.get(i).canAnswer(question))
-                .limit(2)
-                .toArray();
-        return possible.length == 1 ? OptionalInt.of(possible[0]) : OptionalInt.empty();
+        return Only.of(
+                IntStream.range(0, rounds.size()).filter(i -> rounds.get(i).canAnswer(question)));
     }
 
     private boolean canAnswer(Question question) {

@@ -2,7 +2,6 @@ package dev.parley.reconcile;
 
 import dev.parley.fact.ExchangeAgreement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,11 @@ import java.util.TreeMap;
 /**
  * One sitting of two parties: a day, or days of the same round that lie close together.
  *
- * <p>The day decides. Days that are told of one round are one sitting when each is within {@value #SLIP} days of the
+ * <p>The day decides. Days that are told of one round are one sitting when each is within {@value CloseDays#SLIP} days of the
  * next, as reports of one meeting slip by a day or two while the next round is weeks away. A round without a day
  * belongs to the one sitting of that round, and is a sitting of its own where there is none, or several.
  */
 final class Sitting {
-    private static final int SLIP = 3;
-
     private Sitting() {}
 
     static List<List<Testimony<ExchangeAgreement>>> group(List<Testimony<ExchangeAgreement>> testimonies) {
@@ -37,23 +34,13 @@ final class Sitting {
                                 .putIfAbsent(day, testimony));
             });
         }
-        rounds.values().forEach(round -> joinCloseDays(round, sittings));
+        rounds.values().forEach(round -> CloseDays.join(round, sittings));
         joinUndated(testimonies, rounds, sittings);
-        return grouped(testimonies, sittings);
+        return sittings.groups(testimonies);
     }
 
     private static Optional<LocalDate> day(ExchangeAgreement fact) {
         return fact.date().isSingleDay() ? fact.date().first() : Optional.empty();
-    }
-
-    private static void joinCloseDays(NavigableMap<LocalDate, Integer> round, UnionFind sittings) {
-        Map.Entry<LocalDate, Integer> last = round.firstEntry();
-        for (Map.Entry<LocalDate, Integer> day : round.entrySet()) {
-            if (!last.getKey().plusDays(SLIP).isBefore(day.getKey())) {
-                sittings.union(last.getValue(), day.getValue());
-            }
-            last = day;
-        }
     }
 
     private static void joinUndated(
@@ -77,14 +64,5 @@ final class Sitting {
                 sittings.union(testimony, dated.get(0));
             }
         });
-    }
-
-    private static List<List<Testimony<ExchangeAgreement>>> grouped(
-            List<Testimony<ExchangeAgreement>> testimonies, UnionFind sittings) {
-        Map<Integer, List<Testimony<ExchangeAgreement>>> groups = new TreeMap<>();
-        for (int i = 0; i < testimonies.size(); i++) {
-            groups.computeIfAbsent(sittings.find(i), s -> new ArrayList<>()).add(testimonies.get(i));
-        }
-        return List.copyOf(groups.values());
     }
 }

@@ -91,10 +91,6 @@ final class TransferIdentity {
 
     /** The days on which a hand-over can have been: no claim of fact is about one after its publication. */
     static DateSpan possibleDays(Testimony<Transfer> testimony) {
-        DateSpan stated = testimony.fact().date();
-        Optional<LocalDate> published = testimony.claim().citation().published();
-        return testimony.isFactual() && published.isPresent()
-                ? stated.meet(DateSpan.until(published.get())).orElse(stated)
-                : stated;
+        return Reported.possibleDays(testimony.fact().date(), testimony.claim(), testimony.isFactual());
     }
 }

@@ -73,11 +73,8 @@ final class TransferProfiles {
 
     private OptionalInt only(Question question) {
         Optional<Category> category = question.fact().category();
-        int[] possible = Sets.union(places.get(new Place(category, question.direction())), open.get(category)).stream()
+        return Only.of(Sets.union(places.get(new Place(category, question.direction())), open.get(category)).stream()
                 .mapToInt(Integer::intValue)
-                .filter(index -> profiles.get(index).canAnswer(question))
-                .limit(2)
-                .toArray();
-        return possible.length == 1 ? OptionalInt.of(possible[0]) : OptionalInt.empty();
+                .filter(index -> profiles.get(index).canAnswer(question)));
     }
 }

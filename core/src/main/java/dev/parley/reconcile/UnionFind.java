@@ -1,5 +1,10 @@
 package dev.parley.reconcile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Disjoint sets of the numbers 0 to n - 1, each known by its smallest member, so that no order of unions shows. */
 final class UnionFind {
     private final int[] parents;
@@ -28,5 +33,14 @@ final class UnionFind {
         int first = find(one);
         int second = find(other);
         parents[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    /** The things that the numbers stand for, by set; both in the order of their first members. */
+    <T> List<List<T>> groups(List<T> things) {
+        Map<Integer, List<T>> groups = new TreeMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            groups.computeIfAbsent(find(i), root -> new ArrayList<>()).add(things.get(i));
+        }
+        return new ArrayList<>(groups.values());
     }
 }
