@@ -4,10 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +84,7 @@ final class Offices {
 
     private static ImmutableListMultimap<String, Office> load() {
         ImmutableListMultimap.Builder<String, Office> offices = ImmutableListMultimap.builder();
-        for (String line : lines()) {
+        for (String line : Lines.of("offices.tsv")) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 List<String> columns = COLUMNS.splitToList(line);
                 for (String phrase : columns.subList(1, columns.size())) {
@@ -98,13 +94,5 @@ final class Offices {
             }
         }
         return offices.build();
-    }
-
-    private static List<String> lines() {
-        try {
-            return Resources.readLines(Offices.class.getResource("offices.tsv"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("offices.tsv is missing from the jar", e);
-        }
     }
 }

@@ -48,9 +48,7 @@ public final class Reading {
 
     /** The claims of those who speak for a party, whether they are named or not. */
     public static Reading ofParty(Party party) {
-        return new Reading(
-                party.code(),
-                claim -> claim.attribution().side().filter(party::equals).isPresent());
+        return ofCode(party.code());
     }
 
     /** The claims that an outlet published or passed on, in upper or lower case. */
@@ -60,7 +58,8 @@ public final class Reading {
 
     /** The claims of whoever has that name: a party by its code, a speaker, an outlet. */
     public static Reading of(String name) {
-        return new Reading(name, either(either(ofSpeaker(name), ofOutlet(name)), ofCode(name)).included);
+        Reading somebody = either(ofSpeaker(name), ofOutlet(name));
+        return new Reading(name, either(somebody, ofCode(name)).included);
     }
 
     private static Reading ofCode(String code) {
