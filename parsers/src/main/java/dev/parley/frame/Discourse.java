@@ -154,12 +154,7 @@ public final class Discourse {
         return ceasefire;
     }
 
-    /** Whether the sentence just before speaks of a ceasefire. */
-    boolean toldOfCeasefire() {
-        return truceBefore;
-    }
-
-    /** Whether the sentence before named a truce or a phase of one, in whose time something is to happen. */
+    /** Whether the sentence before named a truce or a phase of one, in whose time something is to happen and beside which another may be told. */
     boolean hasTruceBefore() {
         return truceBefore;
     }

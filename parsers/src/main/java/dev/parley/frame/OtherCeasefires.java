@@ -25,7 +25,7 @@ final class OtherCeasefires {
     }
 
     void read() {
-        if (!discourse.toldOfCeasefire()) {
+        if (!discourse.hasTruceBefore()) {
             return;
         }
         for (int i = 1; i < scene.tokens().size(); i++) {
