@@ -15,7 +15,7 @@ import dev.parley.mention.Theme;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Formulas of N for N: "the 6,000-for-6,000 formula", "1,000 bodies exchanged for 1,000 bodies". */
+/** Formulas of N for N: "the 6,000-for-6,000 formula", "80 captives exchanged for 75". */
 final class Formulas {
     private static final int NEAR = AgreementFrames.NEAR;
 
@@ -162,7 +162,7 @@ final class Formulas {
         }
     }
 
-    /** "6,000 bodies exchanged for 6,000 bodies", unless it tells a hand-over. */
+    /** "80 captives exchanged for 75", unless it tells a hand-over. */
     private void exchangedFor(int i, Cue swap) {
         boolean between = i > 0
                 && i + 1 < mentions.size()

@@ -96,8 +96,8 @@ class ClaimParserTest {
         assertThat(Told.by(
                         "Russia and Ukraine agreed on a prisoner swap and the return of thousands of dead soldiers."))
                 .containsExactly("agreement prisoners_of_war", "agreement remains total ~2000..9999");
-        assertThat(Told.by("Kyiv and Moscow agreed on a 6,000-for-6,000 exchange of bodies."))
-                .containsExactly("agreement remains RU>UA 6000 UA>RU 6000 reciprocal");
+        assertThat(Told.by("Baku and Yerevan agreed on a 1,500-for-1,500 exchange of bodies."))
+                .containsExactly("agreement remains AM>AZ 1500 AZ>AM 1500 reciprocal");
         assertThat(Told.by("Both sides agreed to exchange 12,000 bodies in all, Russia and Ukraine said."))
                 .containsExactly("agreement remains total 12000 both_sides");
         assertThat(Told.by("Eritrea and Ethiopia agreed to release 95 prisoners each."))
