@@ -31,7 +31,11 @@ final class DelegationFrames implements Frame {
     @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
         Delegates delegates = new Delegates(scene, discourse);
-        Introductions introductions = delegates.introductions();
+        Teams teams = new Teams(scene, discourse);
+        Introductions introductions = new Introductions(scene, delegates, teams);
+        TeamHeads heads = new TeamHeads(scene, discourse, delegates, teams);
+        TeamMembers members = new TeamMembers(scene, delegates, teams);
+        UnnamedHeads unnamed = new UnnamedHeads(scene, discourse, delegates, teams);
         for (Mention mention : scene.mentions()) {
             if (mention instanceof PersonMention person) {
                 delegates.introduced(person);
@@ -42,19 +46,19 @@ final class DelegationFrames implements Frame {
         for (int i = 0; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
             if (Scene.cue(mention, Sense.HEAD) != null) {
-                delegates.headed(i);
+                heads.headed(i);
                 introductions.inverted(i);
             } else if (Scene.cue(mention, Sense.ATTEND, Sense.MEET, Sense.INVOLVE) != null) {
-                delegates.attended(i);
+                members.attended(i);
             } else if (Delegate.isDelegation(mention)) {
-                delegates.under(i);
-                delegates.partOf(i);
+                heads.under(i);
+                members.partOf(i);
             } else if (mention instanceof PersonMention person) {
-                delegates.oneUnder(person, i);
+                heads.oneUnder(person, i);
             }
             introductions.several(i);
             if (Scene.cue(mention, Sense.NEGOTIATOR) != null || Delegate.isDelegation(mention)) {
-                delegates.unnamed(i);
+                unnamed.read(i);
             }
         }
         return delegates.findings();

@@ -3,7 +3,6 @@ package dev.parley.frame;
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
@@ -188,10 +187,5 @@ final class Introductions {
                 }
             }
         }
-    }
-
-    /** Whether words before a delegation name somebody who leads it: "named head of the team". */
-    boolean isHead(int from, Mention team) {
-        return Delegate.in(scene, from, team.to()) == Delegate.HEAD;
     }
 }
