@@ -118,7 +118,7 @@ final class Legs {
             }
             leg.from = from.or(() ->
                     Keepers.between(scene, discourse, theme.to(), clause.verb().from()));
-            leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(clause, theme, from));
+            leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(theme, from));
             if (clause.verb().is(Sense.REPATRIATE) && leg.to.isEmpty() && !leg.owner.equals(from)) {
                 leg.to = leg.owner.filter(discourse.sides().parties()::contains);
             }
@@ -171,14 +171,14 @@ final class Legs {
         }
     }
 
-    /** "has returned 180 captives to Armenia and will hand over another 20": a number alone goes to whom those before it went. */
-    private Optional<Party> sharedReceiver(Clause clause, Theme theme, Optional<Party> from) {
+    /** "has returned 180 captives to Armenia and will hand over another 20": a number alone goes where those before it went, by the same giver. */
+    private Optional<Party> sharedReceiver(Theme theme, Optional<Party> from) {
         Leg last = last();
         if (last == null) {
             return Optional.empty();
         }
         boolean goesOn = theme.isBare() && from.isPresent() && last.from.equals(from);
-        return goesOn && clause.sharesSubject() ? last.to : Optional.empty();
+        return goesOn ? last.to : Optional.empty();
     }
 
     /** "got back 40 of ours for 55 of theirs": what stands behind "for" goes the other way. */

@@ -41,7 +41,9 @@ enum ProposingWord {
     /** Behind those who are wanted it says that they are to come home. */
     HOME,
     /** It ends what can be said of those who are wanted. */
-    ENDS_HOME;
+    ENDS_HOME,
+    /** Behind a number it says that these come on top of others. */
+    FURTHER;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

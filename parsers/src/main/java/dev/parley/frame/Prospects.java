@@ -52,7 +52,7 @@ final class Prospects {
         } else if (Scene.cue(mention, Sense.DISCUSS) != null) {
             discussed(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.PROPOSE, Sense.DEMAND) != null) {
-            allForAll(i, (Cue) mention);
+            proposed(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.GIVE) != null) {
             unilateral(i, (Cue) mention);
         }
@@ -236,19 +236,21 @@ final class Prospects {
         }
     }
 
-    /** "offered an exchange of all prisoners", "urged them to settle on an all-for-all formula". */
-    private void allForAll(int i, Cue verb) {
+    /** "offered an exchange of all prisoners", "proposed a swap of 300", "urged them to settle on an all-for-all formula". */
+    private void proposed(int i, Cue verb) {
         for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - verb.to() <= 2 * NEAR; j++) {
             Mention mention = mentions.get(j);
             Theme theme = Scene.cue(mention, Sense.SWAP_NOUN, Sense.SWAP) == null ? null : NounTheme.of(scene, j);
-            boolean all = theme != null && theme.all();
-            if (all || Scene.cue(mention, Sense.ALL_FOR_ALL) != null) {
-                Agreed agreed = new Agreed("all-for-all");
+            boolean all = theme != null && theme.all() || Scene.cue(mention, Sense.ALL_FOR_ALL) != null;
+            boolean counted = theme != null && !theme.quantity().isUnknown() && !agreements.covers(theme);
+            if (all || counted) {
+                Agreed agreed = new Agreed(all ? "all-for-all" : "proposed-exchange");
                 agreed.stance = verb.is(Sense.DEMAND) && !verb.is(Sense.PROPOSE) ? Stance.DEMANDED : Stance.PROPOSED;
                 agreed.parties.addAll(discourse.sides().parties());
                 agreed.category =
                         theme == null ? discourse.lastCategory().or(discourse::captives) : discourse.category(theme);
-                agreed.formula = Optional.of(Formula.ALL_FOR_ALL);
+                agreed.formula = all ? Optional.of(Formula.ALL_FOR_ALL) : Optional.empty();
+                agreed.total = theme == null || all ? Quantity.unknown() : theme.quantity();
                 agreed.start = verb.from();
                 agreed.end = theme == null ? mention.to() : Math.max(theme.to(), mention.to());
                 agreements.add(agreed);

@@ -42,6 +42,8 @@ final class ReturnAsks {
             if (mentions.get(i) instanceof Cue cue && cue.isVerb() && !drafts.covers(cue.from())) {
                 if (cue.is(Sense.DEMAND) || cue.is(Sense.INTEND) || cue.is(Sense.WANT)) {
                     wanted(i, cue);
+                } else if (cue.is(Sense.PROPOSE)) {
+                    offered(i, cue);
                 } else if (isMoving(cue)) {
                     ought(i, cue);
                 }
@@ -67,7 +69,20 @@ final class ReturnAsks {
             return;
         }
         Optional<Party> by = Actors.agent(scene, discourse, clause);
-        draft(by, theme, Math.min(clause.from(), verb.from()), Math.max(home, theme.to()), "wanted");
+        draft(by, theme, Stance.DEMANDED, Math.min(clause.from(), verb.from()), Math.max(home, theme.to()), "wanted");
+    }
+
+    /** "Offers 100 more bodies": what a side would hand over. */
+    private void offered(int index, Cue verb) {
+        Clause clause = Clause.of(scene, index);
+        Theme theme = object(clause);
+        if (theme != null && !clause.isPassive() && !theme.quantity().isUnknown() && !isDenied(clause)) {
+            int end = theme.to() + (ProposingWord.FURTHER.is(scene.lower(theme.to())) ? 1 : 0);
+            Optional<Party> by = Actors.agent(scene, discourse, clause);
+            if (ends(end)) {
+                draft(by, theme, Stance.PROPOSED, verb.from(), end, "offered");
+            }
+        }
     }
 
     private @Nullable Theme object(Clause clause) {
@@ -117,7 +132,7 @@ final class ReturnAsks {
         }
         for (Mention mention : clause.left()) {
             if (mention instanceof Theme theme && scene.preposition(theme).isEmpty()) {
-                draft(by, theme, theme.from(), verb.to(), "ought");
+                draft(by, theme, Stance.DEMANDED, theme.from(), verb.to(), "ought");
                 return;
             }
         }
@@ -137,8 +152,8 @@ final class ReturnAsks {
         return false;
     }
 
-    private void draft(Optional<Party> by, Theme theme, int from, int to, String rule) {
-        Optional<Category> category = theme.isBare() ? discourse.themes().lastNamed() : discourse.category(theme);
+    private void draft(Optional<Party> by, Theme theme, Stance stance, int from, int to, String rule) {
+        Optional<Category> category = theme.isBare() ? categoryBefore(theme) : discourse.category(theme);
         Optional<Party> other = discourse.sides().other(by);
         boolean everybody = theme.all() && theme.quantity().isUnknown(); // which is a term of a deal
         if (by.isEmpty() || other.isEmpty() || category.isEmpty() || everybody) {
@@ -149,12 +164,23 @@ final class ReturnAsks {
         proposed.to = other;
         proposed.category = category;
         proposed.quantity = theme.quantity();
-        proposed.stance = Stance.DEMANDED;
+        proposed.stance = stance;
         proposed.scope = isUnconditional(to) ? Optional.of("unconditional") : Optional.empty();
         proposed.start = from;
         proposed.end = to;
         proposed.rule = rule;
         drafts.add(proposed);
+    }
+
+    /** The category of those named last before a bare number, here or in a sentence before. */
+    private Optional<Category> categoryBefore(Theme bare) {
+        for (int i = mentions.indexOf(bare) - 1; i >= 0; i--) {
+            if (mentions.get(i) instanceof Theme theme
+                    && discourse.category(theme).isPresent()) {
+                return discourse.category(theme);
+            }
+        }
+        return discourse.themes().lastNamed();
     }
 
     private boolean isUnconditional(int from) {

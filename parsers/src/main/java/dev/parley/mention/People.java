@@ -175,15 +175,30 @@ public final class People {
         return letters.isEmpty() ? ' ' : letters.charAt(0);
     }
 
-    /** The family name without marks, case and article, its ending folded: Zelensky, Zelenskyy and Zelenskiy are one, as are al-Sisi and Sisi. */
+    /**
+     * The family name without marks, case and article, spelt one way: Zelensky, Zelenskyy and Zelenskiy are one, as are Sarkisyan and Sarkisian, al-Sisi
+     * and Sisi.
+     */
     public static String key(String name) {
         String family = name.substring(name.lastIndexOf(' ') + 1);
-        String key = plain(behindArticle(family));
+        String key = oneSpelling(plain(behindArticle(family)));
         int end = key.length();
-        while (end > 1 && (key.charAt(end - 1) == 'y' || key.charAt(end - 1) == 'i')) {
+        while (end > 1 && key.charAt(end - 1) == 'i') {
             end--;
         }
         return key.substring(0, end);
+    }
+
+    /** What transcribers write now one way and now another: y and j are i, and a letter twice is the letter. */
+    private static String oneSpelling(String plain) {
+        StringBuilder spelt = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i) == 'y' || plain.charAt(i) == 'j' ? 'i' : plain.charAt(i);
+            if (spelt.isEmpty() || spelt.charAt(spelt.length() - 1) != c) {
+                spelt.append(c);
+            }
+        }
+        return spelt.toString();
     }
 
     private static String behindArticle(String family) {

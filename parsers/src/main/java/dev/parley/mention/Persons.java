@@ -86,7 +86,10 @@ final class Persons {
                 : Optional.empty();
         Optional<Party> party = party(mentions, title, person.from());
         if (beside > person.to()) {
-            role = role.or(() -> Optional.of(withoutArticle(text(tokens, person.to() + 1, beside))));
+            int added = titles.originEnd() + 1;
+            role = role.isEmpty() && titles.holdsRole(added, beside)
+                    ? Optional.of(withoutArticle(text(tokens, added, beside)))
+                    : role;
             party = party.isPresent() ? party : party(mentions, person.to(), beside);
         }
         return new PersonMention(

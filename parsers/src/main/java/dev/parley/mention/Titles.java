@@ -164,12 +164,12 @@ final class Titles {
      * is in it.
      */
     int appositionEnd() {
-        int open = name.to();
+        int open = originEnd();
         Mention next = open + 1 < tokens.size() ? mentionAt(open + 1) : null;
         // "Vidal, Moreno's envoy", but "Vidal, Moreno and the envoy of Oman".
         boolean listed = next instanceof PersonMention && !Tokens.is(tokens, next.to(), Kind.POSSESSIVE);
         if (open + 1 >= tokens.size() || !isBreak(open) || listed) {
-            return name.to();
+            return open;
         }
         int limit = Math.min(open + APPOSITION, tokens.size());
         int end = open + 1;
@@ -177,7 +177,20 @@ final class Titles {
             end++;
         }
         boolean closed = end < limit && (isBreak(end) || endsSentence(end)) || end == tokens.size();
-        return closed && holdsRole(open + 1, end) ? end : name.to();
+        return closed && (holdsRole(open + 1, end) || isOneOfParty(open + 1, end)) ? end : open;
+    }
+
+    /** The index behind "of Oman", which says whose somebody is; that behind the name where nothing does. */
+    int originEnd() {
+        int of = name.to();
+        Mention land = of + 1 < tokens.size() && tokens.get(of).is("of") ? mentionAt(of + 1) : null;
+        return land instanceof PartyMention party && party.isNamed() && party.from() == of + 1 ? party.to() : of;
+    }
+
+    /** "An Omani official": whether the words between name no office, but whose somebody is. */
+    private boolean isOneOfParty(int from, int end) {
+        Mention party = SmallWord.ARTICLE.is(tokens.get(from)) ? mentionAt(from + 1) : null;
+        return party instanceof PartyMention && party.from() == from + 1 && party.to() == end && end - from > 2;
     }
 
     private boolean isBreak(int token) {

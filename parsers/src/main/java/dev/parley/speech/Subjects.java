@@ -159,12 +159,21 @@ final class Subjects {
 
     /** Who is named by words that end before a token. */
     private @Nullable Naming endingAt(int end) {
-        Mention mention = line.endingAt(line.is(end - 1, Kind.CLOSE_QUOTE) ? end - 1 : end);
+        Mention mention = personOf(line.endingAt(line.is(end - 1, Kind.CLOSE_QUOTE) ? end - 1 : end));
         if (mention == null || !Heads.isHead(mention) || !isFree(mention)) {
             return null;
         }
         Naming naming = namings.of(mention, end);
         return isSecondOfPair(naming) ? naming.unnamed() : naming;
+    }
+
+    /** "Vidal of Oman": the person, where a party is named only to say whose somebody is. */
+    private @Nullable Mention personOf(@Nullable Mention mention) {
+        return mention instanceof PartyMention
+                        && line.is(mention.from() - 1, "of")
+                        && line.endingAt(mention.from() - 1) instanceof PersonMention person
+                ? person
+                : mention;
     }
 
     /** "Moscow and Kyiv said", of whom no one alone is the speaker. */
