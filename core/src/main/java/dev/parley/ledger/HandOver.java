@@ -16,6 +16,7 @@ import dev.parley.reconcile.Direction;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;
 import dev.parley.reconcile.Reading;
+import dev.parley.reconcile.Scope;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -71,12 +72,27 @@ record HandOver(
         return told().size() > 1;
     }
 
-    /** The number, whichever position on it is true; any at all where none is stated. */
+    /** The number, whichever position on it is true, with what may have come beside it; any at all where none is stated. */
     Interval number() {
-        return quantities.stream()
+        return quantities().stream()
                 .map(position -> Interval.of(position.value()))
                 .reduce(Interval::hull)
+                .map(number -> new Interval(number.min(), number.plus(beside()).max()))
                 .orElse(Interval.of(Quantity.unknown()));
+    }
+
+    /** The positions on how many there were in all. */
+    @Override
+    public List<Position<Quantity>> quantities() {
+        return quantities.stream().filter(position -> !position.isPart()).toList();
+    }
+
+    /** What a source tells beside a greater number, and may be a part of that or not. */
+    private Interval beside() {
+        return quantities.stream()
+                .filter(position -> position.scopes().stream().anyMatch(scope -> scope.kind() == Scope.Kind.ANOTHER))
+                .map(position -> Interval.of(position.value()))
+                .reduce(Interval.ZERO, Interval::plus);
     }
 
     Count count(Interval number) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The quotas of an agreement and its total, which bind each other: two quotas make a total, and a total for each side
@@ -53,7 +54,8 @@ final class AgreedNumbers {
                             statements.put(direction, testimony.states(quantity, Agreements.counts(testimony))));
         }
         return statements.asMap().entrySet().stream()
-                .map(quota -> Aspect.of(AspectKey.quota(quota.getKey()), IntervalValues.QUANTITIES, quota.getValue()))
+                .map(quota -> Aspect.of(
+                        AspectKey.quota(quota.getKey()), IntervalValues.QUANTITIES, Criteria.scoped(quota.getValue())))
                 .map(quota -> quota.withNote(readForEachSide()))
                 .collect(toImmutableList());
     }
@@ -65,13 +67,14 @@ final class AgreedNumbers {
                 matter.stream().anyMatch(testimony -> stated(testimony).isPresent());
         for (Testimony<ExchangeAgreement> testimony : anyStated ? matter : List.<Testimony<ExchangeAgreement>>of()) {
             boolean counts = Agreements.counts(testimony);
-            stated(testimony).ifPresent(total -> statements.add(testimony.states(total, counts)));
-            sumOfQuotas(testimony).ifPresent(sum -> statements.add(testimony.states(sum, counts)));
+            Stream.concat(stated(testimony).stream(), sumOfQuotas(testimony).stream())
+                    .map(total -> testimony.states(total, counts).withScope(total.scope()))
+                    .forEach(statements::add);
         }
         return Aspect.of(AspectKey.TOTAL, TotalValues.INSTANCE, statements.build());
     }
 
-    private String readForEachSide() {
+    private Note readForEachSide() {
         List<String> read = matter.stream()
                 .filter(testimony -> testimony.fact().totalScope().isEmpty())
                 .flatMap(testimony -> stated(testimony).stream())
@@ -80,8 +83,8 @@ final class AgreedNumbers {
                 .distinct()
                 .toList();
         return read.isEmpty()
-                ? ""
-                : " " + Texts.joined(read) + " is read for each side, which its source's other words need.";
+                ? Note.NONE
+                : Note.of(Texts.joined(read) + " is read for each side, which its source's other words need.");
     }
 
     private static boolean isForEachSide(Total total) {

@@ -22,11 +22,26 @@ final class Apart {
      */
     static <F extends Fact, K> List<List<Testimony<F>>> byWhatOneDocumentTellsApart(
             List<Testimony<F>> testimonies, Function<F, K> value, Predicate<K> isStated) {
-        SetMultimap<String, K> told = HashMultimap.create();
+        return byWhatOneTellsApart(testimonies, Testimony::document, value, isStated);
+    }
+
+    /** Likewise, where one origin states two values in one document; what a document quotes two of is not told apart by that. */
+    static <F extends Fact, K> List<List<Testimony<F>>> byWhatOneSourceTellsApart(
+            List<Testimony<F>> testimonies, Function<F, K> value, Predicate<K> isStated) {
+        return byWhatOneTellsApart(
+                testimonies, testimony -> List.of(testimony.document(), testimony.origin()), value, isStated);
+    }
+
+    private static <F extends Fact, K> List<List<Testimony<F>>> byWhatOneTellsApart(
+            List<Testimony<F>> testimonies,
+            Function<Testimony<F>, Object> teller,
+            Function<F, K> value,
+            Predicate<K> isStated) {
+        SetMultimap<Object, K> told = HashMultimap.create();
         for (Testimony<F> testimony : testimonies) {
             K stated = value.apply(testimony.fact());
             if (isStated.test(stated)) {
-                told.put(testimony.document(), stated);
+                told.put(teller.apply(testimony), stated);
             }
         }
         return told.asMap().values().stream().anyMatch(values -> values.size() > 1)

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * quantity.positions()   // [1212 (Vladimir Medinsky, text dispatch-2)]
  * }</pre>
  *
- * <p>Positions with more origins come first. A claim that leaves the aspect open is in none, and one whose stance keeps
+ * <p>Positions with more origins come first, those on a {@linkplain Position#isPart part} last. A claim that leaves the aspect open is in none, and one whose stance keeps
  * it from taking a position is among the {@linkplain #comparisons() comparisons}.
  *
  * @param <V> the type of the values
@@ -37,10 +37,10 @@ public final class Aspect<V> {
     private final ImmutableList<Position<V>> positions;
     private final ImmutableList<Comparison<V>> comparisons;
     private final Verdict verdict;
-    private final String note;
+    private final Note note;
     private final String reason;
 
-    private Aspect(AspectKey<V> key, Values<V> values, ImmutableList<Statement<V>> statements, String note) {
+    private Aspect(AspectKey<V> key, Values<V> values, ImmutableList<Statement<V>> statements, Note note) {
         this.key = key;
         this.values = values;
         this.statements = statements;
@@ -50,16 +50,18 @@ public final class Aspect<V> {
                 values.positions(ImmutableSortedSet.copyOf(values.order(), byValue.keySet()));
         this.positions = positions(meetings, byValue);
         this.comparisons = compared();
-        this.verdict = Verdict.of(meetings.size(), byValue.keySet().size(), origins());
-        this.reason = Reasons.of(verdict, positions, comparisons) + readings(meetings) + note;
+        Verdict told =
+                Verdict.of(meetings.size(), byValue.keySet().size(), origins(), () -> Scopes.clash(values, counting()));
+        this.verdict = note.refined(told);
+        this.reason = Reasons.of(told, positions, comparisons) + readings(meetings) + note.text();
     }
 
     static <V> Aspect<V> of(AspectKey<V> key, Values<V> values, Iterable<Statement<V>> statements) {
-        return new Aspect<>(key, values, ImmutableList.copyOf(statements), "");
+        return new Aspect<>(key, values, ImmutableList.copyOf(statements), Note.NONE);
     }
 
-    /** The same aspect, with one more sentence of its reason, which begins with a blank. */
-    Aspect<V> withNote(String newNote) {
+    /** The same aspect, with one more thing to say in its reason. */
+    Aspect<V> withNote(Note newNote) {
         return new Aspect<>(key, values, statements, newNote);
     }
 
@@ -93,7 +95,7 @@ public final class Aspect<V> {
         return comparisons;
     }
 
-    /** Whether there is more than one position. */
+    /** Whether there is more than one position on what claims count alike. */
     public boolean isContested() {
         return verdict == Verdict.CONTESTED;
     }
@@ -169,7 +171,8 @@ public final class Aspect<V> {
             List<Meeting<V>> meetings, SetMultimap<V, Statement<V>> byValue) {
         return meetings.stream()
                 .map(meeting -> position(meeting, byValue))
-                .sorted(Comparator.comparing(position -> -position.origins().size()))
+                .sorted(Comparator.<Position<V>, Boolean>comparing(Position::isPart)
+                        .thenComparing(position -> -position.origins().size()))
                 .collect(toImmutableList());
     }
 
@@ -187,7 +190,12 @@ public final class Aspect<V> {
                         .collect(toImmutableList()),
                 members.stream()
                         .map(Statement::origin)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
+                Scopes.of(members));
+    }
+
+    private ImmutableList<Statement<V>> counting() {
+        return statements.stream().filter(Statement::counts).collect(toImmutableList());
     }
 
     private ImmutableList<Comparison<V>> compared() {

@@ -1,20 +1,24 @@
 package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.parley.fact.Fact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Tells claims apart by a key of a few components, such as the author and the recipient of a memorandum.
  *
- * <p>Claims that state the whole key are about one matter when their keys are equal. One that leaves a part of it open joins the only such matter
- * that it can be about; where there is none, or several, it stays apart, together with those that leave open the same.
+ * <p>Claims are about one matter when their keys are equal. One that leaves a part of its key open joins the only matter that tells more and that it
+ * can be about; where there is none, or several, it stays apart, together with those that leave open the same.
  */
 final class KeyedIdentity<F extends Fact> {
     private final Function<F, ImmutableList<Optional<?>>> key;
@@ -25,31 +29,28 @@ final class KeyedIdentity<F extends Fact> {
     }
 
     List<List<Testimony<F>>> groups(List<Testimony<F>> testimonies) {
-        Map<List<Optional<?>>, List<Testimony<F>>> whole = new LinkedHashMap<>();
-        Map<List<Optional<?>>, List<Testimony<F>>> partial = new LinkedHashMap<>();
+        Map<List<Optional<?>>, List<Testimony<F>>> told = new LinkedHashMap<>();
         for (Testimony<F> testimony : testimonies) {
-            ImmutableList<Optional<?>> stated = key.apply(testimony.fact());
-            boolean isWhole = stated.stream().allMatch(Optional::isPresent);
-            (isWhole ? whole : partial)
-                    .computeIfAbsent(stated, k -> new ArrayList<>())
+            told.computeIfAbsent(key.apply(testimony.fact()), k -> new ArrayList<>())
                     .add(testimony);
         }
-        Map<List<Optional<?>>, Answer> answers = answers(whole.keySet());
+        Set<List<Optional<?>>> open = new HashSet<>(told.keySet());
+        open.retainAll(answers(told.keySet()).keySet());
+        Map<List<Optional<?>>, Answer> answers = answers(Sets.difference(told.keySet(), open));
         List<List<Testimony<F>>> matters = new ArrayList<>();
-        partial.forEach((stated, told) -> {
+        told.forEach((stated, claims) -> {
             Answer answer = answers.getOrDefault(stated, Answer.NONE);
             if (answer.count() == 1) {
-                Objects.requireNonNull(whole.get(answer.first())).addAll(told);
+                Objects.requireNonNull(told.get(answer.first())).addAll(claims);
             } else {
-                matters.add(told);
+                matters.add(claims);
             }
         });
-        whole.values().forEach(told -> told.sort(Testimony.ORDER));
-        matters.addAll(0, whole.values());
+        matters.forEach(claims -> claims.sort(Testimony.ORDER));
         return matters;
     }
 
-    /** How many whole keys a partial one can stand for, and the first of them. */
+    /** How many keys that tell more a key can stand for, and the first of them. */
     private record Answer(List<Optional<?>> first, int count) {
         static final Answer NONE = new Answer(List.of(), 0);
 
@@ -58,15 +59,22 @@ final class KeyedIdentity<F extends Fact> {
         }
     }
 
-    /** Every partial key that stands for some of the whole ones. */
-    private static Map<List<Optional<?>>, Answer> answers(Iterable<List<Optional<?>>> whole) {
+    /** Every key that tells less than some of these. */
+    private static Map<List<Optional<?>>, Answer> answers(Set<List<Optional<?>>> keys) {
         Map<List<Optional<?>>, Answer> answers = new LinkedHashMap<>();
-        for (List<Optional<?>> stated : whole) {
+        for (List<Optional<?>> stated : keys) {
             for (int open = 1; open < 1 << stated.size(); open++) {
-                answers.merge(without(stated, open), new Answer(stated, 1), (known, other) -> known.orAnother());
+                if (isStated(stated, open)) {
+                    answers.merge(without(stated, open), new Answer(stated, 1), (known, other) -> known.orAnother());
+                }
             }
         }
         return answers;
+    }
+
+    private static boolean isStated(List<Optional<?>> stated, int components) {
+        return IntStream.range(0, stated.size())
+                .allMatch(i -> (components >> i & 1) == 0 || stated.get(i).isPresent());
     }
 
     private static List<Optional<?>> without(List<Optional<?>> stated, int open) {

@@ -14,10 +14,20 @@ import dev.parley.claim.SourcedClaim;
  * @param stated the values as the claims state them, in order; one where they all say the same
  * @param claims the claims, by document and place
  * @param origins where they come from; never empty
+ * @param scopes what they count, where the claims on the aspect don't all count the same; empty otherwise
  * @param <V> the type of the value
  */
 public record Position<V>(
-        V value, ImmutableSet<V> stated, ImmutableList<SourcedClaim<?>> claims, ImmutableSortedSet<Origin> origins) {
+        V value,
+        ImmutableSet<V> stated,
+        ImmutableList<SourcedClaim<?>> claims,
+        ImmutableSortedSet<Origin> origins,
+        ImmutableSortedSet<Scope> scopes) {
+    /** Whether it is on a part of what other positions are on, or on some beside it. */
+    public boolean isPart() {
+        return !scopes.isEmpty() && scopes.stream().noneMatch(Scope::isWhole);
+    }
+
     /** The value as text, as its own {@code toString} gives it. */
     public String text() {
         return Texts.of(value);

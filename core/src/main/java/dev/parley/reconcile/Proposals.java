@@ -30,13 +30,15 @@ final class Proposals implements MatterType<Proposal> {
     /** What is proposed; open for a return that does not say whose. */
     private static Optional<Object> kind(Proposal fact) {
         return fact.kind() == ProposalKind.RETURN
-                ? fact.category().map(category -> List.of(fact.kind(), category))
+                ? fact.category().map(category -> List.of(fact.kind(), Definitions.of(category)))
                 : Optional.of(fact.kind());
     }
 
     @Override
     public List<List<Testimony<Proposal>>> identify(List<Testimony<Proposal>> testimonies) {
         return IDENTITY.groups(testimonies).stream()
+                .flatMap(
+                        told -> Apart.byWhatOneSourceTellsApart(told, Proposal::category, Optional::isPresent).stream())
                 .flatMap(told ->
                         Apart.byWhatOneDocumentTellsApart(told, Proposal::days, days -> !days.isUnknown()).stream())
                 .toList();
@@ -45,6 +47,8 @@ final class Proposals implements MatterType<Proposal> {
     @Override
     public ImmutableList<Aspect<?>> aspects(List<Testimony<Proposal>> matter) {
         Statements<Proposal> all = new Statements<>(matter, Standing::isTold);
+        Definitions definitions = new Definitions(
+                matter.stream().map(testimony -> testimony.fact().category()));
         return ImmutableList.of(
                 all.party(AspectKey.BY, Proposal::by),
                 all.party(AspectKey.TO, Proposal::to),
@@ -58,8 +62,13 @@ final class Proposals implements MatterType<Proposal> {
                 all.aspect(
                         AspectKey.CATEGORY,
                         DiscreteValues.<Category>flat(),
-                        testimony -> testimony.fact().category()),
-                all.quantity(AspectKey.QUANTITY, Proposal::quantity),
+                        testimony -> testimony.fact().category(),
+                        testimony -> definitions.scope(testimony.fact().category())),
+                all.aspect(
+                        AspectKey.QUANTITY,
+                        IntervalValues.QUANTITIES,
+                        testimony -> Statements.stated(testimony.fact().quantity()),
+                        testimony -> definitions.scope(testimony.fact().category())),
                 all.aspect(
                         AspectKey.RESPONSE,
                         DiscreteValues.meeting(Proposals::meet),

@@ -15,6 +15,7 @@ final class Reasons {
             case SINGLE -> single(positions.get(0));
             case CORROBORATED -> corroborated(positions.get(0));
             case REFINED -> refined(positions.get(0));
+            case DIFFERENT_SCOPE -> ofDifferentScope(positions);
             case CONTESTED -> contested(positions);
         };
     }
@@ -56,6 +57,24 @@ final class Reasons {
 
     private static <V> String contested(ImmutableList<Position<V>> positions) {
         return positions.stream().map(Reasons::side).collect(Collectors.joining(", against ")) + ".";
+    }
+
+    private static <V> String ofDifferentScope(ImmutableList<Position<V>> positions) {
+        return positions.stream().map(Reasons::sideWithScope).collect(Collectors.joining(", beside "))
+                + ": they don't count the same.";
+    }
+
+    /** {@code 47 (detainees) by 1 origin (text a)}; some values tell themselves what they count. */
+    private static <V> String sideWithScope(Position<V> position) {
+        String text = position.text();
+        List<String> scopes = position.scopes().stream()
+                .map(Scope::text)
+                .filter(scope -> !text.contains(scope))
+                .toList();
+        return scopes.isEmpty()
+                ? side(position)
+                : "%s, which counts %s,%s"
+                        .formatted(text, Texts.joined(scopes), side(position).substring(text.length()));
     }
 
     private static <V> String side(Position<V> position) {

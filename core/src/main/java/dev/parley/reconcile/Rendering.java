@@ -5,7 +5,7 @@ import dev.parley.internal.Columns;
 /** Reconciliations as text for people, in at most 100 columns. */
 final class Rendering {
     private static final int NAME = 18;
-    private static final int VERDICT = 14;
+    private static final int VERDICT = 16;
 
     private Rendering() {}
 

@@ -26,10 +26,20 @@ final class Statements<F extends Fact> {
     }
 
     <V> Aspect<V> aspect(AspectKey<V> key, Values<V> values, Function<Testimony<F>, Optional<V>> value) {
+        return aspect(key, values, value, testimony -> Optional.empty());
+    }
+
+    /** An aspect on which testimonies may count different things. */
+    <V> Aspect<V> aspect(
+            AspectKey<V> key,
+            Values<V> values,
+            Function<Testimony<F>, Optional<V>> value,
+            Function<Testimony<F>, Optional<Scope>> scope) {
         ImmutableList.Builder<Statement<V>> statements = ImmutableList.builder();
         for (Testimony<F> testimony : testimonies) {
             value.apply(testimony)
-                    .ifPresent(stated -> statements.add(testimony.states(stated, counts.test(testimony))));
+                    .map(stated -> testimony.states(stated, counts.test(testimony)))
+                    .ifPresent(statement -> statements.add(statement.withScope(scope.apply(testimony))));
         }
         return Aspect.of(key, values, statements.build());
     }

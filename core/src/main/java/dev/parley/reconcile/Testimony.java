@@ -4,10 +4,19 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Fact;
 import java.util.Comparator;
+import java.util.Optional;
 
-/** A claim with its origin. */
-record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin) {
+/** A claim with its origin; a part where its text breaks a greater number down into this and others. */
+record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin, boolean isPart) {
     static final Comparator<Testimony<?>> ORDER = Comparator.comparing(Testimony::claim, ClaimOrder.INSTANCE);
+
+    Testimony(SourcedClaim<F> claim, Origin origin) {
+        this(claim, origin, false);
+    }
+
+    Testimony<F> asPart() {
+        return new Testimony<>(claim, origin, true);
+    }
 
     F fact() {
         return claim.fact();
@@ -30,6 +39,6 @@ record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin) {
     }
 
     <V> Statement<V> states(V value, boolean counts) {
-        return new Statement<>(claim, origin, value, counts);
+        return new Statement<>(claim, origin, value, counts, Optional.empty());
     }
 }

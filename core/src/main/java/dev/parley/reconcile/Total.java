@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.fact.TotalScope;
 import dev.parley.interval.Quantity;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The total of an agreement, and whom it may count.
@@ -25,6 +26,11 @@ public record Total(Quantity quantity, ImmutableSortedSet<TotalScope> scopes) im
 
     static Total bare(Quantity quantity) {
         return new Total(quantity, ImmutableSortedSet.copyOf(TotalScope.values()));
+    }
+
+    /** Whom it counts, as its text tells it; empty where its scope is left open. */
+    Optional<Scope> scope() {
+        return isBare() ? Optional.empty() : Optional.of(Scope.of(side()));
     }
 
     /** Whether its scope is left open. */
@@ -57,11 +63,15 @@ public record Total(Quantity quantity, ImmutableSortedSet<TotalScope> scopes) im
         return ORDER.compare(this, other);
     }
 
+    private String side() {
+        return scopes.first() == TotalScope.EACH_SIDE ? "each side" : "both sides together";
+    }
+
     @Override
     public String toString() {
         if (isBare()) {
             return quantity.toString();
         }
-        return quantity + (scopes.first() == TotalScope.EACH_SIDE ? " on each side" : " on both sides together");
+        return quantity + " on " + side();
     }
 }

@@ -34,7 +34,8 @@ final class TransferIdentity {
 
     private record Day(Category category, Tally tally, LocalDate date) {}
 
-    static List<List<Testimony<Transfer>>> groups(List<Testimony<Transfer>> testimonies) {
+    static List<List<Testimony<Transfer>>> groups(List<Testimony<Transfer>> told) {
+        List<Testimony<Transfer>> testimonies = Breakdown.marked(told);
         List<Testimony<Transfer>> facts =
                 testimonies.stream().filter(Testimony::isFactual).toList();
         List<List<Testimony<Transfer>>> matters = anchors(facts);

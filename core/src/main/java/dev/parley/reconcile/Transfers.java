@@ -33,6 +33,7 @@ final class Transfers implements MatterType<Transfer> {
     public ImmutableList<Aspect<?>> aspects(List<Testimony<Transfer>> matter) {
         ImmutableSortedSet<Party> parties = parties(matter);
         Statements<Transfer> all = new Statements<>(matter, Testimony::isFactual);
+        WholeAndParts numbers = WholeAndParts.of(matter);
         return ImmutableList.of(
                 all.aspect(
                         AspectKey.CATEGORY,
@@ -44,7 +45,8 @@ final class Transfers implements MatterType<Transfer> {
                         testimony -> Optional.of(direction(testimony.fact()))
                                 .filter(direction -> !direction.isUnknown())
                                 .map(direction -> direction.within(parties))),
-                all.quantity(AspectKey.QUANTITY, Transfer::quantity),
+                all.aspect(AspectKey.QUANTITY, IntervalValues.QUANTITIES, numbers::position, numbers::scope)
+                        .withNote(numbers.note()),
                 all.date(AspectKey.DATE, Transfer::date),
                 all.number(AspectKey.ORDINAL, Transfer::ordinal),
                 all.number(AspectKey.STAGE, Transfer::stage));

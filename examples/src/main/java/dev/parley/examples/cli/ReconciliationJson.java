@@ -87,6 +87,10 @@ final class ReconciliationJson {
         putValue(node, position.value());
         ArrayNode origins = node.putArray("origins");
         position.origins().forEach(o -> origins.add(o.toString()));
+        if (!position.scopes().isEmpty()) {
+            ArrayNode scopes = node.putArray("scopes");
+            position.scopes().forEach(s -> scopes.add(s.text()));
+        }
         ArrayNode claims = node.putArray("claims");
         position.claims().forEach(c -> claims.add(claim(c)));
         return node;

@@ -91,7 +91,7 @@ final class AgreedSection {
 
     private static Cell verdict(Aspect<?> aspect) {
         Verdict verdict = aspect.verdict();
-        Cell cell = Cell.of(verdict.code(), VERDICT);
+        Cell cell = Cell.of(Wording.words(verdict.code()), VERDICT);
         return aspect.isContested() ? cell.in(Paint.ALARM) : cell;
     }
 }

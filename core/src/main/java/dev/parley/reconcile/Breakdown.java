@@ -1,0 +1,125 @@
+package dev.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Numbers that one text breaks a greater one down into: 230 = 224 + 6 = 225 + 5.
+ *
+ * <p>A number is broken down by two to {@value #LONGEST} others that stand one after the other in the text and add up to it. That
+ * numbers of one text, direction and day do so by chance is rare; that a text tells the parts of a number one after the other is the rule.
+ */
+final class Breakdown {
+    /** The most parts that are looked for; it keeps the cost in proportion to the numbers told. */
+    private static final int LONGEST = 12;
+
+    /** A number and two parts of it. */
+    private static final int LEAST = 3;
+
+    private Breakdown() {}
+
+    /** Numbers one after the other, from one place up to another, that add up to a whole. */
+    record Run(int from, int to, long whole) {}
+
+    /** The runs of positive numbers that add up to one of the wholes. */
+    static ImmutableList<Run> runs(List<Long> numbers, Predicate<Long> isWhole) {
+        ImmutableList.Builder<Run> runs = ImmutableList.builder();
+        for (int from = 0; from < numbers.size(); from++) {
+            long sum = numbers.get(from);
+            int last = Math.min(numbers.size(), from + LONGEST);
+            for (int to = from + 1; to < last && numbers.get(to - 1) > 0 && numbers.get(to) > 0; to++) {
+                sum += numbers.get(to);
+                if (isWhole.test(sum)) {
+                    runs.add(new Run(from, to + 1, sum));
+                }
+            }
+        }
+        return runs.build();
+    }
+
+    /** What numbers have to share to be told of one thing: who tells them, how, where, and of which way and day. */
+    private record Voice(
+            String document, Origin origin, Stance stance, Direction direction, DateSpan date, boolean bodies) {
+        static Voice of(Testimony<Transfer> testimony) {
+            Transfer fact = testimony.fact();
+            return new Voice(
+                    testimony.document(),
+                    testimony.origin(),
+                    testimony.claim().stance(),
+                    Transfers.direction(fact),
+                    fact.date(),
+                    fact.category().filter(Category.REMAINS::equals).isPresent());
+        }
+    }
+
+    /** The testimonies, which are in order, marked where they tell a part of what the same text tells too. */
+    static List<Testimony<Transfer>> marked(List<Testimony<Transfer>> testimonies) {
+        Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
+        int from = 0;
+        for (int to = 1; to <= testimonies.size(); to++) {
+            if (to == testimonies.size() || !isOneText(testimonies.get(from), testimonies.get(to))) {
+                parts.addAll(partsOfOneText(testimonies.subList(from, to)));
+                from = to;
+            }
+        }
+        return parts.isEmpty()
+                ? testimonies
+                : testimonies.stream()
+                        .map(testimony -> parts.contains(testimony) ? testimony.asPart() : testimony)
+                        .toList();
+    }
+
+    private static boolean isOneText(Testimony<Transfer> one, Testimony<Transfer> other) {
+        return one.document().equals(other.document());
+    }
+
+    private static Set<Testimony<Transfer>> partsOfOneText(List<Testimony<Transfer>> text) {
+        if (text.size() < LEAST) {
+            return Set.of();
+        }
+        ListMultimap<Voice, Testimony<Transfer>> voices =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        text.stream()
+                .filter(testimony -> testimony.isFactual() && isIncrement(testimony.fact()))
+                .forEach(testimony -> voices.put(Voice.of(testimony), testimony));
+        Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
+        Multimaps.asMap(voices).values().forEach(voice -> parts.addAll(parts(voice)));
+        return parts;
+    }
+
+    private static boolean isIncrement(Transfer fact) {
+        return fact.tally() == Tally.INCREMENT && fact.quantity().isExact();
+    }
+
+    private static Set<Testimony<Transfer>> parts(List<Testimony<Transfer>> voice) {
+        Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
+        if (voice.size() >= LEAST) {
+            List<Long> numbers = numbers(voice);
+            ImmutableSet<Long> told = ImmutableSet.copyOf(numbers);
+            runs(numbers, told::contains).forEach(run -> parts.addAll(voice.subList(run.from(), run.to())));
+        }
+        return parts;
+    }
+
+    /** The exact numbers that testimonies state. */
+    static List<Long> numbers(List<Testimony<Transfer>> testimonies) {
+        return testimonies.stream()
+                .map(testimony -> testimony.fact().quantity())
+                .filter(Quantity::isExact)
+                .map(Quantity::min)
+                .toList();
+    }
+}
