@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The folder of five dispatches that come with the examples. They tell of one week of real talks in invented words, under the names of
- * invented outlets, and contradict each other as the real reports did.
+ * A folder of dispatches that comes with the examples: real events in invented words, under the names of invented outlets, which contradict
+ * each other as the real reports did.
  */
 public final class Dispatches implements AutoCloseable {
     private final Path folder;
@@ -24,9 +24,19 @@ public final class Dispatches implements AutoCloseable {
         this.jar = jar;
     }
 
-    /** Opens the folder, which may be inside a jar. */
+    /** Opens the folder of five dispatches that tell of one week of talks; it may be inside a jar. */
     public static Dispatches open() {
-        URL table = Objects.requireNonNull(Dispatches.class.getResource("dispatches/articles.csv"));
+        return open("dispatches/articles.csv");
+    }
+
+    /** Opens the folder of twelve cases, each with its dispatches in a folder of its own, which {@code cases.tsv} lists. */
+    public static Dispatches openCases() {
+        return open("cases/cases.tsv");
+    }
+
+    /** Opens the folder in which a file stands. */
+    private static Dispatches open(String file) {
+        URL table = Objects.requireNonNull(Dispatches.class.getResource(file));
         try {
             URI uri = table.toURI();
             if (!"jar".equals(uri.getScheme())) {

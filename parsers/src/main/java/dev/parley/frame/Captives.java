@@ -32,6 +32,9 @@ final class Captives {
         Sense.COUNT
     };
 
+    /** Captivity that is no jail. */
+    private static final String OF_WAR = "war";
+
     /** The kinds of those who change hands. */
     private final ImmutableSet<String> kinds;
 
@@ -62,7 +65,10 @@ final class Captives {
     private static boolean tellsOfJail(Scene scene) {
         for (Mention mention : scene.mentions()) {
             Cue captive = Scene.cue(mention, Sense.CAPTIVITY, Sense.CAPTIVE);
-            if (captive != null && !captive.value(Sense.CAPTIVE).equals(Category.PRISONERS_OF_WAR.code())) {
+            boolean ofWar = captive != null
+                    && (captive.value(Sense.CAPTIVE).equals(Category.PRISONERS_OF_WAR.code())
+                            || captive.value(Sense.CAPTIVITY).equals(OF_WAR));
+            if (captive != null && !ofWar) {
                 return true;
             }
         }

@@ -20,7 +20,17 @@ final class Singular {
 
     /** Nouns of several that do not end like a plural. */
     private static final ImmutableSet<String> SEVERAL = ImmutableSet.of(
-            "remains", "people", "personnel", "children", "military", "troops", "captivity", "pows", "women", "dead");
+            "remains",
+            "people",
+            "personnel",
+            "children",
+            "military",
+            "troops",
+            "captivity",
+            "pows",
+            "women",
+            "dead",
+            "fallen");
 
     private Singular() {}
 

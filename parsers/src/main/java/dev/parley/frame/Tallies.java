@@ -33,7 +33,9 @@ final class Tallies {
             Cue verb = inAll || Scene.cue(mention, Sense.CUMULATIVE) != null ? verbAt(scene, i) : null;
             if (verb != null) {
                 boolean opens = mention.to() <= verb.from() && mention.from() < REACH;
-                if (isOf(scene, verb, clause.verb()) || opens && isOf(scene, clause.verb(), verb)) {
+                if (isOf(scene, verb, clause.verb())
+                        || opens && isOf(scene, clause.verb(), verb)
+                        || goesOn(scene, clause, verb)) {
                     return Tally.CUMULATIVE;
                 }
             }
@@ -63,9 +65,14 @@ final class Tallies {
         for (int i = 0; i < scene.tokens().size(); i++) {
             since |= scene.lower(i).equals("since")
                     && !scene.isParted(Math.min(i, verb), Math.max(i, verb))
-                    && (i < verb ? i < REACH : !isBetween(scene, verb, i));
+                    && (i < verb ? i < REACH : !isBetween(scene, verb, i) && !isOrdinal(scene, verb, i));
         }
         return since && isPerfect(scene, clause.verb());
+    }
+
+    /** "has handed over 6,060 in all and has received 78": whether a clause adds to a sum one of its own, and no hand-over of a day. */
+    private static boolean goesOn(Scene scene, Clause clause, Cue sum) {
+        return isPerfect(scene, clause.verb()) && clause.ownDate().isUnknown() && isOf(scene, clause.verb(), sum);
     }
 
     /** Whether another verb or a relative clause stands between a verb and a token. */
@@ -73,6 +80,20 @@ final class Tallies {
         for (Mention mention : scene.mentions()) {
             boolean inside = mention.from() > verb && mention.from() < token;
             if (inside && mention instanceof Cue cue && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in the 50th exchange since the war began": since then exchanges have been counted, and not those who moved in this one. */
+    private static boolean isOrdinal(Scene scene, int verb, int since) {
+        for (Mention mention : scene.mentions()) {
+            boolean nth = mention.from() > verb
+                    && mention.to() == since
+                    && Scene.cue(mention, Sense.SWAP_NOUN, Sense.GIVE_NOUN) != null
+                    && Ordinals.before(scene, mention.from()).isPresent();
+            if (nth) {
                 return true;
             }
         }

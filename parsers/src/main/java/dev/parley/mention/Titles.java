@@ -149,10 +149,19 @@ final class Titles {
         return Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) != null;
     }
 
+    /** "A Hamas official": whether a party is named by one who is of it. */
+    private boolean isOneOf(Mention mention) {
+        return mention instanceof PartyMention party
+                && party.isNamed()
+                && party.to() - party.from() > 1
+                && SmallWord.ARTICLE.is(tokens.get(Math.max(0, party.from() - 1)))
+                && !tokens.get(Math.max(0, party.from() - 1)).is("the");
+    }
+
     /** Whether an office stands between two tokens. */
     boolean holdsRole(int from, int to) {
         for (Mention mention : mentions) {
-            if (mention.from() >= from && mention.to() <= to && isRole(mention)) {
+            if (mention.from() >= from && mention.to() <= to && (isRole(mention) || isOneOf(mention))) {
                 return true;
             }
         }

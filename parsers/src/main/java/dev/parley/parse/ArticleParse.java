@@ -11,6 +11,7 @@ import dev.parley.fact.Fact;
 import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
+import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
@@ -106,7 +107,8 @@ final class ArticleParse {
         return SourcedClaim.<Fact>builder()
                 .fact(finding.fact())
                 .stance(stance)
-                .attribution(attribution.withPublisher(article.publisher()))
+                .attribution(
+                        attribution.withPublisher(article.publisher()).withSaid(saidByPublication(attribution.said())))
                 .citation(Citation.builder()
                         .document(article.document())
                         .published(article.published())
@@ -115,6 +117,14 @@ final class ArticleParse {
                         .quote(article.text().substring(start, end))
                         .build())
                 .build();
+    }
+
+    /** "Russia will hand over 1,212 next week, Medinsky said": nothing was said after the article that quotes it. */
+    private DateSpan saidByPublication(DateSpan said) {
+        return article.published()
+                .map(day -> said.meet(DateSpan.until(day)).orElse(DateSpan.unknown()))
+                .filter(met -> !said.isUnknown())
+                .orElse(said);
     }
 
     private void diagnose(Scene scene, List<Finding> findings) {

@@ -103,6 +103,10 @@ final class Saying {
         Span words = inverted
                 ? new Span(verb.from(), naming.words().to())
                 : new Span(Math.min(naming.words().from(), verb.from()), verb.to());
+        // "182 whom the Red Cross had confirmed as prisoners": of them it says so, and of nothing else.
+        if (!verb.is(Sense.SAY) && line.is(naming.words().from() - 1, "whom")) {
+            return Optional.empty();
+        }
         boolean hangs = verb.form() == Form.ING && !isProgressive(verb);
         int start = hangs ? words.from() : acts.start(words.from());
         Content content = Content.of(line, words, start, acts.isTaken(words.from()));

@@ -89,6 +89,32 @@ class HandOverListsTest {
     }
 
     @Test
+    void aSumIsFollowedByASum() {
+        assertThat(Told.by("Seoul has sent 589 bodies to China in all and has received 31 in return."))
+                .containsExactly("remains KR>CN 589 so far", "remains CN>KR 31 so far");
+    }
+
+    @Test
+    void exchangesCountedSinceAWarBeganMakeNoSumOfTheOneTold() {
+        assertThat(Told.by(
+                        "Eritrea said 64 captives had come home on Friday in the 12th exchange since the war began."))
+                .containsExactly("Eritrea: prisoners_of_war 64 on 2025-06-13 ordinal 12");
+    }
+
+    @Test
+    void captivityIsNoJail() {
+        assertThat(Told.by("Eritrea said 64 people had come home from Ethiopian captivity on Friday."))
+                .containsExactly("Eritrea: prisoners_of_war ET>ER 64 on 2025-06-13");
+        assertThat(Told.by("Eritrea said 64 people had come home from Ethiopian jails on Friday."))
+                .containsExactly("Eritrea: detainees ET>ER 64 on 2025-06-13");
+    }
+
+    @Test
+    void theFallenAreNotOne() {
+        assertThat(Told.by("The fallen came home on Friday.")).noneMatch(line -> line.contains(" 1 "));
+    }
+
+    @Test
     void whatWasAgreedMayBeDoneInTheSameSentence() {
         assertThat(Told.by(
                         "Sudan and the RSF agreed on 2 June to exchange 30 bodies each and exchanged them on 6 June."))

@@ -1,0 +1,45 @@
+package dev.parley.examples.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.interval.Quantity;
+import dev.parley.reconcile.Matter;
+import org.junit.jupiter.api.Test;
+
+/** July to October 2025: 1,000 bodies against 19, 1,000 against 24, 1,000 against 31; "8,000 so far" is a floor. */
+class FloorTest {
+    private final Case autumn = Case.of(5);
+
+    @Test
+    void eachHandOverHasTwoLegs() {
+        assertThat(autumn.labels("transfer"))
+                .containsExactly(
+                        "remains RU -> UA 2025-07-17",
+                        "remains RU -> UA 2025-09-18",
+                        "remains RU -> UA 2025-10-23",
+                        "remains RU -> UA so far undated",
+                        "remains UA -> RU 2025-07-17",
+                        "remains UA -> RU 2025-09-18",
+                        "remains UA -> RU 2025-10-23");
+        assertThat(autumn.account("UA -> RU").transfers())
+                .extracting(Matter::label)
+                .containsExactly(
+                        "remains UA -> RU 2025-07-17", "remains UA -> RU 2025-09-18", "remains UA -> RU 2025-10-23");
+        assertThat(autumn.account("UA -> RU").delivered()).isEqualTo(Quantity.exactly(19 + 24 + 31));
+    }
+
+    @Test
+    void eightThousandSoFarIsAFloorAndNoHandOverOfItsOwn() {
+        assertThat(autumn.told("remains RU -> UA so far undated", "quantity"))
+                .isEqualTo("quantity single: 8000.. "
+                        + "(Coordination Headquarters for the Treatment of Prisoners of War)");
+        assertThat(autumn.account("RU -> UA").delivered()).isEqualTo(Quantity.atLeast(8000));
+        assertThat(autumn.account("RU -> UA").isContradicted()).isFalse();
+        assertThat(autumn.account("RU -> UA").breaks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsContested() {
+        assertThat(autumn.contested()).isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parley.examples.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.interval.Quantity;
+import dev.parley.ledger.Account;
+import dev.parley.reconcile.Matter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Istanbul, 16 May 2025: 1,000 for 1,000, carried out on three days, the last with 303 on each side. */
+class ThirdStageTest {
+    private final Case may2025 = Case.of(3);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RU -> UA", "UA -> RU"})
+    void threeHundredAndThreeEachAreTheThirdStageAndNoThirdExchange(String direction) {
+        String last = "prisoners_of_war " + direction + " 2025-05-25";
+
+        assertThat(may2025.told(last, "quantity"))
+                .isEqualTo("quantity corroborated: 303 (Volodymyr Zelensky, text harbour-wire)");
+        assertThat(may2025.told(last, "stage")).startsWith("stage single: 3 ");
+        assertThat(may2025.told(last, "ordinal")).isEqualTo("ordinal unstated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RU -> UA", "UA -> RU"})
+    void itsStagesAreBookedOnOneAgreementAndMakeAThousand(String direction) {
+        Account account = may2025.account(direction);
+
+        assertThat(account.label()).isEqualTo("prisoners_of_war RU, UA 2025-05-16");
+        assertThat(account.agreed()).isEqualTo(Quantity.exactly(1000));
+        assertThat(account.transfers())
+                .extracting(Matter::label)
+                .containsExactly(
+                        "prisoners_of_war " + direction + " 2025-05-23",
+                        "prisoners_of_war " + direction + " 2025-05-24",
+                        "prisoners_of_war " + direction + " 2025-05-25");
+        assertThat(account.delivered()).isEqualTo(Quantity.exactly(1000));
+        assertThat(account.outstanding()).isEqualTo(Quantity.exactly(0));
+        assertThat(account.surplus()).isEqualTo(Quantity.exactly(0));
+    }
+
+    @Test
+    void nothingIsContested() {
+        assertThat(may2025.contested()).isEmpty();
+        assertThat(may2025.ledger().accounts()).hasSize(2);
+    }
+}
