@@ -1,5 +1,7 @@
 package dev.parley.mention;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
@@ -52,11 +54,22 @@ final class Marks {
         CalendarRole.mark(vocabulary);
         DurationRole.mark(vocabulary);
         Signal.mark(vocabulary);
+        Multiset<String> phrases = HashMultiset.create();
+        lexicon.forEachPhrase((words, entries) -> phrases.addAll(words));
         lexicon.forEachPhrase((words, entries) -> {
             words.forEach(vocabulary::add);
             vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
-            Signal.mark(vocabulary, words, entries, lexicon);
+            Signal.mark(vocabulary, rarest(words, phrases), entries, words.size() == 1, lexicon);
         });
         return vocabulary.build();
+    }
+
+    /** The word of a phrase that the fewest phrases share, so that least is taken for it by mistake: "handed" of "handed over". */
+    private static String rarest(List<String> words, Multiset<String> phrases) {
+        String rarest = words.get(0);
+        for (String word : words) {
+            rarest = phrases.count(word) < phrases.count(rarest) ? word : rarest;
+        }
+        return rarest;
     }
 }

@@ -6,19 +6,25 @@ import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
+import dev.parley.text.Word;
 import dev.parley.text.internal.Rows;
 import java.util.List;
 import java.util.Locale;
 
-/** What a single word tells of what an article is about; signals.tsv lists by which words and senses. */
+/** What a word or phrase tells of what an article is about; signals.tsv lists by which words and senses. */
 enum Signal {
     /** Those who are held in a war, or a truce in it. */
     HELD,
     /** The name of an armed group. */
     GROUP,
-    /** A war, or those who talk to end it. */
-    CONFLICT,
+    /** A war, and those who fight in it. */
+    WAR,
+    /** It stands in front of what is called a war and is none: a trade war. */
+    NO_WAR,
+    /** Those who talk to end it, and what they talk by. */
+    ENVOY,
     /** Those who are held, or the dead. */
     PEOPLE,
     /** Those whom somebody may hold, and whom most news is of. */
@@ -56,40 +62,45 @@ enum Signal {
         Table.WORDS.forEach((signal, word) -> vocabulary.mark(word, Marks.SIGNALS, valueOf(signal)));
     }
 
-    /**
-     * Marks a phrase of the lexicon on its longest word: wherever the phrase stands that one does, and it is less common than the others
-     * ("halt in the fighting").
-     */
-    static void mark(Vocabulary.Builder vocabulary, List<String> words, List<Entry> entries, Lexicon lexicon) {
-        String longest = longest(words);
-        String last = words.get(words.size() - 1);
-        for (Entry entry : entries) {
-            String sense = entry.sense().code();
-            boolean alone = words.size() == 1 && entry.particle().isEmpty();
-            // A name is written with a capital at its end: "New People's Army".
-            mark(vocabulary, entry.sense().isName() ? last : longest, Table.BY_SENSE.get(sense));
-            mark(vocabulary, longest, Table.BY_SENSE.get(sense + " " + entry.value()));
-            mark(vocabulary, longest, alone ? Table.ALONE.get(sense) : ImmutableSet.of());
-            if (alone && entry.sense() == Sense.PARTY && isArmedGroup(Party.of(entry.value()), lexicon)) {
-                vocabulary.mark(longest, Marks.SIGNALS, GROUP);
+    /** Marks one word of a phrase of the lexicon, wherever the phrase stands that one does, with what the phrase may tell. */
+    static void mark(Vocabulary.Builder vocabulary, String word, List<Entry> entries, boolean alone, Lexicon lexicon) {
+        long signals = of(entries, alone, lexicon);
+        for (Signal signal : values()) {
+            if ((signals & Word.bit(signal)) != 0) {
+                vocabulary.mark(word, Marks.SIGNALS, signal);
             }
         }
     }
 
-    private static void mark(Vocabulary.Builder vocabulary, String word, ImmutableSet<String> signals) {
-        signals.forEach(signal -> vocabulary.mark(word, Marks.SIGNALS, valueOf(signal)));
-    }
-
-    private static String longest(List<String> words) {
-        String longest = "";
-        for (String word : words) {
-            boolean longer = word.length() >= longest.length() && !SmallWord.PREPOSITION.is(word);
-            longest = longer || longest.isEmpty() ? word : longest;
+    /** What a phrase tells by any of its readings, a bit each. */
+    static long of(List<Entry> entries, boolean alone, Lexicon lexicon) {
+        long signals = 0;
+        for (Entry entry : entries) {
+            String sense = entry.sense().code();
+            signals |= bits(Table.BY_SENSE.get(sense));
+            signals |= entry.value().isEmpty() ? 0 : bits(Table.BY_SENSE.get(sense + " " + entry.value()));
+            signals |= alone && entry.particle().isEmpty() ? bits(Table.ALONE.get(sense)) : 0;
+            signals |= isArmedGroup(entry, lexicon) ? Word.bit(GROUP) : 0;
         }
-        return longest;
+        return signals;
     }
 
-    private static boolean isArmedGroup(Party party, Lexicon lexicon) {
-        return !party.isState() && !lexicon.isHelper(party);
+    private static long bits(ImmutableSet<String> signals) {
+        long bits = 0;
+        for (String signal : signals) {
+            bits |= Word.bit(valueOf(signal));
+        }
+        return bits;
+    }
+
+    private static boolean isArmedGroup(Entry entry, Lexicon lexicon) {
+        return entry.sense() == Sense.PARTY
+                && !Party.of(entry.value()).isState()
+                && !lexicon.isHelper(Party.of(entry.value()));
+    }
+
+    /** Whether a token is this signal by itself, in whatever phrase it stands. */
+    boolean is(Token token) {
+        return token.has(Marks.SIGNALS, this) && Table.WORDS.containsEntry(name(), token.lower());
     }
 }

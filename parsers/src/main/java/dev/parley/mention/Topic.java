@@ -1,5 +1,6 @@
 package dev.parley.mention;
 
+import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Sentence;
 import dev.parley.text.Word;
 import java.util.List;
@@ -9,32 +10,42 @@ import org.jspecify.annotations.Nullable;
  * Tells from its words alone whether an article can carry a claim, before anything is understood.
  *
  * <p>Most news is of something else, and is left at a glance: "The central bank left its key rate at 4 percent." One of "prisoners" or "truce" opens
- * an article, as do "war" and "negotiators" together, "bodies" in one sentence with "returned", and two parties in one sentence with "talks". A text of
- * a few sentences is open anyway: it is a passage out of an article, and may well leave unsaid what that is about.
+ * an article, as do "war" and "negotiators" together, "bodies" in one sentence with "returned", and two parties in one sentence with "talks" where they
+ * fight each other, or where the article speaks of a war. A text of a few sentences is open anyway: it is a passage out of an article, and may well
+ * leave unsaid what that is about.
+ *
+ * <p>The marks of single words tell which sentences may open an article; only in those, phrases are looked for.
  */
 public final class Topic {
     private static final long HELD = Word.bit(Signal.HELD);
     private static final long GROUP = Word.bit(Signal.GROUP);
-    private static final long CONFLICT = Word.bit(Signal.CONFLICT);
+    private static final long WAR = Word.bit(Signal.WAR);
+    private static final long CONFLICT = Word.bits(Signal.WAR, Signal.ENVOY);
     private static final long EXCHANGE = Word.bits(Signal.PEOPLE, Signal.MOVING);
     private static final long RELEASE = Word.bits(Signal.PERSONS, Signal.RELEASE, Signal.SIDE);
     private static final long DEALINGS = Word.bits(Signal.SIDE, Signal.DEALING);
-    private static final long SIDE = Word.bit(Signal.SIDE);
 
     /** So many sentences make no article. */
     private static final int FEW = 4;
 
+    private final Lexicon lexicon;
+
     /** The first word of a conflict; null before there is one. */
     private @Nullable Word conflict;
 
-    private Topic() {}
+    private boolean war;
+    private boolean dealings;
+
+    private Topic(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Whether the sentences, which were cut with a finder's vocabulary, open the article. */
-    public static boolean isIn(List<Sentence> sentences) {
+    public static boolean isIn(List<Sentence> sentences, Lexicon lexicon) {
         if (sentences.size() <= FEW) {
             return true;
         }
-        Topic topic = new Topic();
+        Topic topic = new Topic(lexicon);
         for (Sentence sentence : sentences) {
             if (topic.opens(sentence)) {
                 return true;
@@ -44,39 +55,41 @@ public final class Topic {
     }
 
     private boolean opens(Sentence sentence) {
-        long signals = sentence.marks(Marks.SIGNALS);
-        return (signals & HELD) != 0
-                || (signals & GROUP) != 0 && hasNames(sentence, GROUP, 1)
-                || (signals & CONFLICT) != 0 && isSecondOfConflict(sentence)
-                || (signals & EXCHANGE) == EXCHANGE
-                || (signals & RELEASE) == RELEASE && hasNames(sentence, SIDE, 1)
-                || (signals & DEALINGS) == DEALINGS && hasNames(sentence, SIDE, 2);
+        long words = sentence.marks(Marks.SIGNALS);
+        if ((words & HELD) != 0 || (words & CONFLICT) != 0 && isSecondOfConflict(sentence)) {
+            return true;
+        }
+        boolean may = (words & GROUP) != 0 || has(words, EXCHANGE) || has(words, RELEASE) || has(words, DEALINGS);
+        return may && opens(SentenceSignals.of(sentence.tokens(), lexicon)) || war && dealings;
     }
 
-    /** Whether a sentence has another word of a conflict than the one before. */
+    private boolean opens(SentenceSignals phrases) {
+        boolean dealing = phrases.has(DEALINGS) && phrases.parties() > 1;
+        dealings |= dealing;
+        return phrases.has(GROUP) || phrases.has(EXCHANGE) || phrases.has(RELEASE) || dealing && phrases.namesFoes();
+    }
+
+    private static boolean has(long signals, long wanted) {
+        return (signals & wanted) == wanted;
+    }
+
+    /** Whether a sentence has another word of a conflict than the one before, one of both of a war. */
     private boolean isSecondOfConflict(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.word(i);
-            if (word != null && (word.marks(Marks.SIGNALS) & CONFLICT) != 0) {
-                if (conflict != null && word != conflict) {
+            if (word != null && isOfConflict(word, i == 0 ? null : sentence.word(i - 1))) {
+                war |= (word.marks(Marks.SIGNALS) & WAR) != 0;
+                if (war && conflict != null && word != conflict) {
                     return true;
                 }
-                conflict = word;
+                conflict = conflict == null ? word : conflict;
             }
         }
         return false;
     }
 
-    /** Whether so many different words of a mark are written as names, with a capital. */
-    private static boolean hasNames(Sentence sentence, long mark, int least) {
-        Word last = null;
-        int names = 0;
-        for (int i = 0; i < sentence.size() && names < least; i++) {
-            Word word = sentence.word(i);
-            boolean name = word != null && (word.marks(Marks.SIGNALS) & mark) != 0 && sentence.isCapitalised(i);
-            names += name && word != last ? 1 : 0;
-            last = name ? word : last;
-        }
-        return names >= least;
+    private static boolean isOfConflict(Word word, @Nullable Word before) {
+        boolean none = before != null && before.has(Marks.SIGNALS, Signal.NO_WAR);
+        return (word.marks(Marks.SIGNALS) & CONFLICT) != 0 && !none;
     }
 }

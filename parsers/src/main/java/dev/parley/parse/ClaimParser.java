@@ -24,7 +24,7 @@ import java.util.List;
  *
  * <p>It says what the text says, garbled or not, and repairs nothing. Every claim's quote is exactly {@code
  * article.text().substring(start, end)}. It finds claims of every type of {@link dev.parley.fact.Fact}.
- * Any text is read, in time that grows with its length; an article in which no word speaks of a conflict, of those held in it or of two parties that
+ * Any text is read, in time that grows with its length; an article in which no word speaks of a conflict, of those held in it or of two parties at war that
  * deal with each other has nothing to tell. A parser never changes and may be shared between threads.
  */
 public final class ClaimParser {
@@ -51,7 +51,7 @@ public final class ClaimParser {
     /** The claims of an article, and what it said that could not be understood; both empty for a text that has nothing to tell. */
     public ParseReport parse(Article article) {
         List<Sentence> sentences = sentences(article);
-        return Topic.isIn(sentences) ? parse(article, sentences) : ParseReport.EMPTY;
+        return Topic.isIn(sentences, lexicon) ? parse(article, sentences) : ParseReport.EMPTY;
     }
 
     /** Reads an article whatever it seems to be about, to compare with. */

@@ -16,7 +16,9 @@ class TopicTest {
     private static final String OTHER_NEWS = """
             The board has agreed on a buyback of its shares, and the exchange rate slipped. Talks with the nurses go on next week, the minister said. \
             It was the second meeting of the two rivals this season. Two men who had been held over a fire were released on Friday. \
-            The phone will go on sale in December. The clinic handed the patients over to another one in Oslo. Rents remain high in Lima.
+            The phone will go on sale in December. The clinic handed the patients over to another one in Oslo. Rents remain high in Lima. \
+            Norway and Ghana held talks on fish, and a delegation of grocers is due after the negotiations. No buyer wants a price war. \
+            A man is in custody over the theft of a van. Beekeepers wrote off a third of their colonies over the summer.
             """;
 
     private static final ClaimParser PARSER = ClaimParser.standard();
@@ -36,7 +38,11 @@ class TopicTest {
                 "Armenia and Azerbaijan held talks in Tbilisi.",
                 "Baku rejected what Yerevan had offered.",
                 "Sudan released 20 people to South Sudan.",
-                "The prisoners came home."
+                "The prisoners came home.",
+                "Norway and Ghana met on Monday, and spoke of the war at sea.",
+                "The envoys left, and fighting went on.",
+                "A letter came from the Free Syrian Army.",
+                "The rebels and the troops went home."
             })
     void oneSentenceOpensAnArticle(String sentence) {
         Article article = article(OTHER_NEWS + "\n\n" + sentence);
