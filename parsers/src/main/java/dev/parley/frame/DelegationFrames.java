@@ -13,7 +13,7 @@ import java.util.List;
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */
 final class DelegationFrames implements Frame {
     private static final Senses TRIGGERS =
-            Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET);
+            Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET, Sense.STRIKE);
 
     @Override
     public boolean isTriggered(Scene scene) {
@@ -48,7 +48,7 @@ final class DelegationFrames implements Frame {
             if (Scene.cue(mention, Sense.HEAD) != null) {
                 heads.headed(i);
                 introductions.inverted(i);
-            } else if (Scene.cue(mention, Sense.ATTEND, Sense.MEET, Sense.INVOLVE) != null) {
+            } else if (Scene.cue(mention, Sense.ATTEND, Sense.MEET, Sense.INVOLVE, Sense.STRIKE) != null) {
                 members.attended(i);
             } else if (Delegate.isDelegation(mention)) {
                 heads.under(i);

@@ -31,7 +31,7 @@ final class NominalStance {
     @Nullable
     Stance stance() {
         Cue governor = said.governor();
-        if (governor != null && isElsewhere(governor)) {
+        if (governor != null && isElsewhere(governor) || Bargain.isAskedFor(scene, index)) {
             return null;
         }
         if (governor != null && governor.is(Sense.POSTPONE) && isDone(governor)) {

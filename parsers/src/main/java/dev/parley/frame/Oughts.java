@@ -26,6 +26,9 @@ final class Oughts {
     private static final int SUBJECT = 8;
     private static final int UNDER = 4;
 
+    /** The rule by which somebody asks for something in return for what they offer. */
+    static final String IN_RETURN = "in-return";
+
     private final Scene scene;
     private final Discourse discourse;
     private final Asking asking;
@@ -47,6 +50,8 @@ final class Oughts {
                     oughts.wouldInPaper(i, cue);
                 } else if (cue.is(Sense.ON_CONDITION)) {
                     oughts.condition(i, cue);
+                } else if (Bargain.isPriceOfOffer(scene, i)) {
+                    oughts.price(i, cue);
                 }
             } else if (scene.mentions().get(i) instanceof Cue verb && verb.is(Sense.SAY)) {
                 oughts.subjunctive(i, verb);
@@ -242,6 +247,17 @@ final class Oughts {
             return;
         }
         asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, Reading.CONDITION, "condition"));
+    }
+
+    /** "Would free the captives in return for an end of the siege": what a side asks for in return. */
+    private void price(int index, Cue cue) {
+        Optional<Party> speaker = discourse.partyOfSpeaker(scene, cue.from());
+        Optional<Party> author = speaker.isPresent() ? speaker : actor(index);
+        if (asking.isSide(author)) {
+            int from = cue.to();
+            asks.add(
+                    new Ask(author, Stance.DEMANDED, cue.from(), from, asking.end(from), Reading.CONDITION, IN_RETURN));
+        }
     }
 
     /** "linked any talks to the lifting of the blockade": where the condition starts; -1 where it does not. */

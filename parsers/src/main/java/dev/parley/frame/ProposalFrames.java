@@ -31,7 +31,8 @@ final class ProposalFrames implements Frame {
             Sense.PROLONG,
             Sense.LIST,
             Sense.DISCUSS,
-            Sense.TALKS);
+            Sense.TALKS,
+            Sense.IN_RETURN);
 
     @Override
     public boolean isTriggered(Scene scene) {

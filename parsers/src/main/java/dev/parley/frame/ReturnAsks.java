@@ -44,6 +44,8 @@ final class ReturnAsks {
                     wanted(i, cue);
                 } else if (cue.is(Sense.PROPOSE)) {
                     offered(i, cue);
+                } else if (isMoving(cue) && Bargain.isOffer(scene, i)) {
+                    bargained(i, cue);
                 } else if (isMoving(cue)) {
                     ought(i, cue);
                 }
@@ -82,6 +84,16 @@ final class ReturnAsks {
             if (ends(end)) {
                 draft(by, theme, Stance.PROPOSED, verb.from(), end, "offered");
             }
+        }
+    }
+
+    /** "Would free the captives in return for a truce". */
+    private void bargained(int index, Cue verb) {
+        Clause clause = Clause.of(scene, index);
+        Theme theme = object(clause);
+        if (theme != null && !clause.isPassive() && !isDenied(clause)) {
+            Optional<Party> by = Actors.agent(scene, discourse, clause);
+            draft(by, theme, Stance.PROPOSED, verb.from(), theme.to(), "bargain");
         }
     }
 
@@ -155,7 +167,8 @@ final class ReturnAsks {
     private void draft(Optional<Party> by, Theme theme, Stance stance, int from, int to, String rule) {
         Optional<Category> category = theme.isBare() ? categoryBefore(theme) : discourse.category(theme);
         Optional<Party> other = discourse.sides().other(by);
-        boolean everybody = theme.all() && theme.quantity().isUnknown(); // which is a term of a deal
+        boolean everybody =
+                stance == Stance.DEMANDED && theme.all() && theme.quantity().isUnknown(); // which is a term of a deal
         if (by.isEmpty() || other.isEmpty() || category.isEmpty() || everybody) {
             return;
         }

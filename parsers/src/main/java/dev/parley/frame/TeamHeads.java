@@ -8,6 +8,7 @@ import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,11 @@ final class TeamHeads {
         List<PersonMention> heads = persons.from(by);
         Optional<Party> party = teams.party(team);
         List<Optional<Party>> parties = new ArrayList<>();
-        heads.forEach(head -> parties.add(
-                heads.size() == 1
+        heads.forEach(head -> parties.add(teams.spokenFor(head)
+                .flatMap(PartyMention::party)
+                .or(() -> heads.size() == 1
                         ? party.or(() -> delegates.partyOf(head)).or(discourse::lastTeam)
-                        : delegates.partyOf(head)));
+                        : delegates.partyOf(head))));
         for (int i = 0; i < heads.size(); i++) {
             ToldDelegate one = delegates.tell(heads.get(i), true, "led-by");
             one.party = parties.get(i).or(() -> one.party);
@@ -77,16 +79,19 @@ final class TeamHeads {
         gapped(heads.get(heads.size() - 1));
     }
 
-    /** ", and that of Oman by Y": a delegation whose verb is left out. */
+    /** ", and that of Oman by Y", "and Oman's by Y", "and by Y for Oman": a delegation whose verb is left out. */
     private void gapped(PersonMention before) {
         PartyMention of = null;
         for (Mention mention : mentions) {
-            if (mention.from() >= before.to() && mention instanceof PartyMention party && teams.isThat(party)) {
+            boolean behind = mention.from() >= before.besideTo();
+            if (behind && mention instanceof PartyMention party && (teams.isThat(party) || isBeforeBy(party))) {
                 of = party;
-            } else if (mention.from() >= before.to()
+            } else if (behind
                     && mention instanceof PersonMention head
                     && scene.preposition(head).equals("by")) {
-                Optional<Party> party = of != null ? of.party() : partyOfOne(head);
+                Optional<Party> party = of != null
+                        ? of.party()
+                        : teams.spokenFor(head).flatMap(PartyMention::party).or(() -> partyOfOne(head));
                 if (party.isPresent()) {
                     ToldDelegate one = delegates.tell(head, true, "led-by");
                     one.party = party;
@@ -95,6 +100,17 @@ final class TeamHeads {
                 return;
             }
         }
+    }
+
+    /** "And Oman by Y", "while Oman's by Y". */
+    private boolean isBeforeBy(PartyMention party) {
+        int next = party.to() < scene.tokens().size()
+                        && scene.tokens().get(party.to()).kind() == Token.Kind.POSSESSIVE
+                ? party.to() + 1
+                : party.to();
+        return party.isNamed()
+                && scene.preposition(party).isEmpty()
+                && scene.lower(next).equals("by");
     }
 
     /** "And the Omani one by Y", "the other one by Y": whose delegation is meant by "one". */

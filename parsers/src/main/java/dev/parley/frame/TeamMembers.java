@@ -44,6 +44,18 @@ final class TeamMembers {
             Mention team = teams.beside(clause, verb.is(Sense.ATTEND));
             if (team != null) {
                 persons.upTo(person, verb.from()).forEach(member -> join(member, team));
+                othersFor(verb);
+            }
+        }
+    }
+
+    /** "X signed for Oman, Y for Qatar": whoever does the same for another party, where the verb is left out. */
+    private void othersFor(Cue verb) {
+        for (PersonMention other : scene.persons()) {
+            String before = scene.lower(other.titleFrom() - 1);
+            boolean joined = before.equals(",") || before.equals(";") || before.equals("and");
+            if (other.from() > verb.to() && joined) {
+                teams.spokenFor(other).ifPresent(party -> join(other, party));
             }
         }
     }

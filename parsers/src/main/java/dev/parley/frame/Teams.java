@@ -37,7 +37,7 @@ final class Teams {
             boolean near = mention.from() - verb.to() <= NEAR;
             boolean those = mention instanceof PartyMention && isThat(mention);
             boolean nationals = isPeople(mention);
-            if (near && isLoose(mention)) {
+            if (near && (isLoose(mention) || isOwn(mention))) {
                 return mention;
             }
             if (near && (Delegate.isDelegation(mention) || those || nationals)) {
@@ -55,6 +55,28 @@ final class Teams {
         return whose
                 && (DelegateWord.TEAM.is(scene.lower(owned ? next + 1 : next))
                         || DelegateWord.TEAM.is(scene.lower(next - 1)));
+    }
+
+    /** "Y headed Oman's": whose delegation it is, where the noun is left out. */
+    private boolean isOwn(Mention mention) {
+        int end = mention.to() + 1;
+        return isNamed(mention)
+                && end <= scene.tokens().size()
+                && scene.tokens().get(end - 1).kind() == Token.Kind.POSSESSIVE
+                && !scene.isWord(end);
+    }
+
+    /** "By Y for Oman": the party behind the person who is said to lead. */
+    Optional<PartyMention> spokenFor(PersonMention person) {
+        for (Mention mention : mentions) {
+            if (mention instanceof PartyMention party
+                    && party.from() - person.besideTo() <= 2
+                    && party.from() > person.besideTo()
+                    && scene.lower(person.besideTo()).equals("for")) {
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The Omanis". */

@@ -21,6 +21,7 @@ final class TermFrames implements Frame {
             Sense.DEMANDS,
             Sense.OUGHT,
             Sense.ON_CONDITION,
+            Sense.IN_RETURN,
             Sense.INVOLVE,
             Sense.OUTLINE,
             Sense.DEAL,
@@ -65,7 +66,14 @@ final class TermFrames implements Frame {
                     && other.fact().equals(refusal.fact()));
             addNew(findings, refusal);
         }
-        discourse.terms().tell(scene, findings);
+        // What is asked for in return is answered by an answer to the offer.
+        discourse
+                .terms()
+                .tell(
+                        scene,
+                        findings.stream()
+                                .filter(term -> !term.rule().equals(Oughts.IN_RETURN))
+                                .toList());
         return findings;
     }
 

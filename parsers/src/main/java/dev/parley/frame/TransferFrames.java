@@ -45,12 +45,19 @@ final class TransferFrames {
 
     private List<Leg> run() {
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Cue cue && cue.isVerb() && !agreed.covers(cue) && !isMereIdea(cue)) {
+            if (scene.mentions().get(i) instanceof Cue cue
+                    && cue.isVerb()
+                    && !agreed.covers(cue)
+                    && !isMereIdea(cue)
+                    && !isOfTheirs(cue)
+                    && !Bargain.isOffer(scene, i)) {
                 read(Clause.of(scene, i));
             }
         }
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Ratio ratio && legs.isEmpty() && Formulas.isCarriedOut(scene, i)) {
+            if (scene.mentions().get(i) instanceof Ratio ratio
+                    && legs.isEmpty()
+                    && Formulas.isCarriedOut(scene, discourse, i)) {
                 swaps.formula(ratio);
             }
         }
@@ -62,6 +69,29 @@ final class TransferFrames {
     /** "conditions for letting them go", "talk of freeing them": what is only spoken of. */
     private boolean isMereIdea(Cue verb) {
         return verb.form() == Form.ING && IDEAS.contains(scene.lower(verb.from() - 1));
+    }
+
+    /** "A man whose name was not released": whether a verb is said of what is somebody's, who does not move. */
+    private boolean isOfTheirs(Cue verb) {
+        for (int i = scene.indexOf(verb) - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (verb.from() - mention.to() > Clause.AUXILIARIES || mention instanceof Theme) {
+                return isWhose(mention.to(), verb.from());
+            }
+            if (isWhose(mention.to(), verb.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWhose(int from, int to) {
+        for (int i = Math.max(from, to - Clause.AUXILIARIES); i < to; i++) {
+            if (scene.lower(i).equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Clause clause) {

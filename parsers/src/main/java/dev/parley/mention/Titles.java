@@ -37,7 +37,7 @@ final class Titles {
     /** The index of the title's first token; that of the name where it has none. */
     int start() {
         int start = name.from();
-        int at = nameOrComma();
+        int at = behindOffice();
         int before = index - 1;
         int unknown = 0;
         boolean complement = false;
@@ -94,7 +94,24 @@ final class Titles {
         }
         Mention before = mentions.get(index - 1);
         boolean land = before instanceof Place && Tokens.is(tokens, before.from() - 1, "of");
-        return before.to() == comma && (isTitle(before) || land) ? comma : name.from();
+        boolean ends = before.to() == comma && (isTitle(before) || land);
+        return ends || isSubject(before, comma) ? comma : name.from();
+    }
+
+    /** "The envoy for Horn affairs, Vidal": whether words say what an office is for. */
+    private boolean isSubject(Mention office, int end) {
+        return isRole(office)
+                && end > office.to()
+                && end - office.to() <= UNKNOWN + 1
+                && SmallWord.TITLE_COMPLEMENT.is(tokens.get(office.to()));
+    }
+
+    /** Where the search for the title starts: behind the office itself, where words say what it is for. */
+    private int behindOffice() {
+        int end = nameOrComma();
+        return end < name.from() && isSubject(mentions.get(index - 1), end)
+                ? mentions.get(index - 1).to()
+                : end;
     }
 
     private boolean isLink(int token, int before) {
@@ -177,7 +194,7 @@ final class Titles {
         Mention next = open + 1 < tokens.size() ? mentionAt(open + 1) : null;
         // "Vidal, Moreno's envoy", but "Vidal, Moreno and the envoy of Oman".
         boolean listed = next instanceof PersonMention && !Tokens.is(tokens, next.to(), Kind.POSSESSIVE);
-        if (open + 1 >= tokens.size() || !isBreak(open) || listed) {
+        if (open + 1 >= tokens.size() || !isBreak(open) || listed || SmallWord.FUNCTION.is(tokens.get(open + 1))) {
             return open;
         }
         int limit = Math.min(open + APPOSITION, tokens.size());

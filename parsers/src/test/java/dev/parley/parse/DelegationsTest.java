@@ -53,6 +53,22 @@ class DelegationsTest {
     }
 
     @Test
+    void theSecondOfTwoLeavesTheVerbOut() {
+        assertThat(
+                        Told.by(
+                                "Oman's team was headed by Salim Harthi, and Qatar by its special envoy for Asian affairs, Nasser Attiya."))
+                .containsExactly(
+                        "delegation OM Salim Harthi head",
+                        "delegation QA Nasser Attiya head (special envoy for Asian affairs)");
+        assertThat(Told.by("The panels, chaired by Luz Reyes for Manila and by Jun Santos for the NDFP, met in Oslo."))
+                .contains("delegation PH Luz Reyes head", "delegation NDFP Jun Santos head");
+        assertThat(Told.by("Salim Harthi led Oman's delegation; Nasser Attiya headed Qatar's."))
+                .containsExactly("delegation OM Salim Harthi head", "delegation QA Nasser Attiya head");
+        assertThat(Told.by("Gebre Tadesse signed for Ethiopia, Selam Haile for the TPLF."))
+                .contains("delegation ET Gebre Tadesse", "delegation TPLF Selam Haile");
+    }
+
+    @Test
     void nobodyTellsOfHisOwnOffice() {
         assertThat(Told.by("The talks ended, according to Salim Harthi, who heads the Omani team."))
                 .contains("delegation OM Salim Harthi head");

@@ -2,6 +2,7 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,22 @@ class HandOversInContextTest {
                     """)
     void whatIsLeftUnsaidIsThatOfTheHandOverBefore(String text, String last) {
         assertThat(Told.by(text)).last().isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Eritrea and Ethiopia swapped prisoners on Friday. The last exchange, on May 2, was 40 for 40. | prisoners_of_war ER>ET 40 on 2025-05-02
+                    Eritrea and Ethiopia swapped prisoners on Friday. The previous one, on May 2, was 12 for 12. | prisoners_of_war ER>ET 12 on 2025-05-02
+                    Eritrea and Ethiopia exchanged 35 prisoners each on Friday. Asmara spoke of 35 for 35. | Eritrea: prisoners_of_war ER>ET 35 on 2025-06-13
+                    """)
+    void aFormulaThatWasCarriedOutIsNoAgreement(String text, String line) {
+        assertThat(Told.by(text)).contains(line).noneMatch(told -> told.contains("agreement"));
+    }
+
+    @Test
+    void whatIsSaidOfANameMovesNobody() {
+        assertThat(Told.by("Iraq handed two captives over to Iran, among them a man whose name was not released."))
+                .containsExactly("prisoners_of_war IQ>IR 2");
     }
 
     @ParameterizedTest

@@ -268,4 +268,16 @@ class ProposalsTest {
         assertThat(proposals("Ceasefire monitors counted nine violations.")).isEmpty();
         assertThat(proposals("Israel offers no comment at the Cairo talks.")).isEmpty();
     }
+
+    @Test
+    void whoeverOffersSomethingInReturnProposesAndDemands() {
+        assertThat(
+                        Told.by(
+                                "Eritrea and Ethiopia talk. Eritrea said it would free all captives only in return for an end to the war."))
+                .containsExactlyInAnyOrder(
+                        "proposed Eritrea: proposal return ER>ET prisoners_of_war",
+                        "demanded Eritrea: term ER ceasefire");
+        assertThat(Told.by("Eritrea and Ethiopia talk. Eritrea is to free 40 captives in return for 35 of its own."))
+                .noneMatch(told -> told.contains("proposal") || told.contains("term"));
+    }
 }
