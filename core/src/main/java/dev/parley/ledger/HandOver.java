@@ -2,8 +2,6 @@ package dev.parley.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.parley.claim.Citation;
-import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
@@ -17,7 +15,6 @@ import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;
 import dev.parley.reconcile.Reading;
 import dev.parley.reconcile.Scope;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,25 +36,9 @@ record HandOver(
                 .map(category -> new HandOver(
                         matter,
                         category,
-                        days(matter, reading),
+                        matter.days(reading),
                         directions,
                         Matters.positions(matter, AspectKey.QUANTITY, reading)));
-    }
-
-    /** The stated days, up to the first publication that tells of it: by then it had happened. */
-    private static DateSpan days(Matter matter, Reading reading) {
-        DateSpan stated =
-                Matters.hull(matter, AspectKey.DATE, reading, DateSpan::hull).orElse(DateSpan.unknown());
-        return published(matter).map(DateSpan::until).flatMap(stated::meet).orElse(stated);
-    }
-
-    private static Optional<LocalDate> published(Matter matter) {
-        return matter.claims().stream()
-                .filter(claim -> FACTUAL.contains(claim.stance()))
-                .map(SourcedClaim::citation)
-                .map(Citation::published)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
     }
 
     /** The directions that it may have had, once each. */

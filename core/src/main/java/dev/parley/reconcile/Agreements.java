@@ -2,6 +2,7 @@ package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Criterion;
@@ -34,7 +35,11 @@ final class Agreements implements MatterType<ExchangeAgreement> {
     }
 
     static boolean counts(Testimony<ExchangeAgreement> testimony) {
-        return testimony.isFactual() || testimony.claim().stance() == Stance.EXPECTED;
+        return counts(testimony.claim());
+    }
+
+    static boolean counts(SourcedClaim<?> claim) {
+        return Testimony.isFactual(claim) || claim.stance() == Stance.EXPECTED;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
@@ -10,9 +9,12 @@ import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
-import dev.parley.interval.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -65,16 +67,13 @@ final class Breakdown {
         }
     }
 
+    /** A number and others of its text that add up to it. */
+    record Parts(Testimony<Transfer> whole, List<Testimony<Transfer>> parts) {}
+
     /** The testimonies, which are in order, marked where they tell a part of what the same text tells too. */
     static List<Testimony<Transfer>> marked(List<Testimony<Transfer>> testimonies) {
         Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
-        int from = 0;
-        for (int to = 1; to <= testimonies.size(); to++) {
-            if (to == testimonies.size() || !isOneText(testimonies.get(from), testimonies.get(to))) {
-                parts.addAll(partsOfOneText(testimonies.subList(from, to)));
-                from = to;
-            }
-        }
+        found(testimonies).forEach(found -> parts.addAll(found.parts()));
         return parts.isEmpty()
                 ? testimonies
                 : testimonies.stream()
@@ -82,44 +81,57 @@ final class Breakdown {
                         .toList();
     }
 
+    /** What the texts of testimonies, which are in order, break down. */
+    static List<Parts> found(List<Testimony<Transfer>> testimonies) {
+        List<Parts> found = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= testimonies.size(); to++) {
+            if (to == testimonies.size() || !isOneText(testimonies.get(from), testimonies.get(to))) {
+                found.addAll(inOneText(testimonies.subList(from, to)));
+                from = to;
+            }
+        }
+        return found;
+    }
+
     private static boolean isOneText(Testimony<Transfer> one, Testimony<Transfer> other) {
         return one.document().equals(other.document());
     }
 
-    private static Set<Testimony<Transfer>> partsOfOneText(List<Testimony<Transfer>> text) {
+    private static List<Parts> inOneText(List<Testimony<Transfer>> text) {
         if (text.size() < LEAST) {
-            return Set.of();
+            return List.of();
         }
         ListMultimap<Voice, Testimony<Transfer>> voices =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         text.stream()
                 .filter(testimony -> testimony.isFactual() && isIncrement(testimony.fact()))
                 .forEach(testimony -> voices.put(Voice.of(testimony), testimony));
-        Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
-        Multimaps.asMap(voices).values().forEach(voice -> parts.addAll(parts(voice)));
-        return parts;
+        return Multimaps.asMap(voices).values().stream()
+                .filter(voice -> voice.size() >= LEAST)
+                .flatMap(voice -> parts(voice, voice).stream())
+                .toList();
     }
 
     private static boolean isIncrement(Transfer fact) {
         return fact.tally() == Tally.INCREMENT && fact.quantity().isExact();
     }
 
-    private static Set<Testimony<Transfer>> parts(List<Testimony<Transfer>> voice) {
-        Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
-        if (voice.size() >= LEAST) {
-            List<Long> numbers = numbers(voice);
-            ImmutableSet<Long> told = ImmutableSet.copyOf(numbers);
-            runs(numbers, told::contains).forEach(run -> parts.addAll(voice.subList(run.from(), run.to())));
+    /** Which of the testimonies of one text add up to what one of the others tells; all state exact numbers. */
+    static List<Parts> parts(List<Testimony<Transfer>> text, List<Testimony<Transfer>> wholes) {
+        Map<Long, Testimony<Transfer>> told = new LinkedHashMap<>();
+        wholes.forEach(whole -> told.putIfAbsent(whole.fact().quantity().min(), whole));
+        List<Parts> parts = new ArrayList<>();
+        for (Run run : runs(numbers(text), told::containsKey)) {
+            parts.add(new Parts(
+                    Objects.requireNonNull(told.get(run.whole())), List.copyOf(text.subList(run.from(), run.to()))));
         }
         return parts;
     }
 
-    /** The exact numbers that testimonies state. */
-    static List<Long> numbers(List<Testimony<Transfer>> testimonies) {
+    private static List<Long> numbers(List<Testimony<Transfer>> testimonies) {
         return testimonies.stream()
-                .map(testimony -> testimony.fact().quantity())
-                .filter(Quantity::isExact)
-                .map(Quantity::min)
+                .map(testimony -> testimony.fact().quantity().min())
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.parley.fact.Fact;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,9 @@ import java.util.stream.IntStream;
 /**
  * Tells claims apart by a key of a few components, such as the author and the recipient of a memorandum.
  *
- * <p>Claims are about one matter when their keys are equal. One that leaves a part of its key open joins the only matter that tells more and that it
- * can be about; where there is none, or several, it stays apart, together with those that leave open the same.
+ * <p>Claims are about one matter when their keys are equal. One that leaves a part of its key open joins the only matter with a
+ * whole key that it can be about, or where there is none the only one that tells most; where there are several it stays apart, together with those
+ * that leave open the same.
  */
 final class KeyedIdentity<F extends Fact> {
     private final Function<F, ImmutableList<Optional<?>>> key;
@@ -34,12 +34,12 @@ final class KeyedIdentity<F extends Fact> {
             told.computeIfAbsent(key.apply(testimony.fact()), k -> new ArrayList<>())
                     .add(testimony);
         }
-        Set<List<Optional<?>>> open = new HashSet<>(told.keySet());
-        open.retainAll(answers(told.keySet()).keySet());
-        Map<List<Optional<?>>, Answer> answers = answers(Sets.difference(told.keySet(), open));
+        Map<List<Optional<?>>, Answer> whole = answers(Sets.filter(told.keySet(), KeyedIdentity::isWhole));
+        Map<List<Optional<?>>, Answer> most =
+                answers(Sets.difference(told.keySet(), answers(told.keySet()).keySet()));
         List<List<Testimony<F>>> matters = new ArrayList<>();
         told.forEach((stated, claims) -> {
-            Answer answer = answers.getOrDefault(stated, Answer.NONE);
+            Answer answer = whole.getOrDefault(stated, most.getOrDefault(stated, Answer.NONE));
             if (answer.count() == 1) {
                 Objects.requireNonNull(told.get(answer.first())).addAll(claims);
             } else {
@@ -70,6 +70,10 @@ final class KeyedIdentity<F extends Fact> {
             }
         }
         return answers;
+    }
+
+    private static boolean isWhole(List<Optional<?>> stated) {
+        return stated.stream().allMatch(Optional::isPresent);
     }
 
     private static boolean isStated(List<Optional<?>> stated, int components) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Fact;
+import dev.parley.interval.DateSpan;
 import dev.parley.party.Party;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,22 @@ public record Matter(
      */
     public ImmutableList<Report> history() {
         return Reported.history(claims);
+    }
+
+    /** The days on which it can have been, as a reading tells it: those stated, up to the first publication that tells of it as a fact. */
+    public DateSpan days(Reading reading) {
+        DateSpan stated = aspect(AspectKey.DATE).map(date -> date.accordingTo(reading)).stream()
+                .flatMap(date -> date.positions().stream())
+                .map(Position::value)
+                .reduce(DateSpan::hull)
+                .orElse(DateSpan.unknown());
+        return claims.stream()
+                .filter(Testimony::isFactual)
+                .flatMap(claim -> claim.citation().published().stream())
+                .min(Comparator.naturalOrder())
+                .map(DateSpan::until)
+                .flatMap(stated::meet)
+                .orElse(stated);
     }
 
     /**

@@ -160,7 +160,10 @@ final class Occasion {
         return !quantity.isUnknown() && !quantity.isUndisclosed();
     }
 
+    /** Whether a number can be one of others; that two floors meet says nothing, as any two do. */
     private static boolean meetsAny(Quantity number, ImmutableSet<Quantity> numbers) {
-        return numbers.stream().anyMatch(number::meets);
+        return numbers.stream()
+                .anyMatch(other -> number.meets(other)
+                        && (number.max().isPresent() || other.max().isPresent()));
     }
 }

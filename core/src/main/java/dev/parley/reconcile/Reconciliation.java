@@ -87,6 +87,14 @@ public final class Reconciliation {
         return Differences.of(matters, left, right);
     }
 
+    /**
+     * Which numbers have to come to the same, and whether they do: totals and quotas, wholes and parts, hand-overs and counts so far. Where they don't, the
+     * gap is located.
+     */
+    public ImmutableList<Check> checks() {
+        return Checks.of(matters, Origins.of(claims, families)::of);
+    }
+
     /** What is contested, {@linkplain Matter#explain() explained}. */
     public String explain() {
         return contested().stream().map(Matter::explain).collect(Collectors.joining("\n"));

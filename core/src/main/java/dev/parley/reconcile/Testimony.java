@@ -28,6 +28,10 @@ record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin, boolean i
 
     /** Whether it tells of what is so, not of what is expected, wanted or disputed. */
     boolean isFactual() {
+        return isFactual(claim);
+    }
+
+    static boolean isFactual(SourcedClaim<?> claim) {
         return switch (claim.stance()) {
             case ASSERTED, REPORTED -> true;
             case EXPECTED, PROPOSED, DEMANDED, REJECTED, DENIED, DOUBTED -> false;

@@ -59,11 +59,19 @@ final class TransferIdentity {
 
     private static Optional<Day> day(Testimony<Transfer> testimony) {
         Transfer fact = testimony.fact();
-        return Transfers.direction(fact).isUnknown() || !fact.date().isSingleDay()
+        return Transfers.direction(fact).isUnknown()
                 ? Optional.empty()
                 : fact.category()
-                        .map(category -> new Day(
-                                category, fact.tally(), fact.date().first().orElseThrow()));
+                        .flatMap(category -> date(testimony).map(date -> new Day(category, fact.tally(), date)));
+    }
+
+    /** The day of a hand-over; that of a count so far is the one of its publication where no other is stated. */
+    private static Optional<LocalDate> date(Testimony<Transfer> testimony) {
+        Transfer fact = testimony.fact();
+        boolean isCount = fact.tally() == Tally.CUMULATIVE && fact.date().isUnknown();
+        return isCount
+                ? testimony.claim().citation().published()
+                : fact.date().first().filter(day -> fact.date().isSingleDay());
     }
 
     private static void join(List<List<Testimony<Transfer>>> matters, List<Testimony<Transfer>> joining) {

@@ -9,6 +9,8 @@ import com.google.common.collect.Multimaps;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.Quantity;
+import dev.parley.reconcile.Breakdown.Parts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ final class WholeAndParts {
     private static final WholeAndParts ALIKE = new WholeAndParts(List.of());
 
     private final ImmutableSet<Testimony<Transfer>> broken;
+    private final List<Parts> found = new ArrayList<>();
     private final Map<Testimony<Transfer>, Scope> scopes = new LinkedHashMap<>();
 
     private WholeAndParts(List<Testimony<Transfer>> told) {
@@ -94,17 +97,17 @@ final class WholeAndParts {
     }
 
     private void findParts(List<Testimony<Transfer>> rest) {
-        ImmutableSet<Long> told = ImmutableSet.copyOf(Breakdown.numbers(rest));
-        ListMultimap<String, Testimony<Transfer>> texts =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        rest.stream()
-                .filter(testimony -> number(testimony).isExact())
-                .forEach(testimony -> texts.put(testimony.document(), testimony));
-        Multimaps.asMap(texts)
+        List<Testimony<Transfer>> exact =
+                rest.stream().filter(testimony -> number(testimony).isExact()).toList();
+        Multimaps.asMap(Multimaps.index(exact, Testimony::document))
                 .values()
-                .forEach(text -> Breakdown.runs(Breakdown.numbers(text), told::contains)
-                        .forEach(run -> text.subList(run.from(), run.to())
-                                .forEach(testimony -> scopes.put(testimony, Scope.A_PART))));
+                .forEach(text -> found.addAll(Breakdown.parts(text, exact)));
+        found.forEach(parts -> parts.parts().forEach(part -> scopes.put(part, Scope.A_PART)));
+    }
+
+    /** Numbers of one text that add up to what is told elsewhere. */
+    List<Parts> found() {
+        return found;
     }
 
     /** The number as a position; empty where it only breaks down another. */

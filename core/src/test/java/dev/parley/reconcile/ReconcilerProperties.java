@@ -103,6 +103,9 @@ class ReconcilerProperties {
     void noLineIsWiderThanAHundredColumns(@ForAll("claimSets") List<SourcedClaim<?>> claims) {
         Reconciliation reconciliation = reconciler.reconcile(claims);
         assertThat(reconciliation.toString().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(reconciliation.checks().stream()
+                        .flatMap(check -> check.toString().lines()))
+                .allMatch(line -> line.length() <= 100);
         assertThat(Ledger.of(reconciliation).toString().lines()).allMatch(line -> line.length() <= 100);
     }
 
@@ -110,6 +113,7 @@ class ReconcilerProperties {
         assertThat(other).isEqualTo(one);
         assertThat(other.matters()).isEqualTo(one.matters());
         assertThat(other).hasToString(one.toString());
+        assertThat(other.checks()).isEqualTo(one.checks());
         assertThat(Ledger.of(other)).hasToString(Ledger.of(one).toString());
     }
 }

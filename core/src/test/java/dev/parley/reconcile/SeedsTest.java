@@ -111,6 +111,25 @@ class SeedsTest {
     }
 
     @Test
+    void twelveThousandHoldsAsKyivTellsItAndTheWholeOfTheGapLiesInTheUkrainianQuotaAsMoscowDoes() {
+        Check total = seeds.checks().stream()
+                .filter(check -> check.rule() == Rule.TOTAL_OF_QUOTAS
+                        && check.findings().get(0).whole().stated().equals(Quantity.exactly(12000)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(total).hasToString("""
+                total of remains RU, UA 2025-06-02 round 2: the total is the sum of the quotas
+                  according to RU: 12000 = 6000 + 0 fails
+                  according to UA, text 000 and text 001: 12000 = 6000 + 6000 holds
+                  6000 apart: 12000 (Rustem Umerov) against 6000 (Vladimir Medinsky) + 0 (Vladimir Medinsky), all of
+                    it in quota UA -> RU of remains RU, UA 2025-06-02 round 2: 0 (Vladimir Medinsky) against 6000
+                    (Rustem Umerov, text 000, text 001)
+                """);
+        assertThat(total.accordingTo(Reading.ofParty(Told.UA)).orElseThrow().outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
     void thePrisonerQuotaIsReadPerSide() {
         assertThat(matter(PRISONERS)
                         .aspect(AspectKey.quota(TO_UKRAINE))

@@ -89,6 +89,14 @@ class TransfersTest {
     }
 
     @Test
+    void twoFloorsInOppositeDirectionsAreTwoLegs() {
+        assertThat(labels(
+                        KYIV.that(TO_UKRAINE.withQuantity(Quantity.atLeast(3000))),
+                        MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.atLeast(1200)))))
+                .hasSize(2);
+    }
+
+    @Test
     void anOpenSideIsTheOtherPartyOfThePair() {
         Matter matter = only(
                 KYIV.that(TO_UKRAINE),

@@ -1,0 +1,83 @@
+package dev.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import dev.parley.interval.Quantity;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of a sum as one side, or several that tell its numbers alike, have it.
+ *
+ * <p>It prints as {@code according to UA and text a: 12000 = 6000 + 6000 holds}.
+ *
+ * @param readings who tells the numbers so; where a reading is silent on one, it is as everybody tells it
+ * @param outcome whether the sum holds
+ * @param whole the whole
+ * @param parts what it is the sum of
+ * @param unlisted how many there must be beside the parts, derived from the sum and told by no claim; empty where the parts are all there is
+ */
+public record Finding(
+        ImmutableList<Reading> readings,
+        Outcome outcome,
+        Amount whole,
+        ImmutableList<Amount> parts,
+        Optional<Quantity> unlisted) {
+    /** How many hand-overs have to be missing from what is told: derived, and not claimed by anybody. */
+    public Optional<Quantity> missing() {
+        return unlisted.filter(quantity -> outcome != Outcome.FAILS && quantity.min() > 0);
+    }
+
+    /** The numbers that the sum narrows. */
+    public ImmutableList<Amount> derived() {
+        return amounts().filter(Amount::isDerived).collect(toImmutableList());
+    }
+
+    /** What has to be alike for two findings to be one. */
+    ImmutableList<?> numbers() {
+        ImmutableList.Builder<Object> numbers = ImmutableList.builder().add(outcome, unlisted);
+        amounts().forEach(amount -> numbers.add(amount.stated(), amount.derived()));
+        return numbers.build();
+    }
+
+    /** The finding of both, which tell the same numbers. */
+    Finding and(Finding other) {
+        return new Finding(
+                ImmutableList.<Reading>builder()
+                        .addAll(readings)
+                        .addAll(other.readings)
+                        .build(),
+                outcome,
+                whole.and(other.whole),
+                Streams.zip(parts.stream(), other.parts.stream(), Amount::and).collect(toImmutableList()),
+                unlisted);
+    }
+
+    private Stream<Amount> amounts() {
+        return Stream.concat(Stream.of(whole), parts.stream());
+    }
+
+    /** {@code 6057 = 1212 + 1200 + 1200 + 1245 + 1200 that no claim lists}. */
+    public String equation() {
+        String sum = parts.stream()
+                .map(part -> part.stated().toString())
+                .collect(Collectors.joining(" + ", whole.stated() + " = ", ""));
+        return sum
+                + missing()
+                        .map(number -> " + " + number + " that no claim lists")
+                        .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        String narrowed = derived().stream()
+                .map(amount -> "; derived: " + amount.label() + " is " + amount.derived())
+                .collect(Collectors.joining());
+        String names =
+                Texts.joined(readings.stream().map(Reading::name).distinct().toList());
+        return "according to " + names + ": " + equation() + " " + outcome.code() + narrowed;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.parley.reconcile;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A hand-over that happened, or a count of those so far, as sums see it.
+ *
+ * @param place its matter's place in the reconciliation
+ * @param directions the directions that it may have had; two where they are contested
+ * @param days the days on which it can have been, or up to the last of which it counts
+ */
+record Move(
+        int place,
+        Matter matter,
+        Category category,
+        ImmutableSortedSet<Direction> directions,
+        DateSpan days,
+        boolean isCount) {
+    static Optional<Move> of(int place, Matter matter) {
+        if (!matter.type().equals("transfer") || matter.claims().stream().noneMatch(Testimony::isFactual)) {
+            return Optional.empty();
+        }
+        ImmutableSortedSet<Direction> directions = matter.aspect(AspectKey.DIRECTION).orElseThrow().positions().stream()
+                .map(Position::value)
+                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+        List<Position<Category>> categories =
+                matter.aspect(AspectKey.CATEGORY).orElseThrow().positions();
+        return categories.size() == 1 && !directions.isEmpty()
+                ? Optional.of(new Move(
+                        place,
+                        matter,
+                        categories.get(0).value(),
+                        directions,
+                        matter.days(Reading.everybody()),
+                        matter.claims().get(0).fact() instanceof Transfer transfer
+                                && transfer.tally() == Tally.CUMULATIVE))
+                : Optional.empty();
+    }
+
+    /** How many moved in that direction; perhaps nothing, where it is contested which way they did. */
+    Operand number(Direction way) {
+        Aspect<Quantity> quantity = matter.aspect(AspectKey.QUANTITY).orElseThrow();
+        Aspect<Direction> direction = matter.aspect(AspectKey.DIRECTION).orElseThrow();
+        ImmutableList.Builder<Aspect<?>> contested = ImmutableList.builder();
+        for (Aspect<?> aspect : List.of(quantity, direction)) {
+            if (aspect.isContested()) {
+                contested.add(aspect);
+            }
+        }
+        return new Operand(List.of(place, way), matter, quantity.name(), contested.build(), reading -> {
+            Operand.Told told = Operand.told(quantity, reading);
+            List<Direction> ways = direction.accordingTo(reading).positions().stream()
+                    .map(Position::value)
+                    .toList();
+            if (ways.stream().allMatch(told1 -> told1.meet(way).isPresent())) {
+                return told;
+            }
+            return ways.stream().anyMatch(other -> other.meet(way).isPresent())
+                    ? told.as(orLess(told.quantity()))
+                    : told.as(Quantity.exactly(0));
+        });
+    }
+
+    private static Quantity orLess(Quantity number) {
+        return number.allowed().max().isPresent()
+                ? Quantity.atMost(number.allowed().max().getAsLong())
+                : Quantity.unknown();
+    }
+}

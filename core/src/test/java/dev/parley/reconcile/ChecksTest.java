@@ -1,0 +1,245 @@
+package dev.parley.reconcile;
+
+import static dev.parley.fact.Category.CIVILIANS;
+import static dev.parley.fact.Category.PRISONERS_OF_WAR;
+import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.testing.Told.RU;
+import static dev.parley.testing.Told.UA;
+import static dev.parley.testing.Told.agreement;
+import static dev.parley.testing.Told.reciprocal;
+import static dev.parley.testing.Told.transfer;
+import static dev.parley.testing.Told.unilateral;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.SourcedClaim;
+import dev.parley.fact.Category;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Formula;
+import dev.parley.fact.Quota;
+import dev.parley.fact.Tally;
+import dev.parley.fact.TotalScope;
+import dev.parley.fact.Transfer;
+import dev.parley.interval.Quantity;
+import dev.parley.testing.Told;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Numbers that have to come to the same, and where they don't. */
+class ChecksTest {
+    private static final Told WIRE = Told.in("wire");
+    private static final Told KYIV = Told.in("kyiv").by("Headquarters", UA);
+    private static final Told MOSCOW = Told.in("moscow").by("Ministry", RU);
+
+    /** 12,000 = 6,000 + 6,000 as the one head of delegation tells it, and not as the other does. */
+    @Test
+    void aTotalIsTheSumOfTheQuotasUnderOneReadingAndNotUnderTheOther() {
+        List<Check> checks = checks(
+                KYIV.by("Umerov", UA)
+                        .that(reciprocal(REMAINS, "6000", "2025-06-02")
+                                .withTotal(Quantity.exactly(12000))
+                                .withTotalScope(TotalScope.BOTH_SIDES)),
+                MOSCOW.by("Medinsky", RU).that(unilateral(REMAINS, "6000", "2025-06-02")));
+        assertThat(checks).extracting(Check::toString).containsExactly("""
+                total of remains RU, UA 2025-06-02: the total is the sum of the quotas
+                  according to RU: 12000 = 6000 + 0 fails
+                  according to UA: 12000 = 6000 + 6000 holds
+                  6000 apart: 12000 (Umerov) against 6000 (Medinsky) + 0 (Medinsky), all of it in quota UA -> RU of
+                    remains RU, UA 2025-06-02: 0 (Medinsky) against 6000 (Umerov)
+                """, """
+                quota RU -> UA of remains RU, UA 2025-06-02: the quotas of the two directions are equal
+                  according to UA: 6000 = 6000 holds
+                """);
+        assertThat(checks.get(0).holds()).isFalse();
+        assertThat(checks.get(0).gaps().get(0).isLocated()).isTrue();
+    }
+
+    @Test
+    void aTotalThatDoesNotSayWhomItCountsIsReadSoThatItHolds() {
+        ExchangeAgreement bare = agreement(REMAINS, "2025-06-02").withTotal(Quantity.about(6000));
+        assertThat(findings(WIRE.that(bare), KYIV.that(reciprocal(REMAINS, "6000", "2025-06-02"))))
+                .containsExactly(
+                        "according to everybody: 11000..12998 = 6000 + 6000 refines; derived: total of remains RU, UA"
+                                + " 2025-06-02 is 12000",
+                        "according to everybody: 6000 = 6000 holds");
+    }
+
+    @Test
+    void aTotalNarrowsAQuota() {
+        assertThat(findings(WIRE.that(agreement(REMAINS, "2025-06-02")
+                        .withQuotas(Quota.of(RU, UA, Quantity.exactly(6000)), Quota.of(UA, RU, Quantity.atLeast(5000)))
+                        .withTotal(Quantity.exactly(12000))
+                        .withTotalScope(TotalScope.BOTH_SIDES))))
+                .containsExactly(
+                        "according to everybody: 12000 = 6000 + 5000.. refines; derived: quota UA -> RU of remains"
+                                + " RU, UA 2025-06-02 is 6000");
+    }
+
+    @Test
+    void quotasOfAsManyForAsManyThatDifferFail() {
+        assertThat(checks(WIRE.that(agreement(REMAINS, "2025-06-02")
+                        .withFormula(Formula.RECIPROCAL)
+                        .withQuotas(
+                                Quota.of(RU, UA, Quantity.exactly(6000)), Quota.of(UA, RU, Quantity.exactly(5000))))))
+                .extracting(Check::toString)
+                .containsExactly("""
+                        quota RU -> UA of remains RU, UA 2025-06-02: the quotas of the two directions are equal
+                          according to everybody: 6000 = 5000 fails
+                          1000 apart: 6000 (text wire) against 5000 (text wire)
+                        """);
+    }
+
+    /** 6,057 by Kyiv and 6,060 by Moscow; and one more tranche of 1,200, which nobody has listed. */
+    @Test
+    void theGapOfThreeLiesWhollyInTheLastTrancheAndOneMoreIsMissing() {
+        Check check = remains().get(0);
+        assertThat(check).hasToString("""
+                remains RU -> UA so far 2025-06-16: the count so far is the sum of the hand-overs
+                  according to RU: 6060 = 1212 + 1200 + 1200 + 1248 + 1200 that no claim lists refines
+                  according to UA: 6057 = 1212 + 1200 + 1200 + 1245 + 1200 that no claim lists refines
+                  3 apart: 6060 (Ministry) against 6057 (Headquarters), all of it in remains RU -> UA 2025-06-16:
+                    1248 (Ministry) against 1245 (Headquarters)
+                """);
+        assertThat(check.findings()).extracting(Finding::missing).containsOnly(Optional.of(Quantity.exactly(1200)));
+        Gap gap = check.gaps().get(0);
+        assertThat(gap.size()).isEqualTo(Quantity.exactly(3));
+        assertThat(gap.isLocated()).isTrue();
+        assertThat(gap.within().get(0).left().get(0).claims())
+                .extracting(claim -> claim.citation().document())
+                .containsExactly("moscow");
+    }
+
+    private static List<Check> remains() {
+        return checks(
+                MOSCOW.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11")),
+                KYIV.that(transfer(REMAINS, RU, UA, "1200", "2025-06-13")),
+                MOSCOW.that(transfer(REMAINS, RU, UA, "1200", "2025-06-14")),
+                KYIV.that(transfer(REMAINS, RU, UA, "1245", "2025-06-16")),
+                MOSCOW.that(transfer(REMAINS, RU, UA, "1248", "2025-06-16")),
+                KYIV.that(soFar("6057", "2025-06-16")),
+                MOSCOW.that(soFar("6060", "2025-06-16")));
+    }
+
+    @Test
+    void aCountIsThatBeforeItAndTheHandOversSince() {
+        assertThat(findings(
+                        WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11")),
+                        WIRE.that(soFar("1212", "2025-06-11")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "1000..", "2025-06-13")),
+                        WIRE.that(soFar("2412", "2025-06-13"))))
+                .containsExactly(
+                        "according to everybody: 1212 = 1212 holds",
+                        "according to everybody: 2412 = 1212 + 1000.. refines; derived: remains RU -> UA 2025-06-13 is"
+                                + " 1000..1200");
+    }
+
+    @Test
+    void aCountThatFallsFailsUnlessItBeginsAnewWithAnAgreement() {
+        SourcedClaim<?> june = WIRE.that(soFar("6057", "2025-06-16"));
+        SourcedClaim<?> july = WIRE.that(soFar("1000", "2025-07-17"));
+        SourcedClaim<?> tranche = WIRE.that(transfer(REMAINS, RU, UA, "1000", "2025-07-17"));
+        assertThat(findings(june, july, tranche)).containsExactly("according to everybody: 1000 = 6057 + 1000 fails");
+        assertThat(findings(june, july, tranche, WIRE.that(agreement(REMAINS, "2025-07-01"))))
+                .containsExactly("according to everybody: 1000 = 1000 holds");
+    }
+
+    /** What was handed over before the agreement that a count is of is not in it, where it would be too much. */
+    @Test
+    void theFirstCountIsOfAllHandOversOrOfThoseSinceTheAgreement() {
+        SourcedClaim<?> earlier = WIRE.that(transfer(REMAINS, RU, UA, "909", "2025-04-18"));
+        SourcedClaim<?> later = WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11"));
+        SourcedClaim<?> agreed = WIRE.that(agreement(REMAINS, "2025-06-02"));
+        assertThat(findings(earlier, later, agreed, WIRE.that(soFar("1212", "2025-06-12"))))
+                .containsExactly("according to everybody: 1212 = 1212 holds");
+        assertThat(findings(earlier, later, agreed, WIRE.that(soFar("2121..", "2025-06-12"))))
+                .containsExactly("according to everybody: 2121.. = 909 + 1212 holds");
+    }
+
+    /** The day of a count is that of its publication where no other is stated. */
+    @Test
+    void countsWithoutADayAreSideBySideIfPublishedOnOneDay() {
+        Reconciliation told = Reconciler.standard()
+                .reconcile(List.of(
+                        KYIV.on("2025-06-17").that(soFar("6057", "unknown")),
+                        MOSCOW.on("2025-06-17").that(soFar("6060", "unknown"))));
+        assertThat(told.contested()).hasSize(1);
+    }
+
+    /** A thousand in May: 390 + 307 + 303. */
+    @Test
+    void aNumberOfAMonthIsThatOfItsHandOvers() {
+        assertThat(checks(
+                        KYIV.that(transfer(PRISONERS_OF_WAR, RU, UA, "1000", "2025-05-01/2025-05-31")),
+                        WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, "390", "2025-05-23")),
+                        WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, "307", "2025-05-24")),
+                        WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, "303", "2025-05-25"))))
+                .extracting(Check::toString)
+                .containsExactly("""
+                        prisoners_of_war RU -> UA 2025-05-01/2025-05-31: the whole is the sum of its parts
+                          according to everybody: 1000 = 390 + 307 + 303 holds
+                        """);
+    }
+
+    /** 230 = 224 + 6 = 225 + 5; and 248 = 173 + 75 by another. */
+    @Test
+    void partsThatATextTellsAddUpToTheirWhole() {
+        assertThat(checks(
+                        part(PRISONERS_OF_WAR, 230, 0),
+                        part(PRISONERS_OF_WAR, 224, 1),
+                        part(CIVILIANS, 6, 2),
+                        part(PRISONERS_OF_WAR, 225, 3),
+                        part(PRISONERS_OF_WAR, 5, 4)))
+                .extracting(Check::toString)
+                .containsExactly("""
+                        prisoners_of_war RU -> UA 2024-01-03: the whole is the sum of its parts
+                          according to everybody: 230 = 224 + 6 holds
+                        """, """
+                        prisoners_of_war RU -> UA 2024-01-03: the whole is the sum of its parts
+                          according to everybody: 230 = 225 + 5 holds
+                        """);
+        Transfer all = transfer(PRISONERS_OF_WAR, UA, RU, "248", "2024-01-03");
+        assertThat(findings(
+                        KYIV.that(all),
+                        MOSCOW.that(all.withQuantity(Quantity.exactly(173)), "173 of them", 0),
+                        MOSCOW.that(all.withQuantity(Quantity.exactly(75)), "75 for five", 20)))
+                .containsExactly("according to everybody: 248 = 173 + 75 holds");
+    }
+
+    private static SourcedClaim<Transfer> part(Category category, int number, int at) {
+        return WIRE.that(transfer(category, RU, UA, String.valueOf(number), "2024-01-03"), "part " + at, at);
+    }
+
+    /** Contested as to its direction, a hand-over is perhaps nothing in either. */
+    @Test
+    void aHandOverThatMayHaveGoneTheOtherWayIsPerhapsNothing() {
+        assertThat(findings(
+                        WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11")),
+                        KYIV.that(transfer(REMAINS, RU, UA, "1200", "2025-06-13")),
+                        MOSCOW.that(transfer(REMAINS, UA, RU, "1200", "2025-06-13")),
+                        WIRE.that(soFar("1212", "2025-06-13"))))
+                .containsExactly("according to RU: 1212 = 1212 + 0 holds", "according to UA: 1212 = 1212 + 1200 fails");
+    }
+
+    @Test
+    void whatIsKeptBackIsNothingToCheck() {
+        assertThat(findings(
+                        WIRE.that(transfer(REMAINS, RU, UA, "undisclosed", "2025-06-11")),
+                        WIRE.that(soFar("1212", "2025-06-13"))))
+                .isEmpty();
+    }
+
+    private static Transfer soFar(String number, String day) {
+        return transfer(REMAINS, RU, UA, number, day).withTally(Tally.CUMULATIVE);
+    }
+
+    private static List<String> findings(SourcedClaim<?>... claims) {
+        return checks(claims).stream()
+                .flatMap(check -> check.findings().stream())
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static List<Check> checks(SourcedClaim<?>... claims) {
+        return Reconciler.standard().reconcile(List.of(claims)).checks();
+    }
+}
