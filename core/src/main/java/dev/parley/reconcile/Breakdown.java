@@ -52,14 +52,15 @@ final class Breakdown {
         return runs.build();
     }
 
-    /** What numbers have to share to be told of one thing: who tells them, how, where, and of which way and day. */
-    private record Voice(
-            String document, Origin origin, Stance stance, Direction direction, DateSpan date, boolean bodies) {
+    /**
+     * What numbers have to share to be told of one thing: how, where, and of which way and day. Who is credited may differ: a text has the whole
+     * from somebody, and goes on to break it down in words of its own.
+     */
+    private record Voice(String document, Stance stance, Direction direction, DateSpan date, boolean bodies) {
         static Voice of(Testimony<Transfer> testimony) {
             Transfer fact = testimony.fact();
             return new Voice(
                     testimony.document(),
-                    testimony.origin(),
                     testimony.claim().stance(),
                     Transfers.direction(fact),
                     fact.date(),

@@ -9,6 +9,7 @@ import dev.parley.article.Articles;
 import dev.parley.article.Copies;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.Dispatches;
+import dev.parley.fact.Category;
 import dev.parley.ledger.Account;
 import dev.parley.ledger.Ledger;
 import dev.parley.parse.ClaimParser;
@@ -105,7 +106,7 @@ final class Case {
                 .toString();
     }
 
-    /** The account of a direction, such as {@code RU -> UA}. */
+    /** The account of a direction, such as {@code RU -> UA}, that is not of civilians. */
     Account account(String direction) {
         return account(ledger(), direction);
     }
@@ -113,6 +114,7 @@ final class Case {
     static Account account(Ledger ledger, String direction) {
         return ledger.accounts().stream()
                 .filter(account -> account.direction().toString().equals(direction))
+                .filter(account -> account.category() != Category.CIVILIANS)
                 .collect(MoreCollectors.onlyElement());
     }
 }
