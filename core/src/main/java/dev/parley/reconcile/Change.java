@@ -25,6 +25,10 @@ public record Change(Matter matter, String aspect, Optional<Aspect<?>> before, O
         return "%s, %s: %s -> %s".formatted(matter.label(), aspect, text(before), text(after));
     }
 
+    void addTo(SideBySide rows) {
+        rows.add(matter, aspect, text(before), "-> " + text(after));
+    }
+
     private static String text(Optional<Aspect<?>> aspect) {
         return aspect.map(told -> told.verdict().code() + values(told)).orElse("not told");
     }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.parley.claim.SourcedClaim;
-import dev.parley.internal.Columns;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>A matter of the one is that of the other with which it shares claims. An aspect has changed when its verdict or a value has; more origins for the
- * same value are no change. It prints one change a line.
+ * same value are no change.
  *
  * @param changes the changes, in the order of the later reconciliation's matters, those that only the earlier one has last
  */
@@ -94,11 +93,11 @@ public record Changes(ImmutableList<Change> changes) {
         return values;
     }
 
-    /** One change a line, in at most 100 columns. */
+    /** One change a row, as it was before and as it is after, under the label of its matter; in at most 100 columns. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(Texts.counted(changes.size(), "change")).append('\n');
-        changes.forEach(change -> text.append(Columns.wrap(change.toString(), Columns.WIDTH, "  ")));
-        return text.toString();
+        SideBySide rows = new SideBySide();
+        changes.forEach(change -> change.addTo(rows));
+        return Texts.counted(changes.size(), "change") + "\n" + (changes.isEmpty() ? "" : "\n" + rows);
     }
 }

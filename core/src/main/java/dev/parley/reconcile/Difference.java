@@ -19,6 +19,14 @@ public record Difference(
         return "%s, %s: %s / %s".formatted(matter.label(), aspect, text(left), text(right));
     }
 
+    void addTo(SideBySide rows) {
+        if (left.isEmpty() || right.isEmpty()) {
+            rows.add(matter, aspect, text(left.isEmpty() ? right : left));
+        } else {
+            rows.add(matter, aspect, text(left), text(right));
+        }
+    }
+
     private static String text(ImmutableList<Position<?>> positions) {
         return positions.isEmpty()
                 ? "-"

@@ -83,19 +83,23 @@ public record Differences(
         }
     }
 
-    /** The four lists with their headings, in at most 100 columns. */
+    /** The four lists, one aspect a row, what differs and what is in common with both readings side by side; in at most 100 columns. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        append(text, "differing", differing);
-        append(text, "only " + left, onlyLeft);
-        append(text, "only " + right, onlyRight);
-        append(text, "in common", inCommon);
-        return text.toString();
+        return Columns.wrap("%s / %s".formatted(left, right), Columns.WIDTH, "  ")
+                + list("differing", differing)
+                + list("only " + left, onlyLeft)
+                + list("only " + right, onlyRight)
+                + list("in common", inCommon);
     }
 
-    private static void append(StringBuilder text, String heading, ImmutableList<Difference> differences) {
-        text.append(heading).append(": ").append(differences.size()).append('\n');
-        differences.forEach(difference -> text.append(Columns.wrap("  " + difference, Columns.WIDTH, "    ")));
+    private static String list(String heading, ImmutableList<Difference> differences) {
+        SideBySide rows = new SideBySide();
+        differences.forEach(difference -> difference.addTo(rows));
+        return "\n%s: %s%s"
+                .formatted(
+                        heading,
+                        differences.isEmpty() ? "nothing" : Texts.counted(differences.size(), "aspect") + "\n",
+                        differences.isEmpty() ? "\n" : rows);
     }
 }

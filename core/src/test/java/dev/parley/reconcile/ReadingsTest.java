@@ -54,7 +54,9 @@ class ReadingsTest {
         Changes changes = Changes.between(all.asOf(LocalDate.of(2025, 6, 12)), all.asOf(LocalDate.of(2025, 6, 14)));
         assertThat(changes).hasToString("""
                         1 change
-                        remains RU -> UA 2025-06-11, quantity: corroborated, 1212 -> contested, 1212 | 1200
+
+                        remains RU -> UA 2025-06-11
+                          quantity          corroborated, 1212                     -> contested, 1212 | 1200
                         """);
         assertThat(changes.newContests()).isEqualTo(changes.changes());
     }
@@ -87,6 +89,19 @@ class ReadingsTest {
                 .contains("remains RU -> UA 2025-06-11, quantity: 1212 / 1212");
         assertThat(sides.onlyLeft()).isEmpty();
         assertThat(sides.onlyRight()).isEmpty();
+        assertThat(sides.toString()).startsWith("""
+                        according to RU / according to UA
+
+                        differing: 2 aspects
+                        remains RU, UA 2025-06-02
+                          formula           unilateral                             reciprocal
+                          quota UA -> RU    0                                      6000
+
+                        only according to RU: nothing
+
+                        only according to UA: nothing
+
+                        in common:\s""");
     }
 
     @Test

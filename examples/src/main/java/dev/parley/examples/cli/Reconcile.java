@@ -4,8 +4,11 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.Intake;
 import dev.parley.examples.Screen;
 import dev.parley.examples.report.NewsReport;
+import dev.parley.examples.report.Printable;
 import dev.parley.json.ClaimLines;
 import dev.parley.ledger.Ledger;
+import dev.parley.reconcile.Changes;
+import dev.parley.reconcile.Differences;
 import dev.parley.reconcile.Reading;
 import dev.parley.reconcile.Reconciler;
 import dev.parley.reconcile.Reconciliation;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +47,8 @@ import picocli.CommandLine.Spec;
             "  java -jar parley.jar reconcile reports/",
             "  java -jar parley.jar reconcile reports/ --json > books.json",
             "  java -jar parley.jar reconcile --claims claims.jsonl --as-of 2025-06-12 --according-to UA",
+            "  java -jar parley.jar reconcile reports/ --changed-since 2025-06-12",
+            "  java -jar parley.jar reconcile reports/ --compare Umerov,Medinsky",
         })
 final class Reconcile implements Callable<Integer> {
     private final Screen screen;
@@ -83,6 +90,21 @@ final class Reconcile implements Callable<Integer> {
                     "Only what that speaker, outlet or party says, a party by its code, such as UA. Where it is silent, the"
                             + " accounts go by what everybody says.")
     private Optional<String> accordingTo = Optional.empty();
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "DATE",
+            converter = Input.Day.class,
+            description = "What became different since the end of that day, before and after, up to today or the day of --as-of.")
+    private Optional<LocalDate> changedSince = Optional.empty();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "NAME,NAME",
+            converter = Compared.Names.class,
+            description = "What two speakers, outlets or parties, such as UA,RU, tell differently, what each alone tells, and what"
+                    + " they have in common.")
+    private Optional<Compared> compared = Optional.empty();
 
     private boolean hasLostClaims;
 
@@ -130,11 +152,24 @@ final class Reconcile implements Callable<Integer> {
         Ledger books = Ledger.of(all).accordingTo(reading);
         Ledger ledger = asOf.map(books::asOf).orElse(books);
         Reconciliation told = accordingTo.isPresent() ? all.accordingTo(reading) : all;
+        Optional<Changes> changes = changedSince.map(day -> Changes.between(told.asOf(day), told));
+        Optional<Differences> differences = compared.map(two -> two.in(all));
         if (json) {
-            ReconciliationJson.write(told, ledger, screen.out());
+            ReconciliationJson object = new ReconciliationJson(told, ledger);
+            changes.ifPresent(found -> object.add(changedSince.orElseThrow(), found));
+            differences.ifPresent(object::add);
+            object.write(screen.out());
+        } else if (changes.isPresent() || differences.isPresent()) {
+            screen.out().write(tables(changes, differences));
         } else {
             screen.out().write(NewsReport.of(articles, told, ledger, screen.ansi()));
         }
         screen.out().flush();
+    }
+
+    private static String tables(Optional<Changes> changes, Optional<Differences> differences) {
+        return Printable.page(Stream.concat(changes.stream(), differences.stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n")));
     }
 }

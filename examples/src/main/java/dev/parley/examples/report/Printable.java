@@ -17,6 +17,19 @@ public final class Printable {
         return out.toString().strip();
     }
 
+    /** The text with its lines and its blanks as they are. */
+    public static String page(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || isHarmless(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(escaped(c));
+            }
+        });
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, int c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {

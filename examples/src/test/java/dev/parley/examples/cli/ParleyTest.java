@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.io.Resources;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.parley.examples.Run;
 import dev.parley.examples.Screen;
 import dev.parley.json.ClaimLines;
@@ -64,6 +60,7 @@ class ParleyTest {
     @CsvSource(delimiter = '|', textBlock = """
         extract                        | parley: Missing required parameter: 'PATH' | parley extract
         reconcile --published soon x   | parley: Invalid value for option '--published': 'soon' is not a date, expected a day such as 2025-06-14 | parley reconcile
+        reconcile --compare UA x       | parley: Invalid value for option '--compare': 'UA' is not two names, expected such as UA,RU | parley reconcile
         extract --json x               | parley: Unknown option: '--json' | parley extract
         frobnicate                     | parley: Unmatched argument at index 0: 'frobnicate' | parley
         """)
@@ -150,23 +147,6 @@ class ParleyTest {
     }
 
     @Test
-    void theObjectIsValidUnderItsSchema() throws IOException {
-        write(
-                "c.txt",
-                "Date: 2025-06-14\n\nRussia and Ukraine agreed on June 2 to exchange 1,000 prisoners each. The talks in Istanbul lasted an hour.");
-        String schema = Resources.toString(
-                Resources.getResource(ReconciliationJson.class, "reconciliation.schema.json"), UTF_8);
-
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema, InputFormat.JSON)
-                        .validate(
-                                parley("reconcile", "--json", "--as-of", "2025-06-20", folder.toString())
-                                        .out(),
-                                InputFormat.JSON))
-                .isEmpty();
-    }
-
-    @Test
     void storedClaimsAreReconciledBesideArticles() throws IOException {
         Path claims = folder.resolve("claims.jsonl");
         Files.writeString(claims, parley("extract", folder.toString()).out() + "{\"fact\":\n");
@@ -203,6 +183,51 @@ class ParleyTest {
         assertThat(root.at("/matters")).hasSize(1);
         assertThat(root.at("/matters/0/label").textValue()).isEqualTo("remains UA -> RU 2025-06-11");
         assertThat(root.at("/accounts/0/reading").textValue()).isEqualTo("according to UA");
+    }
+
+    @Test
+    void whatBecameDifferentSinceADayIsTold() throws IOException {
+        write("a.txt", "Date: 2025-06-13\n\nOn June 13 Russia handed over 1,200 bodies to Ukraine.");
+
+        assertThat(parley("reconcile", "--changed-since", "2025-06-13", folder.toString())
+                        .out())
+                .isEqualTo("""
+                    4 changes
+
+                    remains RU <-> UA 2025-06-13
+                      category          single, remains                        -> corroborated, remains
+                      direction         single, RU -> UA                       -> contested, RU -> UA | UA -> RU
+                      quantity          single, 1200                           -> corroborated, 1200
+                      date              single, 2025-06-13                     -> corroborated, 2025-06-13
+                    """);
+        assertThat(parley("reconcile", "--changed-since", "2025-06-14", folder.toString())
+                        .out())
+                .isEqualTo("0 changes\n");
+    }
+
+    @Test
+    void twoReadingsAreCompared() throws IOException {
+        write("a.txt", "Date: 2025-06-14\n\nOn June 13 Russia handed over 1,200 bodies to Ukraine, Moscow said.");
+        write("b.txt", "Date: 2025-06-14\n\nOn June 13 Russia handed over 1,212 bodies to Ukraine, Kyiv said.");
+
+        assertThat(parley("reconcile", "--compare", "RU, UA", folder.toString()).out())
+                .isEqualTo("""
+                    according to RU / according to UA
+
+                    differing: 1 aspect
+                    remains RU -> UA 2025-06-13
+                      quantity          1200                                   1212
+
+                    only according to RU: nothing
+
+                    only according to UA: nothing
+
+                    in common: 3 aspects
+                    remains RU -> UA 2025-06-13
+                      category          remains                                remains
+                      direction         RU -> UA                               RU -> UA
+                      date              2025-06-13                             2025-06-13
+                    """);
     }
 
     @Test

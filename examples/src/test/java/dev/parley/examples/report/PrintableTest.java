@@ -17,6 +17,11 @@ class PrintableTest {
     }
 
     @Test
+    void aPageKeepsItsLinesAndItsBlanks() {
+        assertThat(Printable.page("1 change\n\n  27  ->\u001B[2J 28\n")).isEqualTo("1 change\n\n  27  ->\\u001B[2J 28\n");
+    }
+
+    @Test
     void whatSteersATerminalIsShownAsItsCode() {
         assertThat(Printable.of("27\u001B[2J bodies\u0007\u0000\u009B31m"))
                 .isEqualTo("27\\u001B[2J bodies\\u0007\\u0000\\u009B31m");

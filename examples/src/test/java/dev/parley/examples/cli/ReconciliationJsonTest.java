@@ -1,0 +1,107 @@
+package dev.parley.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.io.Resources;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.parley.examples.Dispatches;
+import dev.parley.examples.Run;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code reconcile --json} prints of the dispatches that come with the examples. */
+class ReconciliationJsonTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--as-of 2025-06-12",
+                "--according-to UA",
+                "--changed-since 2025-06-11",
+                "--compare Umerov,Medinsky --changed-since 2020-01-01 --as-of 2025-06-20",
+            })
+    void itIsValidUnderItsSchema(String options) throws IOException {
+        String schema = Resources.toString(
+                Resources.getResource(ReconciliationJson.class, "reconciliation.schema.json"), UTF_8);
+
+        for (String text : List.of(json(Dispatches.open(), options), json(Dispatches.openCases(), options))) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema, InputFormat.JSON)
+                            .validate(text, InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aContestHasTheChoiceOfTheStandardPolicy() throws IOException {
+        JsonNode direction = read("").at("/matters").findParents("label").stream()
+                .filter(matter -> matter.get("label").textValue().equals("remains RU <-> UA 2025-06-13"))
+                .map(matter -> matter.at("/aspects/direction"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(direction.at("/choice/value")).hasToString("{\"from\":\"RU\",\"to\":\"UA\"}");
+        assertThat(direction.at("/choice/reason").textValue())
+                .isEqualTo("2 origins, more than any other position has: Shamsail Saraliyev, text strait-courier.");
+    }
+
+    @Test
+    void changesHaveEachAspectBeforeAndAfter() throws IOException {
+        JsonNode changes = read("--changed-since 2025-06-10").at("/changes");
+        JsonNode last = changes.at("/changes/" + (changes.at("/changes").size() - 1));
+
+        assertThat(changes.at("/since").textValue()).isEqualTo("2025-06-10");
+        assertThat(fields(last)).contains("type", "matter", "aspect", "after", "new_contest");
+        assertThat(fields(last.get("after"))).contains("verdict", "reason", "positions");
+    }
+
+    @Test
+    void differencesHaveThePositionsOfBothReadings() throws IOException {
+        JsonNode differences = read("--compare Umerov,Medinsky").at("/differences");
+
+        assertThat(fields(differences))
+                .containsExactly("left", "right", "differing", "only_left", "only_right", "in_common");
+        assertThat(differences.at("/left").textValue()).isEqualTo("according to Umerov");
+        assertThat(differences.at("/differing/0/matter").textValue())
+                .isEqualTo("remains RU, UA 2025-06-02 round 2");
+        assertThat(differences.at("/differing/0/aspect").textValue()).isEqualTo("formula");
+        assertThat(differences.at("/differing/0/left/0/value").textValue()).isEqualTo("reciprocal");
+        assertThat(differences.at("/differing/0/right/0/value").textValue()).isEqualTo("unilateral");
+        assertThat(differences.at("/differing/0/right/0/claims/0/quote").textValue())
+                .isEqualTo("Russia will unilaterally return 6,000 bodies to Ukraine");
+        assertThat(differences.at("/only_left/0/right")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAskedForIsLeftOut() throws IOException {
+        assertThat(fields(read(""))).containsExactly("matters", "accounts", "unbooked", "families");
+    }
+
+    private static List<String> fields(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode read(String options) throws IOException {
+        return new ObjectMapper().readTree(json(Dispatches.open(), options));
+    }
+
+    private static String json(Dispatches open, String options) {
+        try (Dispatches dispatches = open) {
+            String line = "reconcile --json " + dispatches.folder() + " " + options;
+            Run run = Run.of(screen -> Parley.run(line.strip().split(" "), screen));
+            assertThat(run.err()).isEmpty();
+            return run.out();
+        }
+    }
+}
