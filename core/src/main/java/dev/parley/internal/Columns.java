@@ -32,6 +32,11 @@ public final class Columns {
         return lines.append(lead).append(rest).append('\n').toString();
     }
 
+    /** A sentence in lines of at most {@value #WIDTH} columns, all but the first indented, the last without a line feed. */
+    public static String sentence(String text) {
+        return wrap(text, WIDTH, "  ").stripTrailing();
+    }
+
     /** A column of a table: its text, and how wide it is. */
     public record Cell(String text, int width) {
         private List<String> lines() {

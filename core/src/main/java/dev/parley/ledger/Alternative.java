@@ -1,5 +1,6 @@
 package dev.parley.ledger;
 
+import dev.parley.internal.Columns;
 import dev.parley.interval.Quantity;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;
@@ -24,10 +25,15 @@ public record Alternative(Entry entry, Quantity value, Matter matter, Position<?
         DELIVERED
     }
 
+    String line() {
+        return entry == Entry.AGREED
+                ? "agreed " + position.line()
+                : "delivered " + value + " if " + matter.label() + " is " + position.line();
+    }
+
+    /** The number and its condition, in at most 100 columns. */
     @Override
     public String toString() {
-        return entry == Entry.AGREED
-                ? "agreed " + position
-                : "delivered " + value + " if " + matter.label() + " is " + position;
+        return Columns.sentence(line());
     }
 }

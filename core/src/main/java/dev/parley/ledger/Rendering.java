@@ -36,19 +36,19 @@ final class Rendering {
         }
         account.breaks().forEach(gap -> text.append(Columns.wrap(INDENT + gap, Columns.WIDTH, INDENT.repeat(2))));
         account.alternatives()
-                .forEach(alternative ->
-                        text.append(Columns.wrap(INDENT.repeat(2) + alternative, Columns.WIDTH, INDENT.repeat(3))));
+                .forEach(alternative -> text.append(
+                        Columns.wrap(INDENT.repeat(2) + alternative.line(), Columns.WIDTH, INDENT.repeat(3))));
         return text.toString();
     }
 
+    /** Where nothing is known to be agreed, nothing can be said to be outstanding. */
     private static String numbers(Account account) {
-        return "agreed %s, delivered %s, outstanding %s, surplus %s, progress %s"
-                .formatted(
-                        account.agreed(),
-                        account.delivered(),
-                        account.outstanding(),
-                        account.surplus(),
-                        account.progress());
+        String numbers = "agreed %s, delivered %s".formatted(account.agreed(), account.delivered());
+        return account.agreed().isUnknown()
+                ? numbers
+                : numbers
+                        + ", outstanding %s, surplus %s, progress %s"
+                                .formatted(account.outstanding(), account.surplus(), account.progress());
     }
 
     private static String counted(int number, String noun) {

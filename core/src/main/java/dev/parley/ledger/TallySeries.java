@@ -1,11 +1,17 @@
 package dev.parley.ledger;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import dev.parley.internal.Columns;
+import dev.parley.internal.Columns.Cell;
 import dev.parley.interval.Quantity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers day by day beside counts so far, and where the two don't add up.
@@ -23,6 +29,9 @@ import java.util.TreeMap;
  * closely as the counts allow. Before the first count there was nothing.
  */
 public final class TallySeries {
+    private static final int DAY = 11;
+    private static final int NUMBER = 20;
+
     private final NavigableMap<LocalDate, Quantity> numbers = new TreeMap<>();
     private final NavigableMap<LocalDate, Quantity> counts = new TreeMap<>();
 
@@ -64,5 +73,25 @@ public final class TallySeries {
         boolean complete =
                 !after.equals(LocalDate.MIN) && after.plusDays(told.size()).equals(until);
         return complete ? sum : Quantity.atLeast(sum.allowed().min());
+    }
+
+    /** A day a line, with its number and its count so far, and then the breaks; in at most 100 columns. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (LocalDate day : ImmutableSortedSet.copyOf(Sets.union(numbers.keySet(), counts.keySet()))) {
+            text.append(Columns.row(
+                    "",
+                    List.of(
+                            new Cell(day.toString(), DAY),
+                            new Cell(text(numbers.get(day), ""), NUMBER),
+                            new Cell(text(counts.get(day), " so far"), NUMBER))));
+        }
+        breaks().forEach(gap -> text.append(gap).append('\n'));
+        return text.toString();
+    }
+
+    private static String text(@Nullable Quantity quantity, String behind) {
+        return quantity == null ? "" : quantity + behind;
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
+import dev.parley.internal.Columns;
 import dev.parley.reconcile.Values.Meeting;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -238,14 +239,15 @@ public final class Aspect<V> {
         return Objects.hash(key, statements);
     }
 
-    /**
-     * The name, the verdict and the positions: {@code quantity corroborated: 1212 (Vladimir Medinsky, text
-     * dispatch-2)}.
-     */
+    /** The name, the verdict and the positions, on one line of any length: {@code quantity corroborated: 1212 (Vladimir Medinsky, text a)}. */
+    public String line() {
+        String told = String.join(" | ", positions.stream().map(Position::line).toList());
+        return name() + " " + verdict.code() + (told.isEmpty() ? "" : ": " + told);
+    }
+
+    /** The name, the verdict and the positions, in at most 100 columns. */
     @Override
     public String toString() {
-        String told =
-                String.join(" | ", positions.stream().map(Position::toString).toList());
-        return name() + " " + verdict.code() + (told.isEmpty() ? "" : ": " + told);
+        return Columns.sentence(line());
     }
 }

@@ -32,6 +32,11 @@ final class BestGrades implements Policy {
                 .map(best -> new Choice<>(best, reason(best)));
     }
 
+    @Override
+    public String toString() {
+        return "the position with the most reliable sources, then with the most credible claims";
+    }
+
     private long count(Position<?> position, Reliability grade) {
         return position.origins().stream()
                 .filter(origin -> grades.of(origin) == grade)

@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.internal.Columns;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,10 @@ public record Change(Matter matter, String aspect, Optional<Aspect<?>> before, O
                 && before.filter(Aspect::isContested).isEmpty();
     }
 
+    /** Before and after in a sentence, in at most 100 columns. */
     @Override
     public String toString() {
-        return "%s, %s: %s -> %s".formatted(matter.label(), aspect, text(before), text(after));
+        return Columns.sentence("%s, %s: %s -> %s".formatted(matter.label(), aspect, text(before), text(after)));
     }
 
     void addTo(SideBySide rows) {

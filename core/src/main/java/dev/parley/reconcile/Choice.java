@@ -1,5 +1,7 @@
 package dev.parley.reconcile;
 
+import dev.parley.internal.Columns;
+
 /**
  * A position that a {@linkplain Policy policy} picked, and why.
  *
@@ -15,8 +17,9 @@ public record Choice<V>(Position<V> position, String reason) {
         return position.value();
     }
 
+    /** The value, and why, in at most 100 columns. */
     @Override
     public String toString() {
-        return position.text() + ": " + reason;
+        return Columns.sentence(position.text() + ": " + reason);
     }
 }

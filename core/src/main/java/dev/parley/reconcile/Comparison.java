@@ -2,6 +2,7 @@ package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.internal.Columns;
 
 /**
  * A claim that takes no position on an aspect, because of its stance, beside the positions that it would agree with.
@@ -16,8 +17,13 @@ import dev.parley.claim.SourcedClaim;
  * @param <V> the type of the value
  */
 public record Comparison<V>(SourcedClaim<?> claim, Origin origin, V value, ImmutableList<Position<V>> agreesWith) {
+    String line() {
+        return claim.stance().code() + " " + Texts.of(value) + " (" + origin + ")";
+    }
+
+    /** How it is put, the value and where it comes from, in at most 100 columns. */
     @Override
     public String toString() {
-        return claim.stance().code() + " " + Texts.of(value) + " (" + origin + ")";
+        return Columns.sentence(line());
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.internal.Columns;
 
 /**
  * What two readings say on one aspect of a matter.
@@ -14,9 +15,10 @@ import com.google.common.collect.ImmutableList;
  */
 public record Difference(
         Matter matter, String aspect, ImmutableList<Position<?>> left, ImmutableList<Position<?>> right) {
+    /** Both sides in a sentence, in at most 100 columns. */
     @Override
     public String toString() {
-        return "%s, %s: %s / %s".formatted(matter.label(), aspect, text(left), text(right));
+        return Columns.sentence("%s, %s: %s / %s".formatted(matter.label(), aspect, text(left), text(right)));
     }
 
     void addTo(SideBySide rows) {

@@ -16,6 +16,11 @@ final class MostOrigins implements Policy {
                 .map(best -> new Choice<>(best, reason(best, aspect)));
     }
 
+    @Override
+    public String toString() {
+        return "the position with the most origins, then the narrowest";
+    }
+
     static <V> String reason(Position<V> best, Aspect<V> aspect) {
         return "%s%s: %s."
                 .formatted(

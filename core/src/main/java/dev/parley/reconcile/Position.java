@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.internal.Columns;
 
 /**
  * A maximal set of claims on one aspect that can all be true together, and the value left when they meet.
@@ -33,8 +34,14 @@ public record Position<V>(
         return Texts.of(value);
     }
 
+    /** The value and where it comes from, on one line of any length. */
+    public String line() {
+        return text() + " (" + Texts.listed(origins) + ")";
+    }
+
+    /** The value and where it comes from, in at most 100 columns. */
     @Override
     public String toString() {
-        return text() + " (" + Texts.listed(origins) + ")";
+        return Columns.sentence(line());
     }
 }

@@ -24,8 +24,7 @@ final class Reasons {
         if (comparisons.isEmpty()) {
             return "No claim states it.";
         }
-        ImmutableSet<String> told =
-                comparisons.stream().map(Comparison::toString).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> told = comparisons.stream().map(Comparison::line).collect(ImmutableSet.toImmutableSet());
         return "No claim states it as a fact: it is " + Texts.listed(told) + ".";
     }
 

@@ -37,7 +37,7 @@ final class Rendering {
             aspect.comparisons().stream()
                     .filter(comparison ->
                             comparison.agreesWith().size() < aspect.positions().size())
-                    .map(comparison -> " ".repeat(2 + NAME + VERDICT) + "beside it " + comparison)
+                    .map(comparison -> " ".repeat(2 + NAME + VERDICT) + "beside it " + comparison.line())
                     .distinct()
                     .forEach(line -> text.append(Columns.wrap(line, Columns.WIDTH, " ".repeat(4 + NAME + VERDICT))));
         }

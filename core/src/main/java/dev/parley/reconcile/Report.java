@@ -3,6 +3,7 @@ package dev.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
+import dev.parley.internal.Columns;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param claims the claims of that day put so, by document and place; never empty
  */
 public record Report(Optional<LocalDate> day, Stance stance, ImmutableList<SourcedClaim<?>> claims) {
+    /** The day, how it was put and by whom, in at most 100 columns. */
     @Override
     public String toString() {
         ImmutableList<String> names = claims.stream()
@@ -25,7 +27,7 @@ public record Report(Optional<LocalDate> day, Stance stance, ImmutableList<Sourc
                         .orElseGet(() -> "text " + claim.citation().document()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        return "%s %s: %s"
-                .formatted(day.map(LocalDate::toString).orElse("undated"), stance.code(), Texts.listed(names));
+        return Columns.sentence("%s %s: %s"
+                .formatted(day.map(LocalDate::toString).orElse("undated"), stance.code(), Texts.listed(names)));
     }
 }

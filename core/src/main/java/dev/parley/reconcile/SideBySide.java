@@ -17,8 +17,7 @@ final class SideBySide {
 
     void add(Matter matter, String aspect, String left, String right) {
         begin(matter);
-        text.append(
-                Columns.row(INDENT, List.of(new Cell(aspect, NAME), new Cell(left, LEFT), new Cell(right, RIGHT))));
+        text.append(Columns.row(INDENT, List.of(new Cell(aspect, NAME), new Cell(left, LEFT), new Cell(right, RIGHT))));
     }
 
     /** What one tells alone. */
@@ -28,7 +27,7 @@ final class SideBySide {
     }
 
     private void begin(Matter matter) {
-        if (matter != last) {
+        if (!matter.equals(last)) {
             text.append(Columns.wrap(matter.label(), Columns.WIDTH, INDENT));
         }
         last = matter;

@@ -29,6 +29,20 @@ class TallySeriesTest {
     }
 
     @Test
+    void itPrintsDayByDayAndThenWhereItBreaks() {
+        count(1, "1212");
+        number(2, "1200");
+        count(2, "2415");
+        number(4, "1000..");
+        assertThat(series).hasToString("""
+                2025-06-01                       1212 so far
+                2025-06-02  1200                 2415 so far
+                2025-06-04  1000..
+                after 2025-06-01 until 2025-06-02: 1200 told day by day, 1203 by the counts
+                """);
+    }
+
+    @Test
     void aCountThatGrowsByAnotherNumberIsABreakOfThatDay() {
         count(1, "1212");
         number(2, "1200");

@@ -131,8 +131,8 @@ class ReadingsTest {
                 reconcile(MOSCOWS_COUNT, WIRES_COUNT, KYIV.that(transfer(REMAINS, RU, UA, "9000", "2025-06-11")));
         assertThat(Policy.standard().choose(aspect(three)).orElseThrow())
                 .hasToString(
-                        "1212: 1 origin, as many as others have, and nearest to the middle of what is told: Vladimir"
-                                + " Medinsky.");
+                        "1212: 1 origin, as many as others have, and nearest to the middle of what is told: Vladimir\n"
+                                + "  Medinsky.");
     }
 
     @Test
@@ -150,8 +150,8 @@ class ReadingsTest {
         });
         assertThat(policy.choose(aspect(all)).orElseThrow())
                 .hasToString(
-                        "1200: the best by the reliability of its sources, then by the credibility of its claims: text"
-                                + " wire (A); credibility 3.");
+                        "1200: the best by the reliability of its sources, then by the credibility of its claims: text wire\n"
+                                + "  (A); credibility 3.");
     }
 
     @Test

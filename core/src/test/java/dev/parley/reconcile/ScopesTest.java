@@ -110,7 +110,8 @@ class ScopesTest {
                 .that(transfer(PRISONERS_OF_WAR, RU, UA, "230", "2024-01-03"), "part 0", 0);
 
         assertThat(quantity(only(whole, toUkraine(225, 1), toUkraine(5, 2))).reason())
-                .isEqualTo("Coordination Headquarters alone states 230. 225 and 5 are parts of it, told beside it by text wire.");
+                .isEqualTo(
+                        "Coordination Headquarters alone states 230. 225 and 5 are parts of it, told beside it by text wire.");
     }
 
     private static SourcedClaim<Transfer> toUkraine(int number, int at) {

@@ -18,7 +18,8 @@ record Compared(Reading left, Reading right) {
     static final class Names implements ITypeConverter<Compared> {
         @Override
         public Compared convert(String value) {
-            List<String> names = Stream.of(value.split(",", -1)).map(String::strip).toList();
+            List<String> names =
+                    Stream.of(value.split(",", -1)).map(String::strip).toList();
             if (names.size() != 2 || names.contains("")) {
                 throw new TypeConversionException("'" + value + "' is not two names, expected such as UA,RU");
             }

@@ -43,7 +43,8 @@ final class ComparisonJson {
     private static ArrayNode list(List<Difference> differences) {
         ArrayNode nodes = JSON.createArrayNode();
         for (Difference difference : differences) {
-            ObjectNode node = about(difference.matter().type(), difference.matter().label(), difference.aspect());
+            ObjectNode node =
+                    about(difference.matter().type(), difference.matter().label(), difference.aspect());
             node.set("left", MatterJson.positions(difference.left()));
             node.set("right", MatterJson.positions(difference.right()));
             nodes.add(node);

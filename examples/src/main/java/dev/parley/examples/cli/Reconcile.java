@@ -95,15 +95,17 @@ final class Reconcile implements Callable<Integer> {
             names = "--changed-since",
             paramLabel = "DATE",
             converter = Input.Day.class,
-            description = "What became different since the end of that day, before and after, up to today or the day of --as-of.")
+            description =
+                    "What became different since the end of that day, before and after, up to today or the day of --as-of.")
     private Optional<LocalDate> changedSince = Optional.empty();
 
     @Option(
             names = "--compare",
             paramLabel = "NAME,NAME",
             converter = Compared.Names.class,
-            description = "What two speakers, outlets or parties, such as UA,RU, tell differently, what each alone tells, and what"
-                    + " they have in common.")
+            description =
+                    "What two speakers, outlets or parties, such as UA,RU, tell differently, what each alone tells, and what"
+                            + " they have in common.")
     private Optional<Compared> compared = Optional.empty();
 
     private boolean hasLostClaims;

@@ -87,7 +87,7 @@ final class Case {
     /** Every contested aspect behind the label of its matter: {@code remains RU -> UA 2025-06-16: quantity contested: 1245 (a) | 1248 (b)}. */
     List<String> contested() {
         return all.contested().stream()
-                .flatMap(matter -> matter.contested().stream().map(aspect -> matter.label() + ": " + aspect))
+                .flatMap(matter -> matter.contested().stream().map(aspect -> matter.label() + ": " + aspect.line()))
                 .toList();
     }
 
@@ -103,7 +103,7 @@ final class Case {
         return matter(label).aspects().stream()
                 .filter(one -> one.name().equals(aspect))
                 .collect(MoreCollectors.onlyElement())
-                .toString();
+                .line();
     }
 
     /** The account of a direction, such as {@code RU -> UA}, that is not of civilians. */

@@ -14,7 +14,8 @@ class PartsOfANumberTest {
 
     @Test
     void partsOfTheWholeRefineIt() {
-        assertThat(january3.matter("prisoners_of_war RU -> UA 2024-01-03").toString()).contains("""
+        assertThat(january3.matter("prisoners_of_war RU -> UA 2024-01-03").toString())
+                .contains("""
               quantity          refined         Coordination Headquarters for the Treatment of Prisoners of War
                                                 alone states 230. 225, 224, 182, 130, 55, 48, 38, 5 and 1 are
                                                 parts of it, told beside it by text dnipro-herald.

@@ -24,7 +24,7 @@ class WhoseRemainsTest {
             1 account, according to everybody
 
             remains, no known agreement: RU -> UA
-              agreed unknown, delivered 2412, outstanding unknown, surplus ..2412, progress 0.0 % to 100.0 %
+              agreed unknown, delivered 2412
             """);
     }
 

@@ -71,8 +71,7 @@ class ReconciliationJsonTest {
         assertThat(fields(differences))
                 .containsExactly("left", "right", "differing", "only_left", "only_right", "in_common");
         assertThat(differences.at("/left").textValue()).isEqualTo("according to Umerov");
-        assertThat(differences.at("/differing/0/matter").textValue())
-                .isEqualTo("remains RU, UA 2025-06-02 round 2");
+        assertThat(differences.at("/differing/0/matter").textValue()).isEqualTo("remains RU, UA 2025-06-02 round 2");
         assertThat(differences.at("/differing/0/aspect").textValue()).isEqualTo("formula");
         assertThat(differences.at("/differing/0/left/0/value").textValue()).isEqualTo("reciprocal");
         assertThat(differences.at("/differing/0/right/0/value").textValue()).isEqualTo("unilateral");

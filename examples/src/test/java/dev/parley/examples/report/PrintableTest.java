@@ -18,7 +18,8 @@ class PrintableTest {
 
     @Test
     void aPageKeepsItsLinesAndItsBlanks() {
-        assertThat(Printable.page("1 change\n\n  27  ->\u001B[2J 28\n")).isEqualTo("1 change\n\n  27  ->\\u001B[2J 28\n");
+        assertThat(Printable.page("1 change\n\n  27  ->\u001B[2J 28\n"))
+                .isEqualTo("1 change\n\n  27  ->\\u001B[2J 28\n");
     }
 
     @Test
