@@ -11,6 +11,10 @@ final class Explanation {
     static String of(Matter matter) {
         StringBuilder text = new StringBuilder();
         line(text, 0, matter.type() + "  " + matter.label());
+        Rendering.states(matter).forEach(state -> {
+            line(text, 2, "state, " + state.kind().code() + (state.days().isUnknown() ? "" : ", " + state.days()) + ":");
+            state.claims().forEach(claim -> quote(text, claim));
+        });
         for (Aspect<?> aspect : matter.aspects()) {
             if (aspect.isNamed()) {
                 line(text, 2, aspect.name() + ", " + aspect.verdict().code() + ": " + aspect.reason());
@@ -27,8 +31,11 @@ final class Explanation {
 
     private static void add(StringBuilder text, String heading, List<SourcedClaim<?>> claims) {
         line(text, 4, heading);
-        claims.forEach(
-                claim -> line(text, 6, source(claim) + ": \"" + claim.citation().quote() + "\""));
+        claims.forEach(claim -> quote(text, claim));
+    }
+
+    private static void quote(StringBuilder text, SourcedClaim<?> claim) {
+        line(text, 6, source(claim) + ": \"" + claim.citation().quote() + "\"");
     }
 
     /** {@code Vladimir Medinsky, for his own side, in dispatch-1[10,52)}. */

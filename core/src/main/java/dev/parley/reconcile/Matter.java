@@ -77,6 +77,21 @@ public record Matter(
         return Reported.history(claims);
     }
 
+    /**
+     * How things stand with it by the words of those who tell of it, in the order in which that was told: announced, then postponed, then done, say. None
+     * counts as another. Delegations, whose claims tell what is so and not what happens, have no more than one.
+     */
+    public ImmutableList<State> states() {
+        return States.of(claims);
+    }
+
+    /**
+     * How things stand with it as far as is told: done, once anybody tells so as a fact, and otherwise what was told last; empty where all claims only doubt.
+     */
+    public Optional<State> state() {
+        return States.last(states());
+    }
+
     /** The days on which it can have been, as a reading tells it: those stated, up to the first publication that tells of it as a fact. */
     public DateSpan days(Reading reading) {
         DateSpan stated = aspect(AspectKey.DATE).map(date -> date.accordingTo(reading)).stream()

@@ -1,5 +1,6 @@
 package dev.parley.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import dev.parley.internal.Columns;
 
 /** Reconciliations as text for people, in at most 100 columns. */
@@ -24,8 +25,24 @@ final class Rendering {
     static String matter(Matter matter) {
         StringBuilder text =
                 new StringBuilder(Columns.wrap("%s  %s".formatted(matter.type(), matter.label()), Columns.WIDTH, ""));
+        states(matter).forEach(state -> text.append(state(state)));
         matter.aspects().stream().filter(Aspect::isNamed).forEach(aspect -> text.append(aspect(aspect)));
         return text.toString();
+    }
+
+    /** How things stand, unless that a thing was done is all there is to tell. */
+    static ImmutableList<State> states(Matter matter) {
+        ImmutableList<State> states = matter.states();
+        return states.stream().allMatch(state -> state.kind() == State.Kind.DONE) ? ImmutableList.of() : states;
+    }
+
+    private static String state(State state) {
+        String head = "  %-" + NAME + "s%-" + VERDICT + "s";
+        String sources = state.toString().substring(state.kind().code().length());
+        return Columns.wrap(
+                head.formatted("state", state.kind().code()) + sources.replaceFirst("^[,:] ", ""),
+                Columns.WIDTH,
+                " ".repeat(2 + NAME + VERDICT));
     }
 
     private static String aspect(Aspect<?> aspect) {

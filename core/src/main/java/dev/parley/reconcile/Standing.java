@@ -24,7 +24,8 @@ final class Standing {
         };
     }
 
-    private static boolean isToCome(Testimony<?> testimony) {
+    /** Whether a claim tells of a thing that is not yet. */
+    static boolean isToCome(Testimony<?> testimony) {
         Stance stance = testimony.claim().stance();
         return stance == Stance.EXPECTED || stance == Stance.PROPOSED || stance == Stance.DEMANDED;
     }

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Decides which claims are about one hand-over.
  *
- * <p>In three steps, each of which looks at the results of the one before and not at its own, so that no order of
+ * <p>In four steps, each of which looks at the results of the one before and not at its own, so that no order of
  * claims shows:
  *
  * <ol>
@@ -24,7 +25,8 @@ import java.util.OptionalInt;
  *       are one {@linkplain Occasion occasion}, which falls into its legs.
  *   <li>Other claims of fact join the one anchor that they can be about; where there is none, or several, they stay
  *       apart, together with those that state the same.
- *   <li>Claims that expect, want, deny or doubt join the one matter that they can be about, or stay apart likewise.
+ *   <li>Claims that expect or want join the one matter that they can be about, or stay apart likewise; and then, in the same way, those that refuse, deny
+ *       or doubt, which may be about what is only expected.
  * </ol>
  *
  * <p>Counts so far are no hand-over and never mix with any.
@@ -40,9 +42,11 @@ final class TransferIdentity {
                 testimonies.stream().filter(Testimony::isFactual).toList();
         List<List<Testimony<Transfer>>> matters = anchors(facts);
         join(matters, facts.stream().filter(fact -> day(fact).isEmpty()).toList());
-        join(
-                matters,
-                testimonies.stream().filter(testimony -> !testimony.isFactual()).toList());
+        Predicate<Testimony<Transfer>> isToCome = Standing::isToCome;
+        List<Testimony<Transfer>> others =
+                testimonies.stream().filter(testimony -> !testimony.isFactual()).toList();
+        join(matters, others.stream().filter(isToCome).toList());
+        join(matters, others.stream().filter(isToCome.negate()).toList());
         matters.forEach(matter -> matter.sort(Testimony.ORDER));
         return matters;
     }
