@@ -31,6 +31,10 @@ final class Booking {
         return key;
     }
 
+    List<HandOver> handOvers() {
+        return handOvers;
+    }
+
     void add(HandOver handOver) {
         handOvers.add(handOver);
     }
@@ -70,7 +74,7 @@ final class Booking {
         return key.deal().map(deal -> deal.quotas().get(key.direction()));
     }
 
-    private Quantity agreed() {
+    Quantity agreed() {
         return quota().stream()
                 .flatMap(quota -> quota.positions().stream())
                 .map(Position::value)
@@ -128,8 +132,7 @@ final class Booking {
         List<Count> counts = new ArrayList<>();
         for (int i = 0; i < handOvers.size(); i++) {
             HandOver handOver = handOvers.get(i);
-            Interval told = handOver.isTurned() ? handOver.number().orLess() : handOver.number();
-            Count count = handOver.count(i == replaced ? number : told);
+            Count count = handOver.count(i == replaced ? number : handOver.perhaps());
             asOf.map(count::asOf).orElse(Optional.of(count)).ifPresent(counts::add);
         }
         return counts;

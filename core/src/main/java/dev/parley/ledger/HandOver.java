@@ -76,6 +76,16 @@ record HandOver(
                 .reduce(Interval.ZERO, Interval::plus);
     }
 
+    /** The number, perhaps nothing in any one direction where it is told to have gone both ways. */
+    Interval perhaps() {
+        return isTurned() ? number().orLess() : number();
+    }
+
+    /** Whether it is one hand-over of one day, and no count. */
+    boolean isOfOneDay() {
+        return kind() == Kind.HAND_OVER;
+    }
+
     Count count(Interval number) {
         return new Count(kind(), days, number);
     }

@@ -35,6 +35,7 @@ public final class Ledger {
     private final Reading reading;
     private final Optional<LocalDate> asOf;
     private final ImmutableList<Account> accounts;
+    private final ImmutableList<Exchange> exchanges;
     private final ImmutableList<Matter> unbooked;
 
     private Ledger(Reconciliation reconciliation, Reading reading, Optional<LocalDate> asOf) {
@@ -42,7 +43,9 @@ public final class Ledger {
         this.reading = reading;
         this.asOf = asOf;
         ImmutableList.Builder<Matter> aside = ImmutableList.builder();
-        this.accounts = accounts(deals(), aside);
+        ImmutableList<Booking> bookings = bookings(deals(), aside);
+        this.accounts = bookings.stream().map(Booking::account).collect(toImmutableList());
+        this.exchanges = Exchanges.of(bookings);
         this.unbooked = aside.build();
     }
 
@@ -72,6 +75,14 @@ public final class Ledger {
         return accounts;
     }
 
+    /**
+     * The exchanges, each with its stages both ways: all hand-overs of one day, rolled up under their agreement, or by their ordinal or stages where none is
+     * known. What is told of several days in one number, and counts so far, are in the accounts alone.
+     */
+    public ImmutableList<Exchange> exchanges() {
+        return exchanges;
+    }
+
     /** The transfers that happened but are on no account, since their category or their direction is not known. */
     public ImmutableList<Matter> unbooked() {
         return unbooked;
@@ -96,7 +107,7 @@ public final class Ledger {
                 .toList();
     }
 
-    private ImmutableList<Account> accounts(List<Deal> deals, ImmutableList.Builder<Matter> aside) {
+    private ImmutableList<Booking> bookings(List<Deal> deals, ImmutableList.Builder<Matter> aside) {
         Map<Booking.Key, Booking> bookings = new LinkedHashMap<>();
         for (Deal deal : deals) {
             deal.quotas()
@@ -115,7 +126,6 @@ public final class Ledger {
         return bookings.values().stream()
                 .sorted(byDeal.thenComparing(booking -> booking.key().category())
                         .thenComparing(booking -> booking.key().direction()))
-                .map(Booking::account)
                 .collect(toImmutableList());
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.ledger;
 
 import dev.parley.internal.Columns;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Accounts as text for people, in at most 100 columns. */
@@ -39,6 +40,23 @@ final class Rendering {
                 .forEach(alternative -> text.append(
                         Columns.wrap(INDENT.repeat(2) + alternative.line(), Columns.WIDTH, INDENT.repeat(3))));
         return text.toString();
+    }
+
+    static String exchange(Exchange exchange) {
+        String head = exchange.label()
+                + (exchange.stages().size() > 1
+                        ? ", in " + counted(exchange.stages().size(), "stage")
+                        : "");
+        StringBuilder text = new StringBuilder(Columns.wrap(head, Columns.WIDTH, INDENT));
+        exchange.stages().forEach(stage -> text.append(Columns.wrap(INDENT + stage, Columns.WIDTH, INDENT.repeat(2))));
+        String sums = exchange.delivered().entrySet().stream()
+                .map(leg -> leg.getKey() + " " + leg.getValue()
+                        + Optional.ofNullable(exchange.agreed().get(leg.getKey()))
+                                .map(agreed -> " of " + agreed)
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        return text.append(Columns.wrap(INDENT + "in all " + sums, Columns.WIDTH, INDENT.repeat(2)))
+                .toString();
     }
 
     /** Where nothing is known to be agreed, nothing can be said to be outstanding. */

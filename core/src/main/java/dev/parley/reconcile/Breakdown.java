@@ -53,14 +53,13 @@ final class Breakdown {
     }
 
     /**
-     * What numbers have to share to be told of one thing: how, where, and of which way and day. Who is credited may differ: a text has the whole
-     * from somebody, and goes on to break it down in words of its own.
+     * What numbers of a text have to share to be told of one thing: how, and of which way and day. Who is credited may differ: a text has the
+     * whole from somebody, and goes on to break it down in words of its own.
      */
-    private record Voice(String document, Stance stance, Direction direction, DateSpan date, boolean bodies) {
-        static Voice of(Testimony<Transfer> testimony) {
+    private record Subject(Stance stance, Direction direction, DateSpan date, boolean bodies) {
+        static Subject of(Testimony<Transfer> testimony) {
             Transfer fact = testimony.fact();
-            return new Voice(
-                    testimony.document(),
+            return new Subject(
                     testimony.claim().stance(),
                     Transfers.direction(fact),
                     fact.date(),
@@ -103,14 +102,14 @@ final class Breakdown {
         if (text.size() < LEAST) {
             return List.of();
         }
-        ListMultimap<Voice, Testimony<Transfer>> voices =
+        ListMultimap<Subject, Testimony<Transfer>> subjects =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         text.stream()
                 .filter(testimony -> testimony.isFactual() && isIncrement(testimony.fact()))
-                .forEach(testimony -> voices.put(Voice.of(testimony), testimony));
-        return Multimaps.asMap(voices).values().stream()
-                .filter(voice -> voice.size() >= LEAST)
-                .flatMap(voice -> parts(voice, voice).stream())
+                .forEach(testimony -> subjects.put(Subject.of(testimony), testimony));
+        return Multimaps.asMap(subjects).values().stream()
+                .filter(told -> told.size() >= LEAST)
+                .flatMap(told -> parts(told, told).stream())
                 .toList();
     }
 

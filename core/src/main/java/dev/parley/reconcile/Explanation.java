@@ -12,7 +12,10 @@ final class Explanation {
         StringBuilder text = new StringBuilder();
         line(text, 0, matter.type() + "  " + matter.label());
         Rendering.states(matter).forEach(state -> {
-            line(text, 2, "state, " + state.kind().code() + (state.days().isUnknown() ? "" : ", " + state.days()) + ":");
+            line(
+                    text,
+                    2,
+                    "state, " + state.kind().code() + (state.days().isUnknown() ? "" : ", " + state.days()) + ":");
             state.claims().forEach(claim -> quote(text, claim));
         });
         for (Aspect<?> aspect : matter.aspects()) {

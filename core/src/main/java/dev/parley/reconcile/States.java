@@ -40,9 +40,10 @@ final class States {
     static ImmutableList<State> of(List<SourcedClaim<?>> claims) {
         Map<Told, List<SourcedClaim<?>>> told = new LinkedHashMap<>();
         for (SourcedClaim<?> claim : claims) {
-            kind(claim).ifPresent(kind -> told.computeIfAbsent(
-                            new Told(kind, days(claim.fact())), state -> new ArrayList<>())
-                    .add(claim));
+            kind(claim)
+                    .ifPresent(kind -> told.computeIfAbsent(
+                                    new Told(kind, days(claim.fact())), state -> new ArrayList<>())
+                            .add(claim));
         }
         return told.entrySet().stream()
                 .map(state -> new State(
@@ -70,7 +71,8 @@ final class States {
     /** The state that a claim tells of; empty for a claim that only doubts. */
     private static Optional<Kind> kind(SourcedClaim<?> claim) {
         return switch (claim.stance()) {
-            case ASSERTED, REPORTED -> Optional.of(claim.fact() instanceof Proposal proposal ? kind(proposal) : Kind.DONE);
+            case ASSERTED, REPORTED ->
+                Optional.of(claim.fact() instanceof Proposal proposal ? kind(proposal) : Kind.DONE);
             case EXPECTED -> Optional.of(Kind.ANNOUNCED);
             case PROPOSED, DEMANDED -> Optional.of(Kind.PROPOSED);
             case REJECTED -> Optional.of(Kind.REFUSED);
@@ -90,9 +92,7 @@ final class States {
     }
 
     private static boolean isPostponement(SourcedClaim<?> claim) {
-        String words = " "
-                + claim.citation().quote().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ")
-                + " ";
+        String words = " " + claim.citation().quote().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
         return POSTPONEMENTS.stream().anyMatch(words::contains);
     }
 

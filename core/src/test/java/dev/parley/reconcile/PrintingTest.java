@@ -42,6 +42,11 @@ class PrintingTest {
     void aMatterIsATableOfItsAspects() {
         assertThat(matter).hasToString("""
                 transfer  remains RU -> UA 2025-06-11
+                  state             announced       for 2025-06-11, told 2025-06-03: Coordination Headquarters for
+                                                    the Treatment of Prisoners of War (UA)
+                  state             done            on 2025-06-11, told 2025-06-11: Coordination Headquarters for
+                                                    the Treatment of Prisoners of War (UA), Russian Ministry of
+                                                    Defence (RU)
                   category          corroborated    2 origins agree on remains: Coordination Headquarters for the
                                                     Treatment of Prisoners of War, Russian Ministry of Defence.
                   direction         corroborated    2 origins agree on RU -> UA: Coordination Headquarters for the

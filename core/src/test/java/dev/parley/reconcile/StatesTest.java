@@ -27,8 +27,10 @@ class StatesTest {
     private static final Told WIRE = Told.in("wire");
 
     private static final Transfer PLANNED = transfer(REMAINS, RU, UA, "1212", "2025-06-07");
-    private static final Transfer THAT_DAY =
-            Transfer.builder().category(REMAINS).date(DateSpan.parse("2025-06-07")).build();
+    private static final Transfer THAT_DAY = Transfer.builder()
+            .category(REMAINS)
+            .date(DateSpan.parse("2025-06-07"))
+            .build();
 
     /** June 2025: each side says the other postponed; whose word it is is shown. */
     @Test
@@ -57,7 +59,8 @@ class StatesTest {
 
     @Test
     void whatIsCalledOffIsDeniedAndNotPostponed() {
-        assertThat(only(MOSCOW.as(Stance.DENIED).that(THAT_DAY, "it was called off")).state())
+        assertThat(only(MOSCOW.as(Stance.DENIED).that(THAT_DAY, "it was called off"))
+                        .state())
                 .map(State::kind)
                 .contains(State.Kind.DENIED);
     }
