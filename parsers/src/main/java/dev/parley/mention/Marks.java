@@ -59,17 +59,18 @@ final class Marks {
         lexicon.forEachPhrase((words, entries) -> {
             words.forEach(vocabulary::add);
             vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
-            Signal.mark(vocabulary, rarest(words, phrases), entries, words.size() == 1, lexicon);
+            Signal.mark(vocabulary, words, entries, leastCommon(words, phrases), lexicon);
         });
         return vocabulary.build();
     }
 
-    /** The word of a phrase that the fewest phrases share, so that least is taken for it by mistake: "handed" of "handed over". */
-    private static String rarest(List<String> words, Multiset<String> phrases) {
-        String rarest = words.get(0);
+    /** The longest word of a phrase, and of several the one that the fewest phrases share, so that little else is taken for it: "hand" of "hand over". */
+    private static String leastCommon(List<String> words, Multiset<String> phrases) {
+        String least = words.get(0);
         for (String word : words) {
-            rarest = phrases.count(word) < phrases.count(rarest) ? word : rarest;
+            boolean rarer = word.length() == least.length() && phrases.count(word) < phrases.count(least);
+            least = word.length() > least.length() || rarer ? word : least;
         }
-        return rarest;
+        return least;
     }
 }

@@ -62,9 +62,22 @@ enum Signal {
         Table.WORDS.forEach((signal, word) -> vocabulary.mark(word, Marks.SIGNALS, valueOf(signal)));
     }
 
-    /** Marks one word of a phrase of the lexicon, wherever the phrase stands that one does, with what the phrase may tell. */
-    static void mark(Vocabulary.Builder vocabulary, String word, List<Entry> entries, boolean alone, Lexicon lexicon) {
-        long signals = of(entries, alone, lexicon);
+    /** What names alone tell, a bit each; they are written with a capital. */
+    static final long OF_NAMES = Word.bits(GROUP, SIDE);
+
+    /**
+     * Marks words of a phrase of the lexicon with what it may tell, so that one of them stands wherever the phrase does: a name's first and last one, of
+     * which one has a capital, and any other's least common one.
+     */
+    static void mark(
+            Vocabulary.Builder vocabulary, List<String> words, List<Entry> entries, String leastCommon, Lexicon lexicon) {
+        long signals = of(entries, words.size() == 1, lexicon);
+        mark(vocabulary, leastCommon, signals & ~OF_NAMES);
+        mark(vocabulary, words.get(words.size() - 1), signals & OF_NAMES);
+        mark(vocabulary, words.get(0), words.get(0).equals("the") ? 0 : signals & OF_NAMES);
+    }
+
+    private static void mark(Vocabulary.Builder vocabulary, String word, long signals) {
         for (Signal signal : values()) {
             if ((signals & Word.bit(signal)) != 0) {
                 vocabulary.mark(word, Marks.SIGNALS, signal);

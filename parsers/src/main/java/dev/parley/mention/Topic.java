@@ -55,11 +55,14 @@ public final class Topic {
     }
 
     private boolean opens(Sentence sentence) {
-        long words = sentence.marks(Marks.SIGNALS);
+        long words = sentence.marks(Marks.SIGNALS, Signal.OF_NAMES);
         if ((words & HELD) != 0 || (words & CONFLICT) != 0 && isSecondOfConflict(sentence)) {
             return true;
         }
-        boolean may = (words & GROUP) != 0 || has(words, EXCHANGE) || has(words, RELEASE) || has(words, DEALINGS);
+        boolean may = (words & GROUP) != 0
+                || has(words, EXCHANGE)
+                || has(words, RELEASE)
+                || has(words, DEALINGS) && namesTwo(sentence);
         return may && opens(SentenceSignals.of(sentence.tokens(), lexicon)) || war && dealings;
     }
 
@@ -67,6 +70,21 @@ public final class Topic {
         boolean dealing = phrases.has(DEALINGS) && phrases.parties() > 1;
         dealings |= dealing;
         return phrases.has(GROUP) || phrases.has(EXCHANGE) || phrases.has(RELEASE) || dealing && phrases.namesFoes();
+    }
+
+    /** Whether two different words of parties' names stand in a sentence. */
+    private static boolean namesTwo(Sentence sentence) {
+        Word first = null;
+        for (int i = 0; i < sentence.size(); i++) {
+            Word word = sentence.isCapitalised(i) ? sentence.word(i) : null;
+            if (word != null && word != first && word.has(Marks.SIGNALS, Signal.SIDE)) {
+                if (first != null) {
+                    return true;
+                }
+                first = word;
+            }
+        }
+        return false;
     }
 
     private static boolean has(long signals, long wanted) {

@@ -111,12 +111,15 @@ final class Cuts {
         return words[index];
     }
 
-    /** The marks of a family that any word from one index to another has. */
-    long marks(int from, int to, int family) {
+    /** The marks of a family that any word from one index to another has, some of which only those with a capital have. */
+    long marks(int from, int to, int family, long ofNames) {
         long marks = 0;
         for (int i = from; i < to; i++) {
             Word word = words[i];
-            marks |= word == null ? 0 : word.marks(family);
+            if (word != null) {
+                long all = word.marks(family);
+                marks |= isCapitalised(i) ? all : all & ~ofNames;
+            }
         }
         return marks;
     }

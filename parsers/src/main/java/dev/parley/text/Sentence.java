@@ -51,9 +51,13 @@ public final class Sentence {
         return cuts.isCapitalised(first + index);
     }
 
-    /** The marks of a family that any of its words has, a bit each. */
-    public long marks(int family) {
-        return cuts.marks(first, behind, family);
+    /**
+     * The marks of a family that any of its words has, a bit each.
+     *
+     * @param ofNames those of them that only words with a capital have
+     */
+    public long marks(int family, long ofNames) {
+        return cuts.marks(first, behind, family, ofNames);
     }
 
     /** Whether it begins inside a quotation that an earlier sentence opened. */
