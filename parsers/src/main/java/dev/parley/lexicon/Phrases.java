@@ -103,7 +103,9 @@ final class Phrases {
                 entries = here;
                 to = i + 1;
             }
-            node = i + 1 < tokens.size() ? node.next.get(tokens.get(i + 1).lower()) : null;
+            // Of most phrases nothing goes on: the next word need not be looked at.
+            boolean ends = node.next.isEmpty() || i + 1 == tokens.size();
+            node = ends ? null : node.next.get(tokens.get(i + 1).lower());
         }
         return entries.isEmpty() ? null : new Match(entries, index, to);
     }

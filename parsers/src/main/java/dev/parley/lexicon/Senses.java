@@ -1,5 +1,6 @@
 package dev.parley.lexicon;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,9 +43,18 @@ public final class Senses {
     }
 
     private static Senses single(Sense sense) {
-        long bit = 1L << sense.ordinal();
-        int part = sense.ordinal() / Long.SIZE;
-        return new Senses(part == 0 ? bit : 0, part == 1 ? bit : 0, part == 2 ? bit : 0);
+        return Singles.ALL[sense.ordinal()];
+    }
+
+    /** A set of each sense, made once: most words have one sense. */
+    private static final class Singles {
+        private static final Senses[] ALL = Arrays.stream(Sense.values())
+                .map(sense -> {
+                    long bit = 1L << sense.ordinal();
+                    int part = sense.ordinal() / Long.SIZE;
+                    return new Senses(part == 0 ? bit : 0, part == 1 ? bit : 0, part == 2 ? bit : 0);
+                })
+                .toArray(Senses[]::new);
     }
 
     /** These and those. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.text.Token;
 import dev.parley.text.internal.Rows;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class TermWords {
     private final Phrases phrases = new Phrases();
     private final List<Kind> kinds = new ArrayList<>();
 
+    /** The groups that make no term. */
+    private final Set<String> noTerms = new HashSet<>();
+
     /**
      * A kind of term by the groups of words that make it.
      *
@@ -42,9 +46,10 @@ public final class TermWords {
             return hasOne(one, groups) && (another.isEmpty() || hasOne(another, groups));
         }
 
-        private static boolean hasOne(Set<String> some, Set<String> groups) {
-            for (String group : some) {
-                if (groups.contains(group)) {
+        private static boolean hasOne(ImmutableSet<String> some, Set<String> groups) {
+            ImmutableList<String> each = some.asList();
+            for (int i = 0; i < each.size(); i++) {
+                if (groups.contains(each.get(i))) {
                     return true;
                 }
             }
@@ -55,6 +60,16 @@ public final class TermWords {
     private TermWords() {
         for (List<String> row : Rows.of(Lexicon.class, "terms.tsv")) {
             add(row);
+        }
+        for (Kind kind : kinds) {
+            for (String group : kind.one()) {
+                boolean none = kind(ImmutableSet.of(group))
+                        .filter(made -> made.code().equals(NO_TERM))
+                        .isPresent();
+                if (none) {
+                    noTerms.add(group);
+                }
+            }
         }
     }
 
@@ -70,7 +85,8 @@ public final class TermWords {
 
     /** The kind that words of these groups make; empty where they make none that has a name. */
     public Optional<Kind> kind(Set<String> groups) {
-        for (Kind kind : kinds) {
+        for (int i = 0; i < kinds.size() && !groups.isEmpty(); i++) {
+            Kind kind = kinds.get(i);
             if (kind.fits(groups)) {
                 return Optional.of(kind);
             }
@@ -80,9 +96,7 @@ public final class TermWords {
 
     /** Whether words of this group make no term, whatever else stands beside them. */
     public boolean isNoTerm(String group) {
-        return kind(ImmutableSet.of(group))
-                .filter(kind -> kind.code().equals(NO_TERM))
-                .isPresent();
+        return noTerms.contains(group);
     }
 
     private void add(List<String> row) {

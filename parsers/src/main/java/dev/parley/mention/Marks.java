@@ -54,12 +54,13 @@ final class Marks {
         CalendarRole.mark(vocabulary);
         DurationRole.mark(vocabulary);
         Signal.mark(vocabulary);
+        EntrySignals signals = EntrySignals.of(lexicon);
         Multiset<String> phrases = HashMultiset.create();
         lexicon.forEachPhrase((words, entries) -> phrases.addAll(words));
         lexicon.forEachPhrase((words, entries) -> {
             words.forEach(vocabulary::add);
             vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
-            Signal.mark(vocabulary, words, entries, leastCommon(words, phrases), lexicon);
+            Signal.mark(vocabulary, words, leastCommon(words, phrases), signals.of(entries, words.size() == 1));
         });
         return vocabulary.build();
     }

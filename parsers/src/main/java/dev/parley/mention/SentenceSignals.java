@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  * tell it more surely, since a clerk hands in a notice, and somebody may be in custody after a robbery.
  */
 final class SentenceSignals {
+    private static final long SIDE = Word.bit(Signal.SIDE);
+
     private final ImmutableList<Token> tokens;
     private final Lexicon lexicon;
+    private final EntrySignals entrySignals;
     private final Set<Party> parties = new LinkedHashSet<>();
     private long signals;
 
     private SentenceSignals(ImmutableList<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.entrySignals = EntrySignals.of(lexicon);
     }
 
     static SentenceSignals of(ImmutableList<Token> tokens, Lexicon lexicon) {
@@ -53,10 +57,12 @@ final class SentenceSignals {
     }
 
     private void add(Match match) {
-        ImmutableList<Entry> fitting = Words.withParticles(tokens, match);
-        signals |= Signal.of(fitting, match.to() == match.from() + 1, lexicon);
-        for (Entry entry : fitting) {
-            if ((Signal.of(ImmutableList.of(entry), false, lexicon) & Word.bit(Signal.SIDE)) != 0) {
+        boolean alone = match.to() == match.from() + 1;
+        for (int i = 0; i < match.entries().size(); i++) {
+            Entry entry = match.entries().get(i);
+            long told = Words.hasParticle(tokens, match, entry) ? entrySignals.of(entry, alone) : 0;
+            signals |= told;
+            if ((told & SIDE) != 0) {
                 parties.add(Party.of(entry.value()));
             }
         }

@@ -2,10 +2,6 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.lexicon.Entry;
-import dev.parley.lexicon.Lexicon;
-import dev.parley.lexicon.Sense;
-import dev.parley.party.Party;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import dev.parley.text.Word;
@@ -69,9 +65,7 @@ enum Signal {
      * Marks words of a phrase of the lexicon with what it may tell, so that one of them stands wherever the phrase does: a name's first and last one, of
      * which one has a capital, and any other's least common one.
      */
-    static void mark(
-            Vocabulary.Builder vocabulary, List<String> words, List<Entry> entries, String leastCommon, Lexicon lexicon) {
-        long signals = of(entries, words.size() == 1, lexicon);
+    static void mark(Vocabulary.Builder vocabulary, List<String> words, String leastCommon, long signals) {
         mark(vocabulary, leastCommon, signals & ~OF_NAMES);
         mark(vocabulary, words.get(words.size() - 1), signals & OF_NAMES);
         mark(vocabulary, words.get(0), words.get(0).equals("the") ? 0 : signals & OF_NAMES);
@@ -85,17 +79,14 @@ enum Signal {
         }
     }
 
-    /** What a phrase tells by any of its readings, a bit each. */
-    static long of(List<Entry> entries, boolean alone, Lexicon lexicon) {
-        long signals = 0;
-        for (Entry entry : entries) {
-            String sense = entry.sense().code();
-            signals |= bits(Table.BY_SENSE.get(sense));
-            signals |= entry.value().isEmpty() ? 0 : bits(Table.BY_SENSE.get(sense + " " + entry.value()));
-            signals |= alone && entry.particle().isEmpty() ? bits(Table.ALONE.get(sense)) : 0;
-            signals |= isArmedGroup(entry, lexicon) ? Word.bit(GROUP) : 0;
-        }
-        return signals;
+    /** What a sense of the lexicon, or one with its value, tells, a bit each. */
+    static long ofSense(String sense) {
+        return bits(Table.BY_SENSE.get(sense));
+    }
+
+    /** What a sense tells by a single word besides, a bit each. */
+    static long ofSenseAlone(String sense) {
+        return bits(Table.ALONE.get(sense));
     }
 
     private static long bits(ImmutableSet<String> signals) {
@@ -104,12 +95,6 @@ enum Signal {
             bits |= Word.bit(valueOf(signal));
         }
         return bits;
-    }
-
-    private static boolean isArmedGroup(Entry entry, Lexicon lexicon) {
-        return entry.sense() == Sense.PARTY
-                && !Party.of(entry.value()).isState()
-                && !lexicon.isHelper(Party.of(entry.value()));
     }
 
     /** Whether a token is this signal by itself, in whatever phrase it stands. */

@@ -20,6 +20,8 @@ public final class Topic {
     private static final long HELD = Word.bit(Signal.HELD);
     private static final long GROUP = Word.bit(Signal.GROUP);
     private static final long WAR = Word.bit(Signal.WAR);
+    private static final long NO_WAR = Word.bit(Signal.NO_WAR);
+    private static final long SIDE = Word.bit(Signal.SIDE);
     private static final long CONFLICT = Word.bits(Signal.WAR, Signal.ENVOY);
     private static final long EXCHANGE = Word.bits(Signal.PEOPLE, Signal.MOVING);
     private static final long RELEASE = Word.bits(Signal.PERSONS, Signal.RELEASE, Signal.SIDE);
@@ -55,7 +57,7 @@ public final class Topic {
     }
 
     private boolean opens(Sentence sentence) {
-        long words = sentence.marks(Marks.SIGNALS, Signal.OF_NAMES);
+        long words = sentence.allMarks(Marks.SIGNALS, Signal.OF_NAMES);
         if ((words & HELD) != 0 || (words & CONFLICT) != 0 && isSecondOfConflict(sentence)) {
             return true;
         }
@@ -76,9 +78,9 @@ public final class Topic {
     private static boolean namesTwo(Sentence sentence) {
         Word first = null;
         for (int i = 0; i < sentence.size(); i++) {
-            Word word = sentence.isCapitalised(i) ? sentence.word(i) : null;
-            if (word != null && word != first && word.has(Marks.SIGNALS, Signal.SIDE)) {
-                if (first != null) {
+            if (sentence.isCapitalised(i) && (sentence.marks(i, Marks.SIGNALS) & SIDE) != 0) {
+                Word word = sentence.word(i);
+                if (first != null && word != first) {
                     return true;
                 }
                 first = word;
@@ -94,9 +96,9 @@ public final class Topic {
     /** Whether a sentence has another word of a conflict than the one before, one of both of a war. */
     private boolean isSecondOfConflict(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            Word word = sentence.word(i);
-            if (word != null && isOfConflict(word, i == 0 ? null : sentence.word(i - 1))) {
-                war |= (word.marks(Marks.SIGNALS) & WAR) != 0;
+            if (isOfConflict(sentence, i)) {
+                Word word = sentence.word(i);
+                war |= (sentence.marks(i, Marks.SIGNALS) & WAR) != 0;
                 if (war && conflict != null && word != conflict) {
                     return true;
                 }
@@ -106,8 +108,8 @@ public final class Topic {
         return false;
     }
 
-    private static boolean isOfConflict(Word word, @Nullable Word before) {
-        boolean none = before != null && before.has(Marks.SIGNALS, Signal.NO_WAR);
-        return (word.marks(Marks.SIGNALS) & CONFLICT) != 0 && !none;
+    private static boolean isOfConflict(Sentence sentence, int index) {
+        return (sentence.marks(index, Marks.SIGNALS) & CONFLICT) != 0
+                && (index == 0 || (sentence.marks(index - 1, Marks.SIGNALS) & NO_WAR) == 0);
     }
 }

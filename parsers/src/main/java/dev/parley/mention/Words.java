@@ -49,23 +49,12 @@ final class Words {
         return ImmutableList.copyOf(whole);
     }
 
-    /** The readings of which nothing is missing: "handed" gives something away where "over" follows. */
-    static ImmutableList<Entry> withParticles(ImmutableList<Token> tokens, Match match) {
-        ImmutableList.Builder<Entry> whole =
-                ImmutableList.builderWithExpectedSize(match.entries().size());
-        for (Entry entry : match.entries()) {
-            if (hasParticle(tokens, match, entry)) {
-                whole.add(entry);
-            }
-        }
-        return whole.build();
-    }
-
     private static boolean fits(ImmutableList<Token> tokens, Match match, Entry entry) {
         return (entry.form() == Form.NONE || !isCompound(tokens, match)) && hasParticle(tokens, match, entry);
     }
 
-    private static boolean hasParticle(ImmutableList<Token> tokens, Match match, Entry entry) {
+    /** Whether nothing of a reading is missing: "handed" gives something away where "over" follows. */
+    static boolean hasParticle(ImmutableList<Token> tokens, Match match, Entry entry) {
         return entry.particle().isEmpty() || particleFollows(tokens, match.to(), entry.particle());
     }
 

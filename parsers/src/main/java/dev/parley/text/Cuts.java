@@ -28,7 +28,7 @@ final class Cuts {
     private int[] starts;
     private int[] ends;
     private byte[] kinds;
-    private @Nullable Word[] words;
+    private int[] words;
     private int size;
 
     /**
@@ -46,15 +46,16 @@ final class Cuts {
         this.starts = new int[expected];
         this.ends = new int[expected];
         this.kinds = new byte[expected];
-        this.words = new Word[expected];
+        this.words = new int[expected];
     }
 
     /**
      * Adds a token.
      *
      * @param capital whether it is a word that starts with a capital
+     * @param word the number of the vocabulary's word that it is
      */
-    void add(int start, int end, Kind kind, boolean capital, @Nullable Word word) {
+    void add(int start, int end, Kind kind, boolean capital, int word) {
         if (size == starts.length) {
             grow();
         }
@@ -108,25 +109,26 @@ final class Cuts {
     /** The word that a token is; null where the vocabulary doesn't have it. */
     @Nullable
     Word word(int index) {
-        return words[index];
+        return vocabulary.word(words[index]);
+    }
+
+    /** The marks of a family that a token has, a bit each. */
+    long marks(int index, int family) {
+        return vocabulary.marks(words[index], family);
     }
 
     /** The marks of a family that any word from one index to another has, some of which only those with a capital have. */
     long marks(int from, int to, int family, long ofNames) {
         long marks = 0;
         for (int i = from; i < to; i++) {
-            Word word = words[i];
-            if (word != null) {
-                long all = word.marks(family);
-                marks |= isCapitalised(i) ? all : all & ~ofNames;
-            }
+            long all = vocabulary.marks(words[i], family);
+            marks |= isCapitalised(i) ? all : all & ~ofNames;
         }
         return marks;
     }
 
     boolean is(int index, SmallWord kind) {
-        Word word = words[index];
-        return word != null && kind.is(word);
+        return (marks(index, SmallWord.FAMILY) & Word.bit(kind)) != 0;
     }
 
     /** Whether a sentence can start with a token: a capital, a number, a quotation. */
@@ -146,7 +148,7 @@ final class Cuts {
     ImmutableList<Token> tokens(int from, int to) {
         ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(to - from);
         for (int i = from; i < to; i++) {
-            tokens.add(new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], isCapitalised(i), words[i]));
+            tokens.add(new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], isCapitalised(i), word(i)));
         }
         return tokens.build();
     }

@@ -46,6 +46,11 @@ public final class Sentence {
         return cuts.word(first + index);
     }
 
+    /** The marks of a family that a token has, a bit each, without making the token. */
+    public long marks(int index, int family) {
+        return cuts.marks(first + index, family);
+    }
+
     /** Whether a token is a word that starts with a capital, without making the token. */
     public boolean isCapitalised(int index) {
         return cuts.isCapitalised(first + index);
@@ -56,7 +61,7 @@ public final class Sentence {
      *
      * @param ofNames those of them that only words with a capital have
      */
-    public long marks(int family, long ofNames) {
+    public long allMarks(int family, long ofNames) {
         return cuts.marks(first, behind, family, ofNames);
     }
 

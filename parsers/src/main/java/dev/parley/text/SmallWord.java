@@ -30,8 +30,4 @@ enum SmallWord {
     ImmutableSet<String> words() {
         return words;
     }
-
-    boolean is(Word word) {
-        return word.has(FAMILY, this);
-    }
 }

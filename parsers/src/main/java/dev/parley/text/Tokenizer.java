@@ -2,7 +2,6 @@ package dev.parley.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.text.Token.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts paragraphs into tokens, each in one pass from left to right. Quotation marks pair within the paragraph.
@@ -101,7 +100,7 @@ final class Tokenizer {
         }
         // Most words have a space behind.
         at = i < end && chars[i] == ' ' ? i + 1 : i;
-        cuts.add(start, i, Kind.WORD, isCapital(start), vocabulary.word(chars, start, i, hash));
+        cuts.add(start, i, Kind.WORD, isCapital(start), vocabulary.id(chars, start, i, hash));
     }
 
     private boolean isCapital(int start) {
@@ -228,17 +227,17 @@ final class Tokenizer {
         cuts.add(start, at, kind, capital, known(start));
     }
 
-    /** The word that the characters up to here are. */
-    private @Nullable Word known(int start) {
+    /** The number of the word that the characters up to here are. */
+    private int known(int start) {
         int hash = 0;
         for (int i = start; i < at; i++) {
             char c = chars[i];
             if (!Characters.isSteady(c)) {
-                return vocabulary.word(Characters.lower(text.substring(start, at)));
+                return vocabulary.id(Characters.lower(text.substring(start, at)));
             }
             hash = 31 * hash + Characters.lower(c);
         }
-        return vocabulary.word(chars, start, at, hash);
+        return vocabulary.id(chars, start, at, hash);
     }
 
     /** Whether the apostrophe here makes a possessive: 's, or behind a plural's s where it closes no quotation. */

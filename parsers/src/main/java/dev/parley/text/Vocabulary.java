@@ -21,28 +21,26 @@ public final class Vocabulary {
 
     private static final Vocabulary PLAIN = builder().build();
 
-    private final Map<String, Word> words;
-    private final @Nullable Word[] table;
-    private final int mask;
+    /** What stands where no word does. */
+    static final int NO_WORD = -1;
 
-    private Vocabulary(Map<String, Word> words) {
-        this.words = words;
-        // At most a quarter full, so that looking for a word that is not there mostly ends at once.
-        this.mask = Integer.highestOneBit(Math.max(1, words.size())) * 8 - 1;
-        this.table = new Word[mask + 1];
-        words.values().forEach(this::put);
-    }
+    private final Map<String, Word> byText;
+    private final Word[] words;
+    private final WordTable table;
 
-    private void put(Word word) {
-        int slot = slot(word.hash());
-        while (table[slot] != null) {
-            slot = (slot + 1) & mask;
+    /** The marks of the words by their numbers, a column for each family, so that asking for those of a sentence touches little else. */
+    private final long[][] marks = new long[FAMILIES][];
+
+    private Vocabulary(Map<String, Word> byText) {
+        this.byText = byText;
+        this.words = byText.values().toArray(new Word[0]);
+        this.table = new WordTable(byText.keySet());
+        for (int family = 0; family < FAMILIES; family++) {
+            marks[family] = new long[words.length];
+            for (Word word : words) {
+                marks[family][word.id()] = word.marks(family);
+            }
         }
-        table[slot] = word;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & mask;
     }
 
     /** The vocabulary without any words but those by which sentences are cut. */
@@ -57,43 +55,38 @@ public final class Vocabulary {
 
     /** How many words it has. */
     public int size() {
-        return words.size();
+        return words.length;
     }
 
     /** A word given in lower case; null for any other. */
     public @Nullable Word word(String lower) {
-        return words.get(lower);
+        return byText.get(lower);
+    }
+
+    /** The word of a number; null for {@link #NO_WORD}. */
+    @Nullable
+    Word word(int id) {
+        return id == NO_WORD ? null : words[id];
+    }
+
+    /** The number of a word given in lower case; {@link #NO_WORD} for any other. */
+    int id(String lower) {
+        Word word = word(lower);
+        return word == null ? NO_WORD : word.id();
     }
 
     /**
-     * The word that these characters are when written in lower case, with a plain apostrophe; null for any other.
+     * The number of the word that these characters are when written in lower case, with a plain apostrophe; {@link #NO_WORD} for any other.
      *
      * @param hash the hash of the string that they are then
      */
-    @Nullable
-    Word word(char[] chars, int start, int end, int hash) {
-        int slot = slot(hash);
-        Word word = table[slot];
-        while (word != null) {
-            if (word.hash() == hash && is(word.lower(), chars, start, end)) {
-                return word;
-            }
-            slot = (slot + 1) & mask;
-            word = table[slot];
-        }
-        return null;
+    int id(char[] chars, int start, int end, int hash) {
+        return table.find(chars, start, end, hash);
     }
 
-    private static boolean is(String lower, char[] chars, int start, int end) {
-        if (lower.length() != end - start) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (Characters.lower(chars[i]) != lower.charAt(i - start)) {
-                return false;
-            }
-        }
-        return true;
+    /** The marks of a family that the word of a number has, a bit each; none for {@link #NO_WORD}. */
+    long marks(int id, int family) {
+        return id == NO_WORD ? 0 : marks[family][id];
     }
 
     /** Marks words, and gathers them. */

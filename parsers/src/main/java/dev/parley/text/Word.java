@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Word {
     private final String lower;
-    private final int hash;
     private final int id;
     private final long[] marks;
     private final @Nullable Object[] kept;
 
     Word(String lower, int id, long[] marks, @Nullable Object[] kept) {
         this.lower = lower;
-        this.hash = lower.hashCode();
         this.id = id;
         this.marks = marks;
         this.kept = kept;
@@ -25,10 +23,6 @@ public final class Word {
     /** Its characters in lower case. */
     public String lower() {
         return lower;
-    }
-
-    int hash() {
-        return hash;
     }
 
     /** Its number among the words of its vocabulary, from 0. */
