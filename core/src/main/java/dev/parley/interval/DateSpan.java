@@ -127,7 +127,7 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) impl
 
     /** Whether any day will do. */
     public boolean isUnknown() {
-        return equals(UNKNOWN);
+        return first.isEmpty() && last.isEmpty();
     }
 
     /** Whether it is one day. */

@@ -7,6 +7,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,11 +57,11 @@ final class AgreementFrames {
             dated.read(i);
         }
         doubt();
-        return new Told(
-                agreements.all().stream()
-                        .map(agreed -> agreed.finding(meeting(scene, discourse, agreed)))
-                        .toList(),
-                agreements);
+        List<Finding> findings = new ArrayList<>();
+        for (Agreed agreed : agreements.all()) {
+            findings.add(agreed.finding(meeting(scene, discourse, agreed)));
+        }
+        return new Told(findings, agreements);
     }
 
     /** Where the sentence calls a formula into question, nothing of it is asserted. */

@@ -63,6 +63,9 @@ final class Captives {
     }
 
     private static boolean tellsOfJail(Scene scene) {
+        if (!scene.has(Sense.CAPTIVITY) && !scene.has(Sense.CAPTIVE)) {
+            return false;
+        }
         for (Mention mention : scene.mentions()) {
             Cue captive = Scene.cue(mention, Sense.CAPTIVITY, Sense.CAPTIVE);
             boolean ofWar = captive != null

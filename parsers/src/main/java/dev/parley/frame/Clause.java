@@ -272,7 +272,13 @@ final class Clause {
     }
 
     private boolean hasHave() {
-        return left().stream().anyMatch(mention -> isNear(mention) && Scene.cue(mention, Sense.HAVE) != null);
+        for (int i = first; i < index; i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.HAVE) != null && isNear(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasBe() {

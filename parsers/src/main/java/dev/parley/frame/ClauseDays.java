@@ -221,10 +221,16 @@ record ClauseDays(Clause clause) {
 
     /** "By Saturday 25 had been returned": whether it tells what was done up to a day. */
     boolean isUpToADay() {
-        return clause.mentions().stream()
-                .anyMatch(mention -> mention instanceof Day day
-                        && day.resolved()
-                        && (clause.scene().lower(day.from()).equals("by")
-                                || clause.scene().lower(day.from() - 1).equals("by")));
+        for (Mention mention : clause.mentions()) {
+            if (mention instanceof Day day && day.resolved() && isBehindBy(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindBy(Day day) {
+        return clause.scene().lower(day.from()).equals("by")
+                || clause.scene().lower(day.from() - 1).equals("by");
     }
 }

@@ -4,17 +4,21 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 
 /** How a clause's own words put what it tells: as done, to come, asked for or denied. */
 record ClauseStance(Clause clause) {
+    private static final Senses NOT = Senses.of(Sense.NOT);
+    private static final Senses LATER = Senses.of(Sense.MODAL, Sense.FUTURE);
+
     /** Words that tell what follows as done: "managed to return". */
     private static final ImmutableSet<String> DONE = ImmutableSet.of("managed", "able", "helped");
 
     Stance stance() {
-        if (has(Sense.NOT)) {
+        if (has(NOT)) {
             return Stance.DENIED;
         }
         if (isOrdered()) {
@@ -30,7 +34,7 @@ record ClauseStance(Clause clause) {
         if (isDue()) {
             return Stance.DEMANDED;
         }
-        boolean later = isToBe() || clause.isInfinitive() || has(Sense.MODAL, Sense.FUTURE);
+        boolean later = isToBe() || clause.isInfinitive() || has(LATER);
         return later ? Stance.EXPECTED : Stance.ASSERTED;
     }
 
@@ -46,27 +50,35 @@ record ClauseStance(Clause clause) {
 
     /** "have to come home": what is due right before the verb. */
     private boolean isOrdered() {
-        return clause.left().stream()
-                .anyMatch(mention -> mention.to() == clause.verb().from()
-                        && mention instanceof Cue cue
-                        && cue.value(Sense.MODAL).equals("demand"));
+        return clause.index() > clause.first()
+                && isDemand(clause.scene().mentions().get(clause.index() - 1))
+                && clause.scene().mentions().get(clause.index() - 1).to()
+                        == clause.verb().from();
     }
 
     /** "must be returned". */
     private boolean isDue() {
+        if (!clause.scene().has(Sense.MODAL)) {
+            return false;
+        }
         for (Mention mention : clause.left()) {
-            boolean demand =
-                    mention instanceof Cue cue && cue.value(Sense.MODAL).equals("demand");
-            if (demand && clause.isNear(mention)) {
+            if (isDemand(mention) && clause.isNear(mention)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean has(Sense... senses) {
+    private static boolean isDemand(Mention mention) {
+        return mention instanceof Cue cue && cue.value(Sense.MODAL).equals("demand");
+    }
+
+    private boolean has(Senses senses) {
+        if (!clause.scene().has(senses)) {
+            return false;
+        }
         for (Mention mention : clause.left()) {
-            if (Scene.cue(mention, senses) != null && clause.isNear(mention)) {
+            if (mention instanceof Cue cue && cue.isAny(senses) && clause.isNear(mention)) {
                 return true;
             }
         }

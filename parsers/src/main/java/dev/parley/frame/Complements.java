@@ -46,20 +46,22 @@ final class Complements {
         if (Scene.cue(mention, Sense.AGREE) != null) {
             return true;
         }
-        if (DealWord.TOGETHER.is(scene.lower(mention.from()))) {
-            return mention instanceof Cue cue
-                    && cue.isVerb()
-                    && scene.lower(cue.to()).equals("to")
-                    && isOfBoth(i);
-        }
-        if (Scene.cue(mention, Sense.OUTLINE) != null && ((Cue) mention).isVerb()) {
-            return isOfDeal(i);
-        }
-        if (Scene.cue(mention, Sense.DEAL) == null || isNegated(i)) {
+        if (!(mention instanceof Cue cue)) {
             return false;
         }
-        boolean struck = mentions.stream()
-                .anyMatch(m -> Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
+        if (DealWord.TOGETHER.is(scene.lower(cue.from()))) {
+            return cue.isVerb() && scene.lower(cue.to()).equals("to") && isOfBoth(i);
+        }
+        if (cue.is(Sense.OUTLINE) && cue.isVerb()) {
+            return isOfDeal(i);
+        }
+        if (!cue.is(Sense.DEAL) || isNegated(i)) {
+            return false;
+        }
+        boolean struck = scene.has(Sense.STRIKE)
+                && mentions.stream()
+                        .anyMatch(m ->
+                                Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
         String next = scene.lower(mention.to());
         return struck || next.equals("on") || next.equals("to") || next.equals("for") && !isFormula(i);
     }

@@ -71,8 +71,10 @@ final class DealTerms {
     /** Takes the hand-overs that are to come out of the legs, and gives them as agreements. */
     static List<Finding> of(Scene scene, Discourse discourse, List<Leg> legs) {
         List<Agreed> all = new ArrayList<>();
-        boolean proposed = scene.mentions().stream()
-                .anyMatch(mention -> mention instanceof Cue cue && cue.is(Sense.DOCUMENT) && !cue.is(Sense.DEAL));
+        boolean proposed = scene.has(Sense.DOCUMENT)
+                && scene.mentions().stream()
+                        .anyMatch(mention ->
+                                mention instanceof Cue cue && cue.is(Sense.DOCUMENT) && !cue.is(Sense.DEAL));
         for (Leg leg : List.copyOf(legs)) {
             boolean due = leg.stance == Stance.EXPECTED || leg.stance == Stance.DEMANDED;
             if (due && !leg.quantity.isUnknown() && (leg.from.isPresent() || leg.to.isPresent())) {

@@ -1,7 +1,6 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
@@ -9,6 +8,7 @@ import dev.parley.fact.Fact;
 import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Ratio;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** The facts of a sentence. */
 public final class Frames {
-    private static final ImmutableSet<Sense> TRIGGERS = ImmutableSet.of(
+    private static final Senses TRIGGERS = Senses.of(
             Sense.GIVE, Sense.RECEIVE, Sense.REPATRIATE, Sense.HOME, Sense.SWAP, Sense.GIVE_NOUN, Sense.SWAP_NOUN);
 
     /** The types of facts beside agreements and transfers, which depend on each other. */
@@ -40,7 +40,7 @@ public final class Frames {
             }
         }
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof Ratio || mention instanceof Cue cue && TRIGGERS.contains(cue.sense())) {
+            if (mention instanceof Ratio || mention instanceof Cue cue && TRIGGERS.has(cue.sense())) {
                 return true;
             }
         }
@@ -56,8 +56,9 @@ public final class Frames {
         all.addAll(Recounts.of(scene, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));
         OtherSide.complete(scene, discourse, all);
-        boolean counted = all.stream().anyMatch(leg -> !leg.quantity.isUnknown());
-        all.removeIf(leg -> counted && leg.rule.equals("exchange-of-both") && leg.quantity.isUnknown());
+        if (isCounted(all)) {
+            all.removeIf(leg -> leg.rule.equals("exchange-of-both") && leg.quantity.isUnknown());
+        }
         number(scene, all);
         List<Finding> terms =
                 DealTerms.isUnderDeal(scene, discourse) ? DealTerms.of(scene, discourse, all) : List.<Finding>of();
@@ -91,6 +92,15 @@ public final class Frames {
         }
         discourse.tellOf(scene);
         return Doubles.without(findings);
+    }
+
+    private static boolean isCounted(List<Leg> legs) {
+        for (Leg leg : legs) {
+            if (!leg.quantity.isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The legs of verbs and nouns: a noun only names what a verb of its sentence tells in full, and gives it its ordinal and its day. */

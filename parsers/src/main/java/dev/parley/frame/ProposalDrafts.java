@@ -348,11 +348,19 @@ final class ProposalDrafts {
 
     /** Whether a token stands within the words of a proposal told so far. */
     boolean covers(int token) {
-        return all.stream().anyMatch(proposed -> proposed.start <= token && token < proposed.end);
+        for (ProposalDraft proposed : all) {
+            if (proposed.start <= token && token < proposed.end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The proposals as findings, of which the discourse is told. */
     ImmutableList<Finding> findings() {
+        if (all.isEmpty()) {
+            return ImmutableList.of();
+        }
         // "The proposal" means a whole one rather than its part, which is told of behind it.
         all.stream()
                 .filter(draft -> draft.further && !draft.rule.equals("elaborated"))

@@ -53,6 +53,10 @@ final class Sittings {
     private static final Senses TRIGGERS =
             Senses.of(Sense.TALKS, Sense.MEET, Sense.HOST, Sense.LAST, Sense.TRAVEL, Sense.RECEIVE);
 
+    /** What may be told of talks that the sentence before speaks of. */
+    private static final Senses OF_TALKS_BEFORE =
+            Senses.of(Sense.OCCUR, Sense.POSTPONE, Sense.LANGUAGE, Sense.SUBSET);
+
     /**
      * What a sentence tells of meetings, in its order; nothing of those that are only named.
      *
@@ -66,10 +70,11 @@ final class Sittings {
 
     /** Whether a sentence can go on to tell of a meeting: how long it was, or by a verb whose subject is "it". */
     static boolean isFurther(Scene scene, boolean goesOn) {
+        if (goesOn && scene.has(OF_TALKS_BEFORE)) {
+            return true;
+        }
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof Duration
-                    || goesOn
-                            && Scene.cue(mention, Sense.OCCUR, Sense.POSTPONE, Sense.LANGUAGE, Sense.SUBSET) != null) {
+            if (mention instanceof Duration) {
                 return true;
             }
         }
@@ -78,12 +83,7 @@ final class Sittings {
 
     /** Whether a sentence speaks of talks, which a short form of the next one can mean. */
     static boolean speaksOfTalks(Scene scene) {
-        for (Mention mention : scene.mentions()) {
-            if (Scene.cue(mention, Sense.TALKS, Sense.MEET) != null) {
-                return true;
-            }
-        }
-        return false;
+        return scene.has(Sense.TALKS) || scene.has(Sense.MEET);
     }
 
     /** Whether a sentence has a word that can tell of a meeting. */

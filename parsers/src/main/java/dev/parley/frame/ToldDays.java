@@ -165,13 +165,14 @@ final class ToldDays {
 
     /** "Saturday was for the Saudis": the day that a sentence starts with, which those behind it go on about. */
     private Optional<DateSpan> topicDay(Scene scene) {
-        return scene.mentions().stream()
-                .filter(mention -> mention instanceof Day day
-                        && day.from() <= 1
-                        && scene.isWhen(day)
-                        && day.span().isSingleDay()
-                        && isPast(day))
-                .map(mention -> ((Day) mention).span())
-                .findFirst();
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() > 1) {
+                break;
+            }
+            if (mention instanceof Day day && scene.isWhen(day) && day.span().isSingleDay() && isPast(day)) {
+                return Optional.of(day.span());
+            }
+        }
+        return Optional.empty();
     }
 }

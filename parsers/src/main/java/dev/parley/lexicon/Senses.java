@@ -62,6 +62,30 @@ public final class Senses {
         return new Senses(first | other.first, second | other.second, third | other.third);
     }
 
+    /** Joins many sets, without making one for each step. */
+    public static final class Union {
+        private long first;
+        private long second;
+        private long third;
+
+        /** With nothing in it yet. */
+        public Union() {
+            // All bits are 0.
+        }
+
+        /** Adds the senses of a set. */
+        public void add(Senses senses) {
+            first |= senses.first;
+            second |= senses.second;
+            third |= senses.third;
+        }
+
+        /** All of them. */
+        public Senses senses() {
+            return new Senses(first, second, third);
+        }
+    }
+
     /** Whether one of these is among those. */
     public boolean meets(Senses other) {
         return (first & other.first | second & other.second | third & other.third) != 0;

@@ -27,6 +27,9 @@ final class Amounts {
         if (!NumberRole.startsAt(tokens.get(index))) {
             return Optional.empty();
         }
+        if (!NumberRole.canBeWord(tokens.get(index))) {
+            return number(tokens, index);
+        }
         Optional<Amount> word = word(tokens, index, NumberRole.UNDISCLOSED, Quantity.undisclosed());
         word = word.isPresent() ? word : word(tokens, index, NumberRole.NONE, Quantity.exactly(0));
         word = word.isPresent() ? word : rest(tokens, index);

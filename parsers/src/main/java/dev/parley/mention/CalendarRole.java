@@ -65,6 +65,14 @@ enum CalendarRole {
                         || tokens.get(index).is("the"));
     }
 
+    /** The roles of words with which a date starts that counts from the publication, but for a number of days. */
+    private static final long RELATIVE_STARTS = Word.bits(DAY, ELSEWHERE, PART, WEEKDAY, TURN);
+
+    /** Whether a date that counts from the publication can start with a token that is no number. */
+    static boolean canStartRelative(List<Token> tokens, int index) {
+        return index < tokens.size() && (tokens.get(index).marks(Marks.DATES) & RELATIVE_STARTS) != 0;
+    }
+
     /** Whether the token can be the first of a date. */
     static boolean startsAt(List<Token> tokens, int index) {
         return (tokens.get(index).marks(Marks.DATES) & FRONTS) != 0 || canStartDate(tokens, index);

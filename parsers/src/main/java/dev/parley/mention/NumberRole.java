@@ -126,6 +126,14 @@ enum NumberRole {
                 && !next.is("and");
     }
 
+    /** The roles of words that are an amount without a number. */
+    private static final long WORDS = Word.bits(UNDISCLOSED, NONE, REST, NO_COUNTED, BOTH_COUNTED);
+
+    /** Whether the token can be the first of an amount that has no number in it. */
+    static boolean canBeWord(Token token) {
+        return (token.marks(Marks.NUMBERS) & WORDS) != 0;
+    }
+
     /** Whether the token can be the first of an amount. */
     static boolean startsAt(Token token) {
         return token.kind() == Token.Kind.NUMBER || (token.marks(Marks.NUMBERS) & ~NEVER_FIRST) != 0;

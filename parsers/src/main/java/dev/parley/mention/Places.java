@@ -49,11 +49,12 @@ final class Places {
         boolean seat = false;
         boolean party = false;
         boolean venue = false;
-        for (Entry entry : match.entries()) {
-            city |= entry.sense() == Sense.CITY;
-            seat |= entry.sense() == Sense.SEAT;
-            party |= entry.sense() == Sense.PARTY;
-            venue |= entry.sense() == Sense.VENUE;
+        for (int i = 0; i < match.entries().size(); i++) {
+            Sense sense = match.entries().get(i).sense();
+            city |= sense == Sense.CITY;
+            seat |= sense == Sense.SEAT;
+            party |= sense == Sense.PARTY;
+            venue |= sense == Sense.VENUE;
         }
         boolean actor = seat || party;
         return (city || seat && !party && !venue) && (!actor || isWhere(tokens, match.from()));
@@ -211,14 +212,16 @@ final class Places {
     }
 
     private void there(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean meeting = !found.isEmpty()
-                    && found.get(found.size() - 1).to() == i
-                    && Scene.cue(found.get(found.size() - 1), Sense.TALKS) != null;
-            if (tokens.get(i).is("there") && i > 0 && (meeting || !SmallWord.EXISTENTIAL.isAt(tokens, i + 1))) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (tokens.get(i).is("there") && (isBehindTalks(i) || !SmallWord.EXISTENTIAL.isAt(tokens, i + 1))) {
                 found.add(new Place(Place.Kind.THERE, "", i, i + 1));
             }
         }
+    }
+
+    private boolean isBehindTalks(int index) {
+        Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before != null && before.to() == index && Scene.cue(before, Sense.TALKS) != null;
     }
 
     private Place place(Place.Kind kind, int from, int to) {

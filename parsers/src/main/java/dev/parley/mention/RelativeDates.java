@@ -33,6 +33,9 @@ final class RelativeDates {
 
     /** The longest such date that starts at a token; unresolved without a publication, and where it counts from a day told elsewhere. */
     Optional<When> at(List<Token> tokens, int index) {
+        if (!CalendarRole.canStartRelative(tokens, index)) {
+            return counted(tokens, index);
+        }
         Optional<Phrase<CalendarRole>> day = CalendarRole.DAY.at(tokens, index);
         if (day.isPresent()) {
             return Optional.of(

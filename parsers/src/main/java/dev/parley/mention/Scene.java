@@ -30,12 +30,18 @@ public final class Scene {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.mentions = ImmutableList.copyOf(mentions);
-        Senses all = Senses.NONE;
-        for (Mention mention : mentions) {
-            all = mention instanceof Cue cue ? all.and(cue.senses()) : all;
-        }
-        this.senses = all;
+        this.senses = senses(mentions);
         this.made = new @Nullable Object[this.mentions.size()];
+    }
+
+    private static Senses senses(List<Mention> mentions) {
+        Senses.Union all = new Senses.Union();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Cue cue) {
+                all.add(cue.senses());
+            }
+        }
+        return all.senses();
     }
 
     /**

@@ -20,9 +20,11 @@ public record Setting(
     /** The setting of an article's scenes. */
     public static Setting of(List<Scene> scenes, Lexicon lexicon) {
         Sides sides = Sides.of(scenes, lexicon);
-        ImmutableList<Scene> resolved = scenes.stream()
-                .map(scene -> Persons.withParties(StandIns.resolved(scene, sides)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Scene> all = ImmutableList.builderWithExpectedSize(scenes.size());
+        for (Scene scene : scenes) {
+            all.add(Persons.withParties(StandIns.resolved(scene, sides)));
+        }
+        ImmutableList<Scene> resolved = all.build();
         return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon), lexicon);
     }
 
@@ -30,8 +32,10 @@ public record Setting(
         ImmutableSet.Builder<Party> helpers = ImmutableSet.builder();
         for (Scene scene : scenes) {
             for (Mention mention : scene.mentions()) {
-                if (mention instanceof PartyMention party) {
-                    party.party().filter(lexicon::isHelper).ifPresent(helpers::add);
+                if (mention instanceof PartyMention party
+                        && party.party().isPresent()
+                        && lexicon.isHelper(party.party().get())) {
+                    helpers.add(party.party().get());
                 }
             }
         }

@@ -82,7 +82,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         Optional<Party> home = most == null ? Optional.empty() : lexicon.home(most);
         int named = 0;
         for (Scene scene : scenes) {
-            named += scene.mentions().stream().anyMatch(StandIns::isState) ? 1 : 0;
+            named += StandIns.hasState(scene) ? 1 : 0;
         }
         if (home.isPresent() && named > 0) {
             counts.merge(home.get(), named, Integer::sum);
@@ -116,15 +116,19 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         for (Scene scene : scenes) {
             Set<Party> here = new LinkedHashSet<>();
             for (Mention mention : scene.mentions()) {
-                String preposition = scene.preposition(mention);
-                boolean place = preposition.equals("in") || preposition.equals("at");
-                if (!place) {
-                    here.addAll(named(mention, lexicon));
+                List<Party> named = named(mention, lexicon);
+                if (!named.isEmpty() && !isPlace(scene, mention)) {
+                    here.addAll(named);
                 }
             }
             here.forEach(party -> counts.merge(party, 1, Integer::sum));
         }
         return counts;
+    }
+
+    private static boolean isPlace(Scene scene, Mention mention) {
+        String preposition = scene.preposition(mention);
+        return preposition.equals("in") || preposition.equals("at");
     }
 
     /** The parties that a mention is of, a known leader's among them. */
@@ -190,7 +194,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
 
     /** An armed group in one sentence with "the government" or "the army" is at war with its own state. */
     private static void weighHome(Scene scene, Lexicon lexicon, Map<ImmutableSortedSet<Party>, Integer> weights) {
-        if (!scene.has(Sense.SIDE) || scene.mentions().stream().noneMatch(StandIns::isState)) {
+        if (!StandIns.hasState(scene)) {
             return;
         }
         for (Mention mention : scene.mentions()) {
@@ -245,14 +249,16 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         } else if (mention instanceof Cue cue && cue.sense() == Sense.DEMONYM) {
             parties = List.of(Party.of(cue.value()));
         }
-        for (Party party : parties) {
-            if (lexicon.isHelper(party)) {
-                return parties.stream()
-                        .filter(other -> !lexicon.isHelper(other))
-                        .toList();
+        for (int i = 0; i < parties.size(); i++) {
+            if (lexicon.isHelper(parties.get(i))) {
+                return withoutHelpers(parties, lexicon);
             }
         }
         return parties;
+    }
+
+    private static List<Party> withoutHelpers(List<Party> parties, Lexicon lexicon) {
+        return parties.stream().filter(party -> !lexicon.isHelper(party)).toList();
     }
 
     /** The one side that is an armed group where the other is a state; empty where both are of a kind. */
@@ -266,8 +272,10 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     }
 
     private Optional<Party> one(Predicate<Party> kind) {
-        List<Party> found = parties.stream().filter(kind).toList();
-        return areKnown() && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        if (!areKnown() || kind.test(parties.first()) == kind.test(parties.last())) {
+            return Optional.empty();
+        }
+        return Optional.of(kind.test(parties.first()) ? parties.first() : parties.last());
     }
 
     /** The other side; empty if the party is none of the two, or no two are known. */
@@ -275,7 +283,9 @@ public record Sides(ImmutableSortedSet<Party> parties) {
         if (party.isEmpty() || !parties.contains(party.get())) {
             return Optional.empty();
         }
-        return parties.stream().filter(p -> !p.equals(party.get())).findFirst();
+        return areKnown()
+                ? Optional.of(parties.first().equals(party.get()) ? parties.last() : parties.first())
+                : Optional.empty();
     }
 
     /** Whether the article names a pair. */

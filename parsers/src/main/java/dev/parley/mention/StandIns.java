@@ -33,14 +33,28 @@ final class StandIns {
         return is(mention, STATE);
     }
 
+    /** Whether a sentence has a noun that stands in for a state. */
+    static boolean hasState(Scene scene) {
+        return scene.has(Sense.SIDE) && has(scene, STATE);
+    }
+
+    private static boolean has(Scene scene, String kind) {
+        for (Mention mention : scene.mentions()) {
+            if (is(mention, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean is(Mention mention, String kind) {
         return mention instanceof Cue cue && cue.value(Sense.SIDE).equals(kind);
     }
 
     /** The scene with its stand-ins as parties. */
     static Scene resolved(Scene scene, Sides sides) {
-        if (scene.mentions().stream()
-                .noneMatch(mention -> is(mention, STATE) || is(mention, GROUP) || isGroupOfPeople(scene, mention))) {
+        boolean noun = scene.has(Sense.SIDE) && (has(scene, STATE) || has(scene, GROUP));
+        if (!noun && !hasGroupOfPeople(scene)) {
             return scene;
         }
         List<Mention> mentions = new ArrayList<>();
@@ -61,6 +75,15 @@ final class StandIns {
             i = last + 1;
         }
         return new Scene(scene.index(), scene.sentence(), ImmutableList.copyOf(mentions));
+    }
+
+    private static boolean hasGroupOfPeople(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (isGroupOfPeople(scene, mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Lebanese movement", "the Yemeni rebels": a people's name with the noun of an armed group. */

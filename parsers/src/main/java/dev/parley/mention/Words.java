@@ -31,7 +31,8 @@ final class Words {
         List<Entry> whole = new ArrayList<>();
         boolean hasNoun = false;
         boolean hasVerb = false;
-        for (Entry entry : match.entries()) {
+        for (int i = 0; i < match.entries().size(); i++) {
+            Entry entry = match.entries().get(i);
             if (fits(tokens, match, entry)) {
                 whole.add(entry);
                 hasNoun |= entry.form() == Form.NONE;
@@ -72,8 +73,9 @@ final class Words {
     }
 
     private static boolean areParticiples(Match match) {
-        for (Entry entry : match.entries()) {
-            if (entry.form() != Form.PAST_OR_PARTICIPLE && entry.form() != Form.PARTICIPLE) {
+        for (int i = 0; i < match.entries().size(); i++) {
+            Form form = match.entries().get(i).form();
+            if (form != Form.PAST_OR_PARTICIPLE && form != Form.PARTICIPLE) {
                 return false;
             }
         }

@@ -78,9 +78,8 @@ public final class ClaimParser {
     private static boolean repeatsTitle(Article article, Sentence sentence) {
         return sentence.paragraph() > 0
                 && article.title()
-                        .filter(title -> article.text()
-                                .substring(sentence.start(), sentence.end())
-                                .equals(title))
+                        .filter(title -> title.length() == sentence.end() - sentence.start()
+                                && article.text().startsWith(title, sentence.start()))
                         .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.speech.SpeechAct.Form;
 import dev.parley.text.Token;
@@ -109,9 +110,12 @@ final class Headings {
     }
 
     private boolean hasVerb(int from, int to) {
-        return line.mentions().stream()
-                .anyMatch(mention ->
-                        mention.from() >= from && mention.to() <= to && mention instanceof Cue cue && cue.isVerb());
+        for (Mention mention : line.mentions()) {
+            if (mention.from() >= from && mention.to() <= to && mention instanceof Cue cue && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSpeech(int from, int to) {
