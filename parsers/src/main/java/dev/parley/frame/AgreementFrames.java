@@ -52,9 +52,11 @@ final class AgreementFrames {
             formulas.read(i);
             prospects.read(i);
         }
-        DatedDeals dated = new DatedDeals(scene, discourse, agreements);
-        for (int i = 0; i < mentions.size(); i++) {
-            dated.read(i);
+        if (scene.has(Sense.DEAL) || scene.has(Sense.SWAP_NOUN)) {
+            DatedDeals dated = new DatedDeals(scene, discourse, agreements);
+            for (int i = 0; i < mentions.size(); i++) {
+                dated.read(i);
+            }
         }
         doubt();
         List<Finding> findings = new ArrayList<>();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.fact.ProposalKind;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
@@ -37,10 +38,15 @@ final class Ceasefires {
         this.index = index;
     }
 
+    private static final Senses TRIGGERS = Senses.of(Sense.CEASEFIRE, Sense.CEASE, Sense.PROLONG);
+
     /** The ceasefire that the mention at an index names; null where it names none, or only a part of something else ("ceasefire talks"). */
     static @Nullable Proposable at(Scene scene, Discourse discourse, int index) {
-        Ceasefires ceasefires = new Ceasefires(scene, discourse, index);
         Mention mention = scene.mentions().get(index);
+        if (!(mention instanceof Cue cue) || !cue.isAny(TRIGGERS)) {
+            return null;
+        }
+        Ceasefires ceasefires = new Ceasefires(scene, discourse, index);
         if (Scene.cue(mention, Sense.CEASEFIRE) != null) {
             return ceasefires.read();
         }

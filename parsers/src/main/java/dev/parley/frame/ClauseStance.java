@@ -7,7 +7,6 @@ import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
-import dev.parley.mention.Scene;
 
 /** How a clause's own words put what it tells: as done, to come, asked for or denied. */
 record ClauseStance(Clause clause) {

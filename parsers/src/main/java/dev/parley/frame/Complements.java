@@ -60,8 +60,8 @@ final class Complements {
         }
         boolean struck = scene.has(Sense.STRIKE)
                 && mentions.stream()
-                        .anyMatch(m ->
-                                Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
+                        .anyMatch(
+                                m -> Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
         String next = scene.lower(mention.to());
         return struck || next.equals("on") || next.equals("to") || next.equals("for") && !isFormula(i);
     }

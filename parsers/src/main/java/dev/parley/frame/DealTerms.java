@@ -73,8 +73,8 @@ final class DealTerms {
         List<Agreed> all = new ArrayList<>();
         boolean proposed = scene.has(Sense.DOCUMENT)
                 && scene.mentions().stream()
-                        .anyMatch(mention ->
-                                mention instanceof Cue cue && cue.is(Sense.DOCUMENT) && !cue.is(Sense.DEAL));
+                        .anyMatch(
+                                mention -> mention instanceof Cue cue && cue.is(Sense.DOCUMENT) && !cue.is(Sense.DEAL));
         for (Leg leg : List.copyOf(legs)) {
             boolean due = leg.stance == Stance.EXPECTED || leg.stance == Stance.DEMANDED;
             if (due && !leg.quantity.isUnknown() && (leg.from.isPresent() || leg.to.isPresent())) {

@@ -40,7 +40,12 @@ final class MemorandumFrames implements Frame {
         if (phrases.isEmpty()) {
             drawnUp(scene, discourse);
         }
-        return told.stream().filter(Proposed::isStated).map(Proposed::finding).toList();
+        return told.isEmpty()
+                ? List.of()
+                : told.stream()
+                        .filter(Proposed::isStated)
+                        .map(Proposed::finding)
+                        .toList();
     }
 
     private static void add(List<Proposed> told, Proposed proposed) {

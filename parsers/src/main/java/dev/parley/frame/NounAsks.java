@@ -33,6 +33,9 @@ final class NounAsks {
     }
 
     static List<Ask> of(Scene scene, Discourse discourse) {
+        if (!scene.has(Sense.DEMANDS)) {
+            return List.of();
+        }
         NounAsks found = new NounAsks(scene, discourse);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Cue noun = Scene.cue(scene.mentions().get(i), Sense.DEMANDS);

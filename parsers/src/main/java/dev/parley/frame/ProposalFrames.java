@@ -3,6 +3,7 @@ package dev.parley.frame;
 import dev.parley.fact.ProposalKind;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Scene;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ final class ProposalFrames implements Frame {
             Sense.TALKS,
             Sense.IN_RETURN);
 
+    /** What can be proposed: truces, meetings and returns. */
+    private static final Senses PROPOSABLE = Senses.of(
+            Sense.CEASEFIRE,
+            Sense.CEASE,
+            Sense.PROLONG,
+            Sense.TALKS,
+            Sense.SUMMIT,
+            Sense.MEET,
+            Sense.GIVE_NOUN,
+            Sense.GIVE,
+            Sense.REPATRIATE,
+            Sense.RECEIVE,
+            Sense.HOME);
+
     @Override
     public boolean isTriggered(Scene scene) {
         return scene.has(TRIGGERS);
@@ -44,12 +59,15 @@ final class ProposalFrames implements Frame {
         ProposalDrafts drafts = new ProposalDrafts(scene, discourse);
         Deeds deeds = new Deeds(scene, discourse);
         for (int i = 0; i < scene.mentions().size(); i++) {
-            Proposable proposable = at(scene, discourse, i);
+            boolean proposed = scene.mentions().get(i) instanceof Cue cue && cue.isAny(PROPOSABLE);
+            Proposable proposable = proposed ? at(scene, discourse, i) : null;
             if (proposable != null) {
                 drafts.take(proposable, deeds.to(proposable));
             }
         }
-        new Lists(scene, discourse, drafts).read();
+        if (scene.has(Sense.LIST) || scene.has(Sense.DISCUSS)) {
+            new Lists(scene, discourse, drafts).read();
+        }
         new ReturnAsks(scene, discourse, drafts).read();
         new OtherCeasefires(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();

@@ -8,6 +8,7 @@ import dev.parley.fact.Quota;
 import dev.parley.fact.TotalScope;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -41,6 +42,9 @@ final class Prospects {
     /** Reads what the mention at an index tells. */
     void read(int i) {
         Mention mention = mentions.get(i);
+        if (!(mention instanceof Cue cue) || !cue.isAny(TRIGGERS)) {
+            return;
+        }
         if (Scene.cue(mention, Sense.INVOLVE) != null) {
             involved(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.SWAP) != null) {
@@ -57,6 +61,16 @@ final class Prospects {
             unilateral(i, (Cue) mention);
         }
     }
+
+    private static final Senses TRIGGERS = Senses.of(
+            Sense.INVOLVE,
+            Sense.SWAP,
+            Sense.PART,
+            Sense.OUTCOME,
+            Sense.DISCUSS,
+            Sense.PROPOSE,
+            Sense.DEMAND,
+            Sense.GIVE);
 
     /** "The swap would involve at least 300 on either side", "the third group covers soldiers aged 20 to 30". */
     private void involved(int i, Cue verb) {

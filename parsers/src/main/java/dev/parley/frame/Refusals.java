@@ -3,6 +3,7 @@ package dev.parley.frame;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Term;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -27,8 +28,14 @@ final class Refusals {
         this.here = here;
     }
 
+    /** Without one of these nothing is refused, nor said not to be accepted. */
+    private static final Senses REFUSING = Senses.of(Sense.REJECT, Sense.NOT, Sense.UNACCEPTABLE, Sense.DENY);
+
     /** The refusals of a sentence, which has told these terms itself. */
     static List<Finding> of(Scene scene, Discourse discourse, List<Finding> here) {
+        if (!scene.has(REFUSING)) {
+            return List.of();
+        }
         Refusals refusals = new Refusals(scene, discourse, here);
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue) {

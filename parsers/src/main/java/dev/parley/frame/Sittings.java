@@ -54,8 +54,7 @@ final class Sittings {
             Senses.of(Sense.TALKS, Sense.MEET, Sense.HOST, Sense.LAST, Sense.TRAVEL, Sense.RECEIVE);
 
     /** What may be told of talks that the sentence before speaks of. */
-    private static final Senses OF_TALKS_BEFORE =
-            Senses.of(Sense.OCCUR, Sense.POSTPONE, Sense.LANGUAGE, Sense.SUBSET);
+    private static final Senses OF_TALKS_BEFORE = Senses.of(Sense.OCCUR, Sense.POSTPONE, Sense.LANGUAGE, Sense.SUBSET);
 
     /**
      * What a sentence tells of meetings, in its order; nothing of those that are only named.

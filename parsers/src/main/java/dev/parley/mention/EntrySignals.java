@@ -17,8 +17,8 @@ final class EntrySignals {
     private final Map<Entry, Bits> bits = new HashMap<>();
 
     private EntrySignals(Lexicon lexicon) {
-        lexicon.forEachPhrase(
-                (words, entries) -> entries.forEach(entry -> bits.computeIfAbsent(entry, e -> bits(e, lexicon))));
+        lexicon.forEachPhrase((words, entries) ->
+                entries.forEach(entry -> bits.computeIfAbsent(entry, e -> bits(e, lexicon))));
     }
 
     /** The signals of a lexicon, made once. */

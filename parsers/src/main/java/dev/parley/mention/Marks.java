@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Token;
@@ -26,6 +27,9 @@ final class Marks {
 
     /** A mark for each {@link Signal}. */
     static final int SIGNALS = 6;
+
+    /** What sentences are asked for whether they have it, without looking at their tokens. */
+    static final ImmutableList<String> ASKED_FOR = ImmutableList.of("for", ";", ":");
 
     /** What a word can be for the lexicon. */
     private enum Use {
@@ -54,6 +58,7 @@ final class Marks {
         CalendarRole.mark(vocabulary);
         DurationRole.mark(vocabulary);
         Signal.mark(vocabulary);
+        ASKED_FOR.forEach(vocabulary::add);
         EntrySignals signals = EntrySignals.of(lexicon);
         Multiset<String> phrases = HashMultiset.create();
         lexicon.forEachPhrase((words, entries) -> phrases.addAll(words));

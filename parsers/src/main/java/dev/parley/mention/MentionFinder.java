@@ -60,7 +60,8 @@ public final class MentionFinder {
         }
         List<Mention> found = new ArrayList<>();
         ImmutableList<Token> tokens = sentence.tokens();
-        boolean hasFor = hasFor(tokens);
+        // Without a "for" no number stands for another.
+        boolean hasFor = sentence.has("for");
         int i = Dateline.end(tokens);
         while (i < tokens.size()) {
             Mention mention = at(tokens, i, found, hasFor);
@@ -87,25 +88,14 @@ public final class MentionFinder {
         if (namesake.isPresent()) {
             return namesake.get();
         }
-        Optional<Mention> word = Marks.canStartPhrase(token)
-                ? lexicon.longest(tokens, i).flatMap(match -> word(tokens, match, before))
-                : Optional.empty();
+        Optional<Match> phrase = Marks.canStartPhrase(token) ? lexicon.longest(tokens, i) : Optional.empty();
+        Optional<Mention> word = phrase.isPresent() ? word(tokens, phrase.get(), before) : Optional.empty();
         if (word.isPresent()) {
             return word.get();
         }
         // "al-Nakhalah" starts with a small letter.
         boolean name = token.isCapitalised() || SmallWord.NAME_ARTICLE.is(token);
         return name ? Names.at(tokens, i, lexicon).orElse(null) : null;
-    }
-
-    /** Whether there is a "for" in a sentence, without which no number stands for another. */
-    private static boolean hasFor(ImmutableList<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("for")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Mention number(ImmutableList<Token> tokens, int i, List<Mention> before, boolean hasFor) {
@@ -145,8 +135,8 @@ public final class MentionFinder {
         if (Places.isCity(tokens, match)) {
             return Optional.of(Places.city(tokens, match.from(), match.to()));
         }
-        for (Entry entry : match.entries()) {
-            Optional<Mention> name = name(tokens, match, entry);
+        for (int i = 0; i < match.entries().size(); i++) {
+            Optional<Mention> name = name(tokens, match, match.entries().get(i));
             if (name.isPresent()) {
                 return name;
             }

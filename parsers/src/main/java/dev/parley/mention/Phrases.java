@@ -5,13 +5,18 @@ import static com.google.common.collect.ImmutableListMultimap.flatteningToImmuta
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import dev.parley.text.Word;
 import dev.parley.text.internal.Rows;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -81,29 +86,42 @@ final class Phrases<R extends Enum<R>> {
             phrase.words().forEach(vocabulary::add);
             vocabulary.mark(phrase.words().get(0), family, phrase.role());
         }
-        phrases.asMap().forEach((word, starting) -> vocabulary.keep(word, family, starting));
+        phrases.asMap().forEach((word, starting) -> vocabulary.keep(word, family, new Starting<>(starting)));
     }
 
-    /** The phrases that start with a word, as they were kept with it. */
-    @SuppressWarnings("unchecked") // Nobody else keeps anything beside the marks of this family.
-    private ImmutableList<Phrase<R>> starting(Token token) {
-        Object kept = token.word() == null ? null : token.word().kept(family);
-        return kept == null ? ImmutableList.of() : (ImmutableList<Phrase<R>>) kept;
+    /** The phrases that start with a word: those of each role, the longer ones first, as the answers that they are when asked for. */
+    private static final class Starting<R extends Enum<R>> {
+        private final ImmutableMap<R, ImmutableList<Optional<Phrase<R>>>> byRole;
+
+        private Starting(Collection<Phrase<R>> phrases) {
+            ImmutableListMultimap.Builder<R, Optional<Phrase<R>>> all = ImmutableListMultimap.builder();
+            phrases.forEach(phrase -> all.put(phrase.role(), Optional.of(phrase)));
+            Map<R, ImmutableList<Optional<Phrase<R>>>> lists = new LinkedHashMap<>();
+            all.build().asMap().forEach((role, of) -> lists.put(role, ImmutableList.copyOf(of)));
+            this.byRole = Maps.immutableEnumMap(lists);
+        }
+
+        private Optional<Phrase<R>> longest(List<Token> tokens, int index, R role) {
+            ImmutableList<Optional<Phrase<R>>> starting = byRole.getOrDefault(role, ImmutableList.of());
+            for (int i = 0; i < starting.size(); i++) {
+                if (starting.get(i).orElseThrow().isAt(tokens, index)) {
+                    return starting.get(i);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** The longest phrase of that role that starts at a token, whose words are those of a vocabulary that the phrases have marked. */
+    @SuppressWarnings("unchecked") // Nobody else keeps anything beside the marks of this family.
     Optional<Phrase<R>> at(List<Token> tokens, int index, R role) {
-        if (index < 0 || index >= tokens.size() || !tokens.get(index).has(family, role)) {
+        Word word =
+                index < 0 || index >= tokens.size() ? null : tokens.get(index).word();
+        if (word == null || !word.has(family, role)) {
             return Optional.empty();
         }
-        ImmutableList<Phrase<R>> starting = starting(tokens.get(index));
-        for (int i = 0; i < starting.size(); i++) {
-            Phrase<R> phrase = starting.get(i);
-            if (phrase.role() == role && phrase.isAt(tokens, index)) {
-                return Optional.of(phrase);
-            }
-        }
-        return Optional.empty();
+        Object kept = word.kept(family);
+        return kept == null ? Optional.empty() : ((Starting<R>) kept).longest(tokens, index, role);
     }
 
     /** The phrase of that role that is just this word. */

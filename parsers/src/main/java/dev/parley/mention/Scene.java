@@ -16,7 +16,11 @@ public final class Scene {
     private final ImmutableList<Mention> mentions;
     private final Senses senses;
     private final @Nullable Object[] made;
-    private @Nullable Boolean parted;
+    private final boolean hasColon;
+
+    /** Whether what parts clauses stands anywhere in the sentence, which it rarely does. */
+    private final boolean isParted;
+
     private @Nullable ImmutableList<PersonMention> persons;
 
     /**
@@ -31,6 +35,8 @@ public final class Scene {
         this.tokens = sentence.tokens();
         this.mentions = ImmutableList.copyOf(mentions);
         this.senses = senses(mentions);
+        this.hasColon = sentence.has(":");
+        this.isParted = hasColon || sentence.has(";");
         this.made = new @Nullable Object[this.mentions.size()];
     }
 
@@ -209,7 +215,7 @@ public final class Scene {
 
     /** Whether a semicolon or a colon, which part clauses, stands between two tokens. */
     public boolean isParted(int from, int to) {
-        if (!isParted()) {
+        if (!isParted) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -220,17 +226,9 @@ public final class Scene {
         return false;
     }
 
-    /** Whether what parts clauses stands anywhere in the sentence, which it rarely does. */
-    private boolean isParted() {
-        Boolean known = parted;
-        if (known == null) {
-            known = false;
-            for (Token token : tokens) {
-                known |= token.is(";") || token.is(":");
-            }
-            parted = known;
-        }
-        return known;
+    /** Whether a colon stands anywhere in the sentence. */
+    public boolean hasColon() {
+        return hasColon;
     }
 
     /** Whether a date tells when something is, rather than since or until when. */

@@ -77,6 +77,9 @@ final class Headings {
     }
 
     private int colon(int first) {
+        if (!line.scene().hasColon()) {
+            return -1;
+        }
         for (int i = first; i + 1 < line.size() && !line.is(i, Kind.OPEN_QUOTE); i++) {
             boolean time = line.is(i - 1, Kind.NUMBER) && line.is(i + 1, Kind.NUMBER);
             if (line.is(i, ":") && !time) {

@@ -127,6 +127,16 @@ final class Cuts {
         return marks;
     }
 
+    /** Whether a token from one index to another is the word of a number. */
+    boolean has(int from, int to, int word) {
+        for (int i = from; i < to && word != Vocabulary.NO_WORD; i++) {
+            if (words[i] == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(int index, SmallWord kind) {
         return (marks(index, SmallWord.FAMILY) & Word.bit(kind)) != 0;
     }

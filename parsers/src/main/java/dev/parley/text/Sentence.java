@@ -51,6 +51,11 @@ public final class Sentence {
         return cuts.marks(first + index, family);
     }
 
+    /** Whether it has a word or sign, given in lower case, that its vocabulary has; false for any other. */
+    public boolean has(String lower) {
+        return cuts.has(first, behind, vocabulary().id(lower));
+    }
+
     /** Whether a token is a word that starts with a capital, without making the token. */
     public boolean isCapitalised(int index) {
         return cuts.isCapitalised(first + index);

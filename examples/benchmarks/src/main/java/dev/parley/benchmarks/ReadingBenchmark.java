@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class ReadingBenchmark {
     static final String DENSE = "dense";
