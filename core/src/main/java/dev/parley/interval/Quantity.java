@@ -1,7 +1,6 @@
 package dev.parley.interval;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -289,7 +288,9 @@ public final class Quantity implements Comparable<Quantity> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(min, max, approximate, undisclosed);
+        // Not Objects.hash, which makes an array: numbers are grouped by the million.
+        int flags = (approximate ? 1 : 0) + (undisclosed ? 2 : 0);
+        return 31 * (31 * Long.hashCode(min) + Long.hashCode(max)) + flags;
     }
 
     /** The stated bounds as {@link #parse} reads them: {@code 27}, {@code 1000..}, {@code ~..400}, {@code undisclosed}. */

@@ -49,7 +49,7 @@ final class Agreements implements MatterType<ExchangeAgreement> {
         return ImmutableList.<Aspect<?>>builder()
                 .add(all.aspect(
                         AspectKey.CATEGORY,
-                        DiscreteValues.<Category>flat(),
+                        new FlatValues<Category>(),
                         testimony -> testimony.fact().category()))
                 .add(all.aspect(
                         AspectKey.FORMULA,
@@ -71,7 +71,7 @@ final class Agreements implements MatterType<ExchangeAgreement> {
             Statements.stated(testimony.fact().date()).ifPresent(dates::add);
             Statements.boxed(testimony.fact().round()).ifPresent(rounds::add);
         }
-        Stream<String> parts = Stream.of(
+        return Texts.words(
                 matter.get(0).fact().category().map(Category::code).orElse("agreement"),
                 String.join(", ", parties(matter).stream().map(Party::code).toList()),
                 dates.stream()
@@ -81,7 +81,6 @@ final class Agreements implements MatterType<ExchangeAgreement> {
                         .map(DateSpan::toString)
                         .orElse(rounds.isEmpty() ? "undated" : ""),
                 rounds.size() == 1 ? "round " + rounds.first() : "");
-        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
     /** Who agreed, and who hands over to whom; the parties of an agreement are often told by its quotas alone. */

@@ -10,6 +10,7 @@ import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Breakdown {
     }
 
     private static List<Parts> inOneText(List<Testimony<Transfer>> text) {
-        if (text.size() < LEAST) {
+        if (text.size() < LEAST || !isAnyToldOften(text)) {
             return List.of();
         }
         ListMultimap<Subject, Testimony<Transfer>> subjects =
@@ -111,6 +112,23 @@ final class Breakdown {
                 .filter(told -> told.size() >= LEAST)
                 .flatMap(told -> parts(told, told).stream())
                 .toList();
+    }
+
+    /** Whether it may tell enough of one way and day; by hash codes, as hardly any text does, and many are looked at. */
+    private static boolean isAnyToldOften(List<Testimony<Transfer>> text) {
+        int[] subjects = new int[text.size()];
+        for (int i = 0; i < subjects.length; i++) {
+            Transfer fact = text.get(i).fact();
+            int way = 31 * fact.from().hashCode() + fact.to().hashCode();
+            subjects[i] = 31 * way + fact.date().hashCode();
+        }
+        Arrays.sort(subjects);
+        for (int i = LEAST - 1; i < subjects.length; i++) {
+            if (subjects[i] == subjects[i - LEAST + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIncrement(Transfer fact) {

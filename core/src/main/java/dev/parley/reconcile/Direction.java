@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.party.Party;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * From whom to whom people or bodies move, as far as it is stated: {@code RU -> UA}, or {@code ? -> UA} where the giver
@@ -56,8 +55,9 @@ public record Direction(Optional<Party> from, Optional<Party> to) implements Com
 
     /** The parties that are stated. */
     public ImmutableSortedSet<Party> parties() {
-        return Stream.concat(from.stream(), to.stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return isComplete()
+                ? ImmutableSortedSet.of(from.orElseThrow(), to.orElseThrow())
+                : from.or(this::to).map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of());
     }
 
     /** What both state together; empty where they name different parties on a side, or one party on both. */

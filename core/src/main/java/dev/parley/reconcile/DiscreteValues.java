@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Values that meet case by case: where they are equal, where one is narrower than the other, or as their parts do. */
+/** Values that meet case by case: where one is narrower than the other, or as their parts do. */
 final class DiscreteValues<V> implements Values<V> {
     private final BiFunction<V, V, Optional<V>> meet;
     private final Comparator<V> order;
@@ -17,11 +17,6 @@ final class DiscreteValues<V> implements Values<V> {
     private DiscreteValues(BiFunction<V, V, Optional<V>> meet, Comparator<V> order) {
         this.meet = meet;
         this.order = order;
-    }
-
-    /** Values of which no two different ones meet. */
-    static <V extends Comparable<? super V>> Values<V> flat() {
-        return meeting((one, other) -> one.equals(other) ? Optional.of(one) : Optional.empty());
     }
 
     /** Values that meet as told; the meeting must be commutative, associative and idempotent. */

@@ -33,7 +33,7 @@ final class Heads implements MatterType<Delegation> {
         Statements<Delegation> all = new Statements<>(matter, Testimony::isFactual);
         return ImmutableList.of(all.aspect(
                 AspectKey.HEAD,
-                DiscreteValues.<String>flat(),
+                new FlatValues<String>(),
                 testimony -> testimony.fact().person().map(names::of)));
     }
 

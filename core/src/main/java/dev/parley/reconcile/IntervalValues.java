@@ -3,9 +3,9 @@ package dev.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,15 +13,9 @@ import java.util.function.ToLongFunction;
 
 /** Values that allow an interval, and meet where intervals do: quantities by what they allow, and spans of days. */
 final class IntervalValues<V extends Comparable<? super V>> implements Values<V> {
-    static final Values<Quantity> QUANTITIES = new IntervalValues<>(
-            quantity -> quantity.allowed().min(),
-            quantity -> quantity.allowed().max().orElse(Long.MAX_VALUE),
-            Quantity::meet);
+    static final Values<Quantity> QUANTITIES = new IntervalValues<>(Intervals::min, Intervals::max, Quantity::meet);
 
-    static final Values<DateSpan> DAYS = new IntervalValues<>(
-            span -> span.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-            span -> span.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
-            DateSpan::meet);
+    static final Values<DateSpan> DAYS = new IntervalValues<>(Intervals::min, Intervals::max, DateSpan::meet);
 
     private final ToLongFunction<V> min;
     private final ToLongFunction<V> max;
@@ -36,20 +30,28 @@ final class IntervalValues<V extends Comparable<? super V>> implements Values<V>
     @Override
     public ImmutableList<Meeting<V>> positions(ImmutableSortedSet<V> values) {
         ImmutableList<V> list = values.asList();
-        ImmutableList.Builder<Sweep.Span> spans = ImmutableList.builder();
-        for (int i = 0; i < list.size(); i++) {
-            spans.add(new Sweep.Span(i, min.applyAsLong(list.get(i)), max.applyAsLong(list.get(i))));
+        long[] mins = list.stream().mapToLong(min).toArray();
+        long[] maxs = list.stream().mapToLong(max).toArray();
+        ImmutableList.Builder<Meeting<V>> positions = ImmutableList.builder();
+        for (Sweep.Overlap overlap : Sweep.overlaps(mins, maxs)) {
+            boolean isOfAll = overlap.members().length() == list.size();
+            positions.add(meeting(isOfAll ? values : chosen(list, overlap.members())));
         }
-        return Sweep.overlaps(spans.build()).stream()
-                .map(overlap -> meeting(overlap.ids().stream().map(list::get).collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
+        return positions.build();
     }
 
-    private Meeting<V> meeting(ImmutableList<V> members) {
-        V met = members.stream()
-                .reduce((one, other) -> meet.apply(one, other).orElseThrow())
-                .orElseThrow();
-        return new Meeting<>(met, ImmutableSet.copyOf(members));
+    private static <V> ImmutableSet<V> chosen(ImmutableList<V> values, ImmutableIntArray numbers) {
+        ImmutableSet.Builder<V> chosen = ImmutableSet.builderWithExpectedSize(numbers.length());
+        numbers.forEach(number -> chosen.add(values.get(number)));
+        return chosen.build();
+    }
+
+    private Meeting<V> meeting(ImmutableSet<V> members) {
+        V met = members.iterator().next();
+        for (V member : members) {
+            met = meet.apply(met, member).orElseThrow();
+        }
+        return new Meeting<>(met, members);
     }
 
     @Override

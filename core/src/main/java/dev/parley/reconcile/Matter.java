@@ -2,6 +2,7 @@ package dev.parley.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.claim.SourcedClaim;
@@ -11,7 +12,9 @@ import dev.parley.interval.DateSpan;
 import dev.parley.party.Party;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a group of claims is about: one transfer, one agreement.
@@ -21,33 +24,70 @@ import java.util.Optional;
  * matter.label()       // remains RU -> UA 2025-06-11
  * matter.contested()   // [direction contested: RU -> UA (text a) | UA -> RU (text b)]
  * }</pre>
- *
- * @param type the type of its facts, as on the wire: {@code transfer}, {@code agreement}
- * @param label what it is about, in a few words; two matters may share one
- * @param parties the parties that it names, whatever their part in it
- * @param claims all claims about it, of whatever stance, by document and place; never empty
- * @param aspects its aspects, in a fixed order for each type, those included that no claim states
+ * <p>Two are equal when the same claims of the same origins are about them. Its aspects are worked out when they are first asked for.
  */
-public record Matter(
-        String type,
-        String label,
-        ImmutableSortedSet<Party> parties,
-        ImmutableList<SourcedClaim<?>> claims,
-        ImmutableList<Aspect<?>> aspects) {
-    static <F extends Fact> Matter of(MatterType<F> type, List<Testimony<F>> testimonies) {
-        return new Matter(
-                testimonies.get(0).fact().type(),
-                type.label(testimonies),
-                type.parties(testimonies),
-                testimonies.stream().map(Testimony::claim).collect(toImmutableList()),
-                type.aspects(testimonies));
+public final class Matter {
+    private final MatterType<?> kind;
+    private final ImmutableList<? extends Testimony<?>> testimonies;
+    private final String label;
+    private final Supplier<ImmutableList<SourcedClaim<?>>> claims;
+    private final Supplier<ImmutableSortedSet<Party>> parties;
+    private final Supplier<ImmutableList<Aspect<?>>> aspects;
+
+    private <F extends Fact> Matter(MatterType<F> kind, ImmutableList<Testimony<F>> testimonies) {
+        this.kind = kind;
+        this.testimonies = testimonies;
+        this.label = kind.label(testimonies);
+        this.claims = Suppliers.memoize(
+                () -> testimonies.stream().map(Testimony::claim).collect(toImmutableList()));
+        this.parties = Suppliers.memoize(() -> kind.parties(testimonies));
+        this.aspects = Suppliers.memoize(() -> kind.aspects(testimonies));
+    }
+
+    static <F extends Fact> Matter of(MatterType<F> kind, List<Testimony<F>> testimonies) {
+        return new Matter(kind, ImmutableList.copyOf(testimonies));
+    }
+
+    /** The type of its facts, as on the wire: {@code transfer}, {@code agreement}. */
+    public String type() {
+        return testimonies.get(0).fact().type();
+    }
+
+    /** What it is about, in a few words; two matters may share one. */
+    public String label() {
+        return label;
+    }
+
+    /** The parties that it names, whatever their part in it. */
+    public ImmutableSortedSet<Party> parties() {
+        return parties.get();
+    }
+
+    /** All claims about it, of whatever stance, by document and place; never empty. */
+    public ImmutableList<SourcedClaim<?>> claims() {
+        return claims.get();
+    }
+
+    /** Its aspects, in a fixed order for each type, those included that no claim states. */
+    public ImmutableList<Aspect<?>> aspects() {
+        return aspects.get();
+    }
+
+    /** Which type of matters it is of: two may be about facts of one type. */
+    MatterType<?> kind() {
+        return kind;
+    }
+
+    /** What is told of it, by document and place. */
+    ImmutableList<? extends Testimony<?>> testimonies() {
+        return testimonies;
     }
 
     /** The aspect of that name; empty where matters of this type have none. */
     public <V> Optional<Aspect<V>> aspect(AspectKey<V> key) {
         // A name has one type of values: keys are made in AspectKey, and aspects from keys.
         @SuppressWarnings("unchecked")
-        Optional<Aspect<V>> found = aspects.stream()
+        Optional<Aspect<V>> found = aspects().stream()
                 .filter(aspect -> aspect.key().equals(key))
                 .map(aspect -> (Aspect<V>) aspect)
                 .findFirst();
@@ -56,7 +96,7 @@ public record Matter(
 
     /** The aspects on which claims contradict each other. */
     public ImmutableList<Aspect<?>> contested() {
-        return aspects.stream().filter(Aspect::isContested).collect(toImmutableList());
+        return aspects().stream().filter(Aspect::isContested).collect(toImmutableList());
     }
 
     /**
@@ -64,7 +104,7 @@ public record Matter(
      * about.
      */
     public ImmutableSortedSet<Stance> stances() {
-        return claims.stream()
+        return claims().stream()
                 .map(SourcedClaim::stance)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
@@ -74,7 +114,7 @@ public record Matter(
      * What was reported on no known day comes last.
      */
     public ImmutableList<Report> history() {
-        return Reported.history(claims);
+        return Reported.history(claims());
     }
 
     /**
@@ -82,7 +122,7 @@ public record Matter(
      * counts as another. Delegations, whose claims tell what is so and not what happens, have no more than one.
      */
     public ImmutableList<State> states() {
-        return States.of(claims);
+        return States.of(claims());
     }
 
     /**
@@ -99,7 +139,7 @@ public record Matter(
                 .map(Position::value)
                 .reduce(DateSpan::hull)
                 .orElse(DateSpan.unknown());
-        return claims.stream()
+        return claims().stream()
                 .filter(Testimony::isFactual)
                 .flatMap(claim -> claim.citation().published().stream())
                 .min(Comparator.naturalOrder())
@@ -114,6 +154,16 @@ public record Matter(
      */
     public String explain() {
         return Explanation.of(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matter that && kind == that.kind && testimonies.equals(that.testimonies);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(label, testimonies.size());
     }
 
     /** The matter and what is told of it, one aspect a line, in at most 100 columns. */

@@ -3,16 +3,21 @@ package dev.parley.reconcile;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import dev.parley.fact.Category;
+import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -34,44 +39,94 @@ import java.util.Set;
  * stages or ordinals.
  */
 final class Occasion {
+    private final Party first;
     private final List<Testimony<Transfer>> forth = new ArrayList<>();
     private final List<Testimony<Transfer>> back = new ArrayList<>();
 
-    private Occasion(List<Testimony<Transfer>> testimonies, ImmutableSortedSet<Party> parties) {
-        for (Testimony<Transfer> testimony : testimonies) {
-            (isForth(testimony, parties) ? forth : back).add(testimony);
+    private Occasion(Party first) {
+        this.first = first;
+    }
+
+    /** A category, a way of counting and a day. */
+    private record Day(Category category, Tally tally, LocalDate date) {
+        static Day of(Testimony<Transfer> anchor) {
+            return new Day(
+                    anchor.fact().category().orElseThrow(),
+                    anchor.fact().tally(),
+                    TransferIdentity.day(anchor).orElseThrow());
         }
     }
 
-    /** The occasions of one day; a claim that names one party belongs to the one pair with it, if there is one. */
-    static List<Occasion> ofDay(List<Testimony<Transfer>> testimonies) {
-        SetMultimap<Party, ImmutableSortedSet<Party>> pairs = LinkedHashMultimap.create();
-        for (Testimony<Transfer> testimony : testimonies) {
-            ImmutableSortedSet<Party> parties = parties(testimony);
-            if (parties.size() == 2) {
-                parties.forEach(party -> pairs.put(party, parties));
+    /** A day and two parties, whichever of them gives; the first by code is first. */
+    private record Meeting(Day day, Party first, Party second) {
+        static Meeting of(Testimony<Transfer> anchor) {
+            Party from = anchor.fact().from().orElseThrow();
+            Party to = anchor.fact().to().orElseThrow();
+            boolean inOrder = from.compareTo(to) < 0;
+            return new Meeting(Day.of(anchor), inOrder ? from : to, inOrder ? to : from);
+        }
+    }
+
+    /** A day and one party. */
+    private record Side(Day day, Party party) {}
+
+    /**
+     * The occasions that claims with a category, a day and a side tell of; one that names one party belongs to the one pair with it on that day, if there
+     * is one.
+     */
+    static List<Occasion> of(List<Testimony<Transfer>> anchors) {
+        Map<Meeting, Occasion> meetings = new LinkedHashMap<>();
+        List<Testimony<Transfer>> oneSided = new ArrayList<>();
+        for (Testimony<Transfer> testimony : anchors) {
+            Transfer fact = testimony.fact();
+            if (fact.from().isPresent() && fact.to().isPresent()) {
+                meetings.computeIfAbsent(Meeting.of(testimony), meeting -> new Occasion(meeting.first()))
+                        .add(testimony);
+            } else {
+                oneSided.add(testimony);
             }
         }
-        return Multimaps.asMap(Multimaps.index(testimonies, testimony -> pair(parties(testimony), pairs)))
-                .entrySet()
-                .stream()
-                .map(occasion -> new Occasion(occasion.getValue(), occasion.getKey()))
-                .toList();
+        List<Occasion> occasions = new ArrayList<>(meetings.values());
+        if (!oneSided.isEmpty()) {
+            occasions.addAll(withOneSided(oneSided, meetings));
+            occasions.forEach(Occasion::sort);
+        }
+        return occasions;
     }
 
-    private static ImmutableSortedSet<Party> parties(Testimony<Transfer> testimony) {
-        return Transfers.direction(testimony.fact()).parties();
+    /** Puts the claims that name one party where they belong; the occasions of those that belong to no pair. */
+    private static Collection<Occasion> withOneSided(
+            List<Testimony<Transfer>> oneSided, Map<Meeting, Occasion> meetings) {
+        SetMultimap<Side, Occasion> bySide = LinkedHashMultimap.create();
+        meetings.forEach((meeting, occasion) -> {
+            bySide.put(new Side(meeting.day(), meeting.first()), occasion);
+            bySide.put(new Side(meeting.day(), meeting.second()), occasion);
+        });
+        Map<Side, Occasion> alone = new LinkedHashMap<>();
+        for (Testimony<Transfer> testimony : oneSided) {
+            Transfer fact = testimony.fact();
+            Side side = new Side(Day.of(testimony), fact.from().or(fact::to).orElseThrow());
+            Set<Occasion> possible = bySide.get(side);
+            (possible.size() == 1
+                            ? possible.iterator().next()
+                            : alone.computeIfAbsent(side, told -> new Occasion(told.party())))
+                    .add(testimony);
+        }
+        return alone.values();
     }
 
-    private static ImmutableSortedSet<Party> pair(
-            ImmutableSortedSet<Party> named, SetMultimap<Party, ImmutableSortedSet<Party>> pairs) {
-        Set<ImmutableSortedSet<Party>> possible = pairs.get(named.first());
-        return named.size() == 1 && possible.size() == 1 ? possible.iterator().next() : named;
+    /** It goes forth where the first party gives, or another one receives. */
+    private void add(Testimony<Transfer> testimony) {
+        Optional<Party> from = testimony.fact().from();
+        boolean isForth = from.isPresent()
+                ? from.get().equals(first)
+                : !testimony.fact().to().equals(Optional.of(first));
+        (isForth ? forth : back).add(testimony);
     }
 
-    private static boolean isForth(Testimony<Transfer> testimony, ImmutableSortedSet<Party> parties) {
-        Direction direction = Transfers.direction(testimony.fact()).within(parties);
-        return direction.from().filter(parties.first()::equals).isPresent();
+    private void sort() {
+        forth.sort(Testimony.ORDER);
+        back.sort(Testimony.ORDER);
     }
 
     /** The testimonies by hand-over. */
@@ -95,13 +150,16 @@ final class Occasion {
     }
 
     private boolean isOneHandOver() {
-        return numbers(forth).stream().anyMatch(number -> meetsAny(number, numbers(back)));
+        Numbers others = Numbers.of(back);
+        return forth.stream()
+                .map(testimony -> testimony.fact().quantity())
+                .anyMatch(number -> isNumber(number) && others.meet(number));
     }
 
     private static List<Testimony<Transfer>> leg(
             List<Testimony<Transfer>> told, List<Testimony<Transfer>> opposite, ImmutableSet<String> exchanges) {
-        ImmutableSet<Quantity> numbers = numbers(inside(told, exchanges));
-        ImmutableSet<Quantity> others = numbers(inside(opposite, exchanges));
+        Numbers numbers = Numbers.of(inside(told, exchanges));
+        Numbers others = Numbers.of(inside(opposite, exchanges));
         return both(
                 told.stream()
                         .filter(t -> !isTurned(t, numbers, others, exchanges))
@@ -113,15 +171,12 @@ final class Occasion {
 
     /** Whether a testimony from outside the documents that tell both legs has the number of the other leg only. */
     private static boolean isTurned(
-            Testimony<Transfer> testimony,
-            ImmutableSet<Quantity> own,
-            ImmutableSet<Quantity> others,
-            ImmutableSet<String> exchanges) {
+            Testimony<Transfer> testimony, Numbers own, Numbers others, ImmutableSet<String> exchanges) {
         Quantity number = testimony.fact().quantity();
         return !exchanges.contains(testimony.document())
                 && isNumber(number)
-                && !meetsAny(number, own)
-                && meetsAny(number, others);
+                && !own.meet(number)
+                && others.meet(number);
     }
 
     private static List<List<Testimony<Transfer>>> stages(List<Testimony<Transfer>> leg) {
@@ -136,6 +191,7 @@ final class Occasion {
     private static List<Testimony<Transfer>> both(List<Testimony<Transfer>> one, List<Testimony<Transfer>> other) {
         List<Testimony<Transfer>> both = new ArrayList<>(one);
         both.addAll(other);
+        both.sort(Testimony.ORDER);
         return both;
     }
 
@@ -149,21 +205,27 @@ final class Occasion {
         return told.stream().map(Testimony::document).collect(toImmutableSet());
     }
 
-    private static ImmutableSet<Quantity> numbers(List<Testimony<Transfer>> told) {
-        return told.stream()
-                .map(t -> t.fact().quantity())
-                .filter(Occasion::isNumber)
-                .collect(toImmutableSet());
+    /** Numbers told, and those of them that are no mere floors. */
+    private record Numbers(Intervals all, Intervals bounded) {
+        static Numbers of(List<Testimony<Transfer>> told) {
+            List<Quantity> numbers = told.stream()
+                    .map(testimony -> testimony.fact().quantity())
+                    .filter(Occasion::isNumber)
+                    .toList();
+            return new Numbers(
+                    Intervals.ofQuantities(numbers),
+                    Intervals.ofQuantities(numbers.stream()
+                            .filter(number -> number.max().isPresent())
+                            .toList()));
+        }
+
+        /** Whether a number can be one of them; that two floors meet says nothing, as any two do. */
+        boolean meet(Quantity number) {
+            return (number.max().isPresent() ? all : bounded).meetAny(number);
+        }
     }
 
     private static boolean isNumber(Quantity quantity) {
         return !quantity.isUnknown() && !quantity.isUndisclosed();
-    }
-
-    /** Whether a number can be one of others; that two floors meet says nothing, as any two do. */
-    private static boolean meetsAny(Quantity number, ImmutableSet<Quantity> numbers) {
-        return numbers.stream()
-                .anyMatch(other -> number.meets(other)
-                        && (number.max().isPresent() || other.max().isPresent()));
     }
 }

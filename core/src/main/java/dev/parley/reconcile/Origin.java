@@ -1,7 +1,5 @@
 package dev.parley.reconcile;
 
-import java.util.Comparator;
-
 /**
  * Where a claim ultimately comes from: its speaker, or, where none is named, the text family it stands in.
  *
@@ -22,9 +20,6 @@ public record Origin(Kind kind, String name) implements Comparable<Origin> {
         TEXT
     }
 
-    private static final Comparator<Origin> ORDER =
-            Comparator.comparing(Origin::kind).thenComparing(Origin::name);
-
     static Origin speaker(String name) {
         return new Origin(Kind.SPEAKER, name);
     }
@@ -35,7 +30,7 @@ public record Origin(Kind kind, String name) implements Comparable<Origin> {
 
     @Override
     public int compareTo(Origin other) {
-        return ORDER.compare(this, other);
+        return kind == other.kind ? name.compareTo(other.name) : kind.compareTo(other.kind);
     }
 
     @Override

@@ -54,14 +54,14 @@ final class Proposals implements MatterType<Proposal> {
                 all.party(AspectKey.TO, Proposal::to),
                 all.aspect(
                         AspectKey.PROPOSED,
-                        DiscreteValues.<ProposalKind>flat(),
+                        new FlatValues<ProposalKind>(),
                         testimony -> Optional.of(testimony.fact().kind()).filter(kind -> kind != ProposalKind.OTHER)),
                 all.quantity(AspectKey.DAYS, Proposal::days),
                 all.text(AspectKey.SCOPE, TextValues.WORDINGS, Proposal::scope),
                 all.date(AspectKey.DATE, Proposal::date),
                 all.aspect(
                         AspectKey.CATEGORY,
-                        DiscreteValues.<Category>flat(),
+                        new FlatValues<Category>(),
                         testimony -> testimony.fact().category(),
                         testimony -> definitions.scope(testimony.fact().category())),
                 all.aspect(
@@ -87,7 +87,7 @@ final class Proposals implements MatterType<Proposal> {
         Statements<Proposal> all = new Statements<>(matter, Standing::isTold);
         Proposal fact = matter.get(0).fact();
         String by = all.first(Proposal::by).map(Party::code).orElse("?");
-        Stream<String> parts = Stream.of(
+        return Texts.words(
                 fact.kind().code(),
                 fact.kind() == ProposalKind.RETURN
                         ? all.first(Proposal::category)
@@ -98,7 +98,6 @@ final class Proposals implements MatterType<Proposal> {
                 all.first(told -> Statements.stated(told.days()))
                         .map(days -> days + " days")
                         .orElse(""));
-        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
     @Override

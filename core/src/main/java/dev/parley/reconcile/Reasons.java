@@ -30,28 +30,17 @@ final class Reasons {
 
     private static <V> String single(Position<V> position) {
         int documents = documents(position);
-        return "%s alone states %s%s."
-                .formatted(
-                        position.origins().first(),
-                        stated(position),
-                        documents > 1 ? ", in " + documents + " documents" : "");
+        String where = documents > 1 ? ", in " + documents + " documents" : "";
+        return position.origins().first() + " alone states " + stated(position) + where + ".";
     }
 
     private static <V> String corroborated(Position<V> position) {
-        return "%s agree on %s: %s."
-                .formatted(
-                        Texts.counted(position.origins().size(), "origin"),
-                        position.text(),
-                        Texts.listed(position.origins()));
+        return origins(position) + " agree on " + position.text() + ": " + Texts.listed(position.origins()) + ".";
     }
 
     private static <V> String refined(Position<V> position) {
-        return "%s state %s, which meet in %s: %s."
-                .formatted(
-                        Texts.counted(position.origins().size(), "origin"),
-                        stated(position),
-                        position.text(),
-                        Texts.listed(position.origins()));
+        return origins(position) + " state " + stated(position) + ", which meet in " + position.text() + ": "
+                + Texts.listed(position.origins()) + ".";
     }
 
     private static <V> String contested(ImmutableList<Position<V>> positions) {
@@ -77,11 +66,11 @@ final class Reasons {
     }
 
     private static <V> String side(Position<V> position) {
-        return "%s by %s (%s)"
-                .formatted(
-                        position.text(),
-                        Texts.counted(position.origins().size(), "origin"),
-                        Texts.listed(position.origins()));
+        return position.text() + " by " + origins(position) + " (" + Texts.listed(position.origins()) + ")";
+    }
+
+    private static String origins(Position<?> position) {
+        return Texts.counted(position.origins().size(), "origin");
     }
 
     private static <V> String stated(Position<V> position) {

@@ -1,14 +1,6 @@
 package dev.parley.reconcile;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.SourcedClaim;
-import dev.parley.fact.Fact;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds out what claims agree and disagree on.
@@ -23,15 +15,6 @@ import java.util.stream.Stream;
  * cost is that of sorting the claims, and in proportion to the positions they take. Immutable and thread-safe.
  */
 public final class Reconciler {
-    private static final ImmutableList<MatterType<?>> TYPES = ImmutableList.of(
-            new Agreements(),
-            new Transfers(),
-            new Rounds(),
-            new Delegates(),
-            new Heads(),
-            new Memorandums(),
-            new Terms(),
-            new Proposals());
     private static final Reconciler STANDARD = new Reconciler(TextFamilies.none());
 
     private final TextFamilies families;
@@ -52,35 +35,6 @@ public final class Reconciler {
 
     /** The reconciliation of some claims; equal claims count once. */
     public Reconciliation reconcile(Iterable<? extends SourcedClaim<?>> claims) {
-        ImmutableList<SourcedClaim<?>> sorted = ImmutableSet.<SourcedClaim<?>>copyOf(claims).stream()
-                .sorted(ClaimOrder.INSTANCE)
-                .collect(toImmutableList());
-        Origins origins = Origins.of(sorted, families);
-        ImmutableList<Matter> matters =
-                TYPES.stream().flatMap(type -> matters(type, sorted, origins)).collect(toImmutableList());
-        return new Reconciliation(sorted, families, matters);
-    }
-
-    private static <F extends Fact> Stream<Matter> matters(
-            MatterType<F> type, List<SourcedClaim<?>> claims, Origins origins) {
-        List<Testimony<F>> testimonies = claims.stream()
-                .filter(claim -> type.factType().isInstance(claim.fact()))
-                .map(claim -> testimony(claim, origins))
-                .map(testimony -> Reconciler.<F>cast(testimony))
-                .filter(testimony -> type.isAbout(testimony.fact()))
-                .toList();
-        return type.identify(testimonies).stream()
-                .map(matter -> Matter.of(type, matter))
-                .sorted(Comparator.comparing(Matter::label)
-                        .thenComparing(matter -> matter.claims().get(0), ClaimOrder.INSTANCE));
-    }
-
-    private static <F extends Fact> Testimony<F> testimony(SourcedClaim<F> claim, Origins origins) {
-        return new Testimony<>(claim, origins.of(claim));
-    }
-
-    @SuppressWarnings("unchecked") // The caller has asked the claim's fact for its type.
-    private static <F extends Fact> Testimony<F> cast(Testimony<?> testimony) {
-        return (Testimony<F>) testimony;
+        return Reconciliation.of(ClaimOrder.sorted(claims), families, KnownMatters.none());
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import dev.parley.claim.SourcedClaim;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +26,15 @@ public final class Reconciliation {
     private final TextFamilies families;
     private final ImmutableList<Matter> matters;
 
-    Reconciliation(ImmutableList<SourcedClaim<?>> claims, TextFamilies families, ImmutableList<Matter> matters) {
+    private Reconciliation(ImmutableList<SourcedClaim<?>> claims, TextFamilies families, KnownMatters known) {
         this.claims = claims;
         this.families = families;
-        this.matters = matters;
+        this.matters = MatterTypes.matters(claims, families, known);
+    }
+
+    /** The reconciliation of claims in {@link ClaimOrder}. */
+    static Reconciliation of(ImmutableList<SourcedClaim<?>> claims, TextFamilies families, KnownMatters known) {
+        return new Reconciliation(claims, families, known);
     }
 
     /** All claims, once each, by document and place. */
@@ -54,18 +60,20 @@ public final class Reconciliation {
     /**
      * The reconciliation of the claims of both, with the text families of both. Merging is commutative and associative,
      * so that batches may be reconciled apart and merged in any order.
+     *
+     * <p>Which claim is about which matter is decided anew, as one claim can tell where others belong. A matter that comes out with the same claims and
+     * origins as before is the same object, and what is known of its aspects is not worked out again.
      */
     public Reconciliation merge(Reconciliation other) {
-        return Reconciler.standard()
-                .withFamilies(families.merge(other.families))
-                .reconcile(Iterables.concat(claims, other.claims));
+        return of(
+                ClaimOrder.sorted(Iterables.concat(claims, other.claims)),
+                families.merge(other.families),
+                KnownMatters.of(this, other));
     }
 
     /** The reconciliation of the claims of one reading alone; that of everybody is the whole. */
     public Reconciliation accordingTo(Reading reading) {
-        return Reconciler.standard()
-                .withFamilies(families)
-                .reconcile(claims.stream().filter(reading::includes).toList());
+        return ofThose(reading::includes);
     }
 
     /**
@@ -73,13 +81,12 @@ public final class Reconciliation {
      * the last day on which it can have been said; one without either is left out, as nothing tells that it was known.
      */
     public Reconciliation asOf(LocalDate day) {
-        return Reconciler.standard()
-                .withFamilies(families)
-                .reconcile(claims.stream()
-                        .filter(claim -> Reported.day(claim)
-                                .filter(told -> !told.isAfter(day))
-                                .isPresent())
-                        .toList());
+        return ofThose(
+                claim -> Reported.day(claim).filter(told -> !told.isAfter(day)).isPresent());
+    }
+
+    private Reconciliation ofThose(Predicate<SourcedClaim<?>> included) {
+        return of(claims.stream().filter(included).collect(toImmutableList()), families, KnownMatters.of(this));
     }
 
     /** What two readings of the claims have in common, matter by matter, and what they don't. */

@@ -7,7 +7,6 @@ import dev.parley.interval.DateSpan;
 import dev.parley.party.Party;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Rounds of talks as matters.
@@ -43,7 +42,7 @@ final class Rounds implements MatterType<TalksRound> {
     @Override
     public String label(List<Testimony<TalksRound>> matter) {
         Statements<TalksRound> all = new Statements<>(matter, Standing.of(matter));
-        Stream<String> parts = Stream.of(
+        return Texts.words(
                 all.first(TalksRound::city).orElse(""),
                 all.first(fact -> Statements.stated(fact.date()))
                         .map(DateSpan::toString)
@@ -51,7 +50,6 @@ final class Rounds implements MatterType<TalksRound> {
                 all.first(fact -> Statements.boxed(fact.ordinal()))
                         .map(ordinal -> "round " + ordinal)
                         .orElse(""));
-        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
     @Override

@@ -3,9 +3,10 @@ package dev.parley.reconcile;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Whether values that don't meet contradict each other, or count different things. */
@@ -14,17 +15,22 @@ final class Scopes {
 
     /** What some statements count; empty where they all count the same. */
     static <V> ImmutableSortedSet<Scope> of(List<Statement<V>> statements) {
-        return statements.stream()
-                .flatMap(statement -> statement.scope().stream())
-                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+        Set<Scope> scopes = new TreeSet<>();
+        for (Statement<V> statement : statements) {
+            statement.scope().ifPresent(scopes::add);
+        }
+        return ImmutableSortedSet.copyOf(scopes);
     }
 
     /**
-     * Whether values of one scope don't meet. Parts never contradict each other, and what has no scope of its own is compared with every
+     * Whether, of values that don't all meet, some of one scope don't. Parts never contradict each other, and what has no scope of its own is compared with every
      * whole.
      */
     static <V> boolean clash(Values<V> values, List<Statement<V>> statements) {
         ImmutableSortedSet<Scope> scopes = of(statements);
+        if (scopes.isEmpty()) {
+            return true;
+        }
         Predicate<Optional<Scope>> isOpen = Optional::isEmpty;
         if (scopes.stream().noneMatch(Scope::isWhole)) {
             return clash(values, statements, isOpen);

@@ -27,7 +27,7 @@ final class SideBySide {
     }
 
     private void begin(Matter matter) {
-        if (!matter.equals(last)) {
+        if (last == null || !matter.equals(last)) {
             text.append(Columns.wrap(matter.label(), Columns.WIDTH, INDENT));
         }
         last = matter;

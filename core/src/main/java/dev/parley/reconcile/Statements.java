@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads the aspects of a matter off its testimonies; what one leaves open it makes no statement on. */
 final class Statements<F extends Fact> {
@@ -35,13 +34,19 @@ final class Statements<F extends Fact> {
             Values<V> values,
             Function<Testimony<F>, Optional<V>> value,
             Function<Testimony<F>, Optional<Scope>> scope) {
+        return Aspect.ofLazy(key, values, () -> read(value, scope));
+    }
+
+    private <V> ImmutableList<Statement<V>> read(
+            Function<Testimony<F>, Optional<V>> value, Function<Testimony<F>, Optional<Scope>> scope) {
         ImmutableList.Builder<Statement<V>> statements = ImmutableList.builder();
         for (Testimony<F> testimony : testimonies) {
-            value.apply(testimony)
-                    .map(stated -> testimony.states(stated, counts.test(testimony)))
-                    .ifPresent(statement -> statements.add(statement.withScope(scope.apply(testimony))));
+            Optional<V> stated = value.apply(testimony);
+            if (stated.isPresent()) {
+                statements.add(testimony.states(stated.get(), counts.test(testimony), scope.apply(testimony)));
+            }
         }
-        return Aspect.of(key, values, statements.build());
+        return statements.build();
     }
 
     Aspect<Quantity> quantity(AspectKey<Quantity> key, Function<F, Quantity> quantity) {
@@ -53,11 +58,11 @@ final class Statements<F extends Fact> {
     }
 
     Aspect<Integer> number(AspectKey<Integer> key, Function<F, OptionalInt> number) {
-        return aspect(key, DiscreteValues.flat(), testimony -> boxed(number.apply(testimony.fact())));
+        return aspect(key, new FlatValues<>(), testimony -> boxed(number.apply(testimony.fact())));
     }
 
     Aspect<Party> party(AspectKey<Party> key, Function<F, Optional<Party>> party) {
-        return aspect(key, DiscreteValues.flat(), testimony -> party.apply(testimony.fact()));
+        return aspect(key, new FlatValues<>(), testimony -> party.apply(testimony.fact()));
     }
 
     /** Texts that differ in nothing but their spelling and their articles are one value. */
@@ -77,7 +82,7 @@ final class Statements<F extends Fact> {
     Aspect<Existence> existence() {
         boolean denied = testimonies.stream().anyMatch(Testimony::isDenial);
         Statements<F> said = new Statements<>(testimonies, testimony -> testimony.isFactual() || testimony.isDenial());
-        return said.aspect(AspectKey.EXISTENCE, DiscreteValues.flat(), testimony -> {
+        return said.aspect(AspectKey.EXISTENCE, new FlatValues<>(), testimony -> {
             if (testimony.isDenial()) {
                 return Optional.of(Existence.DENIED);
             }
@@ -87,9 +92,15 @@ final class Statements<F extends Fact> {
 
     /** The first value that a claim states, a claim that counts before any other. */
     <V> Optional<V> first(Function<F, Optional<V>> value) {
-        return Stream.concat(testimonies.stream().filter(counts), testimonies.stream())
-                .flatMap(testimony -> value.apply(testimony.fact()).stream())
-                .findFirst();
+        Optional<V> beside = Optional.empty();
+        for (Testimony<F> testimony : testimonies) {
+            Optional<V> told = value.apply(testimony.fact());
+            if (told.isPresent() && counts.test(testimony)) {
+                return told;
+            }
+            beside = beside.or(() -> told);
+        }
+        return beside;
     }
 
     static Optional<Quantity> stated(Quantity quantity) {

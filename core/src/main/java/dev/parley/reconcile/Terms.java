@@ -36,7 +36,7 @@ final class Terms implements MatterType<Term> {
                 all.party(AspectKey.AUTHOR, Term::author),
                 all.aspect(
                         AspectKey.TERM,
-                        DiscreteValues.<TermKind>flat(),
+                        new FlatValues<TermKind>(),
                         testimony -> Optional.of(testimony.fact().kind()).filter(kind -> kind != TermKind.OTHER)));
     }
 

@@ -43,6 +43,10 @@ record Testimony<F extends Fact>(SourcedClaim<F> claim, Origin origin, boolean i
     }
 
     <V> Statement<V> states(V value, boolean counts) {
-        return new Statement<>(claim, origin, value, counts, Optional.empty());
+        return states(value, counts, Optional.empty());
+    }
+
+    <V> Statement<V> states(V value, boolean counts, Optional<Scope> scope) {
+        return new Statement<>(claim, origin, value, counts, scope);
     }
 }

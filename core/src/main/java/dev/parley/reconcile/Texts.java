@@ -5,6 +5,7 @@ import dev.parley.fact.Coded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Values and lists of names in sentences. */
@@ -40,6 +41,17 @@ final class Texts {
         return last < 1
                 ? String.join("", clauses)
                 : String.join(", ", clauses.subList(0, last)) + " and " + clauses.get(last);
+    }
+
+    /** The words that there are, one after the other: {@code remains RU -> UA 2025-06-11}. */
+    static String words(String... words) {
+        StringJoiner text = new StringJoiner(" ");
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                text.add(word);
+            }
+        }
+        return text.toString();
     }
 
     static String counted(int number, String noun) {

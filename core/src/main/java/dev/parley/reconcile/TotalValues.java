@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.fact.TotalScope;
 import dev.parley.interval.Quantity;
 import dev.parley.reconcile.Sweep.Overlap;
-import dev.parley.reconcile.Sweep.Span;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,10 @@ final class TotalValues implements Values<Total> {
     @Override
     public ImmutableList<Meeting<Total>> positions(ImmutableSortedSet<Total> values) {
         ImmutableList<Total> totals = values.asList();
-        Map<ImmutableSortedSet<Integer>, Overlap> overlaps = new LinkedHashMap<>();
+        Map<List<Integer>, Overlap> overlaps = new LinkedHashMap<>();
         for (TotalScope reading : TotalScope.values()) {
-            Sweep.overlaps(spans(totals, reading)).forEach(overlap -> overlaps.putIfAbsent(overlap.ids(), overlap));
+            overlaps(totals, reading)
+                    .forEach(overlap -> overlaps.putIfAbsent(overlap.members().asList(), overlap));
         }
         return overlaps.values().stream()
                 .filter(overlap -> isMaximal(overlap, overlaps.keySet()))
@@ -37,19 +38,24 @@ final class TotalValues implements Values<Total> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static List<Span> spans(ImmutableList<Total> totals, TotalScope reading) {
-        ImmutableList.Builder<Span> spans = ImmutableList.builder();
-        for (int i = 0; i < totals.size(); i++) {
-            Total total = totals.get(i);
-            TotalScope scope = total.isBare() ? reading : total.scopes().first();
-            spans.add(new Span(i, total.min(scope), total.max(scope)));
-        }
-        return spans.build();
+    private static List<Overlap> overlaps(ImmutableList<Total> totals, TotalScope reading) {
+        return Sweep.overlaps(
+                totals.stream()
+                        .mapToLong(total -> total.min(scope(total, reading)))
+                        .toArray(),
+                totals.stream()
+                        .mapToLong(total -> total.max(scope(total, reading)))
+                        .toArray());
     }
 
-    private static boolean isMaximal(Overlap overlap, Iterable<ImmutableSortedSet<Integer>> sets) {
-        for (ImmutableSortedSet<Integer> set : sets) {
-            if (set.size() > overlap.ids().size() && set.containsAll(overlap.ids())) {
+    private static TotalScope scope(Total total, TotalScope reading) {
+        return total.isBare() ? reading : total.scopes().first();
+    }
+
+    private static boolean isMaximal(Overlap overlap, Iterable<List<Integer>> sets) {
+        for (List<Integer> set : sets) {
+            if (set.size() > overlap.members().length()
+                    && new HashSet<>(set).containsAll(overlap.members().asList())) {
                 return false;
             }
         }
@@ -57,7 +63,8 @@ final class TotalValues implements Values<Total> {
     }
 
     private static Meeting<Total> meeting(Overlap overlap, ImmutableList<Total> totals) {
-        ImmutableSet<Total> members = overlap.ids().stream().map(totals::get).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Total> members =
+                overlap.members().stream().mapToObj(totals::get).collect(ImmutableSet.toImmutableSet());
         return new Meeting<>(met(members, overlap), members);
     }
 

@@ -1,18 +1,17 @@
 package dev.parley.reconcile;
 
-import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * Decides which claims are about one hand-over.
@@ -34,60 +33,59 @@ import java.util.function.Predicate;
 final class TransferIdentity {
     private TransferIdentity() {}
 
-    private record Day(Category category, Tally tally, LocalDate date) {}
-
     static List<List<Testimony<Transfer>>> groups(List<Testimony<Transfer>> told) {
-        List<Testimony<Transfer>> testimonies = Breakdown.marked(told);
-        List<Testimony<Transfer>> facts =
-                testimonies.stream().filter(Testimony::isFactual).toList();
-        List<List<Testimony<Transfer>>> matters = anchors(facts);
-        join(matters, facts.stream().filter(fact -> day(fact).isEmpty()).toList());
-        Predicate<Testimony<Transfer>> isToCome = Standing::isToCome;
-        List<Testimony<Transfer>> others =
-                testimonies.stream().filter(testimony -> !testimony.isFactual()).toList();
-        join(matters, others.stream().filter(isToCome).toList());
-        join(matters, others.stream().filter(isToCome.negate()).toList());
-        matters.forEach(matter -> matter.sort(Testimony.ORDER));
+        List<Testimony<Transfer>> anchors = new ArrayList<>();
+        List<Testimony<Transfer>> otherFacts = new ArrayList<>();
+        List<Testimony<Transfer>> toCome = new ArrayList<>();
+        List<Testimony<Transfer>> others = new ArrayList<>();
+        for (Testimony<Transfer> testimony : Breakdown.marked(told)) {
+            if (testimony.isFactual()) {
+                (isAnchor(testimony) ? anchors : otherFacts).add(testimony);
+            } else {
+                (Standing.isToCome(testimony) ? toCome : others).add(testimony);
+            }
+        }
+        List<List<Testimony<Transfer>>> matters = new ArrayList<>();
+        Occasion.of(anchors).forEach(occasion -> matters.addAll(occasion.handOvers()));
+        join(matters, otherFacts);
+        join(matters, toCome);
+        join(matters, others);
         return matters;
     }
 
-    private static List<List<Testimony<Transfer>>> anchors(List<Testimony<Transfer>> facts) {
-        Map<Day, List<Testimony<Transfer>>> days = new LinkedHashMap<>();
-        facts.forEach(fact -> day(fact)
-                .ifPresent(
-                        day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(fact)));
-        List<List<Testimony<Transfer>>> anchors = new ArrayList<>();
-        days.values().forEach(day -> Occasion.ofDay(day).forEach(occasion -> anchors.addAll(occasion.handOvers())));
-        return anchors;
-    }
-
-    private static Optional<Day> day(Testimony<Transfer> testimony) {
+    private static boolean isAnchor(Testimony<Transfer> testimony) {
         Transfer fact = testimony.fact();
-        return Transfers.direction(fact).isUnknown()
-                ? Optional.empty()
-                : fact.category()
-                        .flatMap(category -> date(testimony).map(date -> new Day(category, fact.tally(), date)));
+        return fact.category().isPresent()
+                && (fact.from().isPresent() || fact.to().isPresent())
+                && day(testimony).isPresent();
     }
 
     /** The day of a hand-over; that of a count so far is the one of its publication where no other is stated. */
-    private static Optional<LocalDate> date(Testimony<Transfer> testimony) {
+    static Optional<LocalDate> day(Testimony<Transfer> testimony) {
         Transfer fact = testimony.fact();
+        if (fact.date().isSingleDay()) {
+            return fact.date().first();
+        }
         boolean isCount = fact.tally() == Tally.CUMULATIVE && fact.date().isUnknown();
-        return isCount
-                ? testimony.claim().citation().published()
-                : fact.date().first().filter(day -> fact.date().isSingleDay());
+        return isCount ? testimony.claim().citation().published() : Optional.empty();
     }
 
     private static void join(List<List<Testimony<Transfer>>> matters, List<Testimony<Transfer>> joining) {
+        if (joining.isEmpty()) {
+            return;
+        }
         TransferProfiles profiles = new TransferProfiles(matters);
         Map<Object, List<Testimony<Transfer>>> apart = new LinkedHashMap<>();
+        BitSet joined = new BitSet();
         for (Testimony<Transfer> testimony : joining) {
             OptionalInt only = profiles.only(testimony);
+            only.ifPresent(joined::set);
             (only.isPresent()
                             ? matters.get(only.getAsInt())
                             : apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
                     .add(testimony);
         }
+        joined.stream().forEach(matter -> matters.get(matter).sort(Testimony.ORDER));
         apart.values().forEach(group -> matters.addAll(byNumberWhereOneDocumentTellsTwo(group)));
     }
 

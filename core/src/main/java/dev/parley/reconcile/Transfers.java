@@ -7,10 +7,10 @@ import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.party.Party;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Transfers as matters: hand-overs, and counts of those so far.
@@ -37,7 +37,7 @@ final class Transfers implements MatterType<Transfer> {
         return ImmutableList.of(
                 all.aspect(
                         AspectKey.CATEGORY,
-                        DiscreteValues.<Category>flat(),
+                        new FlatValues<Category>(),
                         testimony -> testimony.fact().category()),
                 all.aspect(
                         AspectKey.DIRECTION,
@@ -55,14 +55,13 @@ final class Transfers implements MatterType<Transfer> {
     @Override
     public String label(List<Testimony<Transfer>> matter) {
         Statements<Transfer> all = new Statements<>(matter, Testimony::isFactual);
-        Stream<String> parts = Stream.of(
+        return Texts.words(
                 all.first(Transfer::category).map(Category::code).orElse("transfer"),
                 route(matter),
                 matter.get(0).fact().tally() == Tally.CUMULATIVE ? "so far" : "",
                 all.first(fact -> Statements.stated(fact.date()))
                         .map(DateSpan::toString)
                         .orElse("undated"));
-        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
     static Direction direction(Transfer transfer) {
@@ -71,30 +70,44 @@ final class Transfers implements MatterType<Transfer> {
 
     /** {@code RU -> UA}, or {@code RU <-> UA} where both ways are told. */
     private String route(List<Testimony<Transfer>> matter) {
-        ImmutableSortedSet<Party> parties = parties(matter);
-        List<Direction> told = matter.stream()
-                .map(testimony -> direction(testimony.fact()).within(parties))
-                .filter(direction -> !direction.isUnknown())
-                .distinct()
-                .toList();
-        if (told.isEmpty()) {
-            return "";
-        }
-        Direction met = told.get(0);
-        for (Direction direction : told) {
-            Optional<Direction> narrower = met.meet(direction);
-            if (narrower.isEmpty()) {
-                return String.join(" <-> ", parties.stream().map(Party::code).toList());
+        Direction met = direction(matter.get(0).fact());
+        if (!isOneWay(matter)) {
+            ImmutableSortedSet<Party> parties = parties(matter);
+            for (Testimony<Transfer> testimony : matter) {
+                Optional<Direction> narrower =
+                        met.meet(direction(testimony.fact()).within(parties));
+                if (narrower.isEmpty()) {
+                    return String.join(
+                            " <-> ", parties.stream().map(Party::code).toList());
+                }
+                met = narrower.get();
             }
-            met = narrower.get();
         }
-        return met.toString();
+        return met.isUnknown() ? "" : met.toString();
+    }
+
+    /** Whether all claims state the same sides. */
+    private static boolean isOneWay(List<Testimony<Transfer>> matter) {
+        Transfer first = matter.get(0).fact();
+        for (Testimony<Transfer> testimony : matter) {
+            Transfer fact = testimony.fact();
+            if (!fact.from().equals(first.from()) || !fact.to().equals(first.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public ImmutableSortedSet<Party> parties(List<Testimony<Transfer>> matter) {
-        return matter.stream()
-                .flatMap(testimony -> direction(testimony.fact()).parties().stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        if (isOneWay(matter)) {
+            return direction(matter.get(0).fact()).parties();
+        }
+        Set<Party> parties = new TreeSet<>();
+        for (Testimony<Transfer> testimony : matter) {
+            testimony.fact().from().ifPresent(parties::add);
+            testimony.fact().to().ifPresent(parties::add);
+        }
+        return ImmutableSortedSet.copyOf(parties);
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.reconcile;
 
 import dev.parley.fact.Coded;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** How the claims on one {@linkplain Aspect aspect} of a matter stand to each other: {@code CONTESTED}, say. */
 public enum Verdict implements Coded {
@@ -23,14 +24,14 @@ public enum Verdict implements Coded {
     /** Values that count the same don't all meet: there is more than one {@linkplain Position position}. */
     CONTESTED;
 
-    static Verdict of(int positions, int values, int origins, BooleanSupplier clash) {
+    static Verdict of(int positions, int values, IntSupplier origins, BooleanSupplier clash) {
         if (positions == 0) {
             return UNSTATED;
         }
         if (positions > 1) {
             return clash.getAsBoolean() ? CONTESTED : DIFFERENT_SCOPE;
         }
-        if (origins == 1) {
+        if (origins.getAsInt() == 1) {
             return SINGLE;
         }
         return values == 1 ? CORROBORATED : REFINED;

@@ -59,7 +59,7 @@ final class WholeAndParts {
     }
 
     static WholeAndParts of(List<Testimony<Transfer>> matter) {
-        if (matter.size() < 2) {
+        if (!isAnyToldTwice(matter)) {
             return ALIKE;
         }
         return new WholeAndParts(matter.stream()
@@ -71,6 +71,18 @@ final class WholeAndParts {
     /** Claims are costly to look up, and nearly always there are none to be found. */
     private boolean isBroken(Testimony<Transfer> testimony) {
         return !broken.isEmpty() && broken.contains(testimony);
+    }
+
+    /** Whether a text, whose claims stand one after the other, may tell a number and a part of it; other numbers are no parts. */
+    private static boolean isAnyToldTwice(List<Testimony<Transfer>> matter) {
+        for (int i = 0; i < matter.size(); i++) {
+            boolean again =
+                    i > 0 && matter.get(i).document().equals(matter.get(i - 1).document());
+            if (again || matter.get(i).isPart()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Quantity number(Testimony<Transfer> testimony) {

@@ -21,6 +21,7 @@ import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
+import dev.parley.reconcile.TextFamilies;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,11 +32,13 @@ import net.jqwik.api.Tuple;
 
 /**
  * Sets of claims of Russia and Ukraine, from so few documents, speakers, days and numbers that they meet and clash
- * often. They don't cover any parties, categories or criteria beyond, and no text families.
+ * often. They don't cover any parties, categories or criteria beyond.
  */
 public final class Claims {
     private static final Party RU = Told.RU;
     private static final Party UA = Told.UA;
+
+    private static final Arbitrary<String> DOCUMENTS = Arbitraries.of("a", "b", "c", "d");
 
     private Claims() {}
 
@@ -50,6 +53,28 @@ public final class Claims {
                 .<SourcedClaim<?>>as((source, fact) -> source.that(fact))
                 .list()
                 .ofMaxSize(12);
+    }
+
+    /** Claims of facts of all types together. */
+    public static Arbitrary<List<SourcedClaim<?>>> ofAllTypes() {
+        Category[] categories = {Category.REMAINS, Category.PRISONERS_OF_WAR, Category.HOSTAGES};
+        Arbitrary<Fact> facts = Arbitraries.oneOf(
+                rounds(),
+                delegations(),
+                memorandums(),
+                terms(),
+                proposals(),
+                transfers(categories).map(f -> f),
+                agreements(categories).map(f -> f));
+        return Combinators.combine(sources(), facts)
+                .<SourcedClaim<?>>as((source, fact) -> source.that(fact))
+                .list()
+                .ofMaxSize(14);
+    }
+
+    /** Families of some of the documents that the claims are in. */
+    public static Arbitrary<TextFamilies> families() {
+        return DOCUMENTS.set().ofMaxSize(3).list().ofMaxSize(2).map(TextFamilies::of);
     }
 
     private static Arbitrary<Fact> rounds() {
@@ -137,7 +162,7 @@ public final class Claims {
         Arbitrary<Optional<String>> speakers = Arbitraries.of(
                         "Rustem Umerov", "Umerov", "Vladimir Medinsky", "Vladimir Medinskiy")
                 .optional();
-        return Combinators.combine(Arbitraries.of("a", "b", "c", "d"), speakers, stances)
+        return Combinators.combine(DOCUMENTS, speakers, stances)
                 .as((document, speaker, stance) -> speaker.map(
                                 name -> Told.in(document).by(name, name.endsWith("v") ? UA : RU))
                         .orElse(Told.in(document))

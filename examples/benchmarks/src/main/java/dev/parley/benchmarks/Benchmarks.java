@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks, and sums them up: throughput beside that of the tokenizer in the same run, what is allocated, what loading costs, and how time
- * grows with the text. Takes JMH's options.
+ * Runs the benchmarks, and sums them up: throughput beside that of the tokenizer in the same run, what is allocated, what loading costs, how long
+ * reconciling takes beside DuckDB, and how time grows with the text. Takes JMH's options.
  */
 public final class Benchmarks {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -39,6 +39,7 @@ public final class Benchmarks {
         System.out.println();
         benchmarks.readings().forEach(System.out::println);
         benchmarks.loading().forEach(System.out::println);
+        benchmarks.reconcilings().forEach(System.out::println);
         System.out.println(size);
         Growth.print(ClaimParser.standard());
     }
@@ -70,6 +71,34 @@ public final class Benchmarks {
                 .filter(result -> result.getParams().getBenchmark().endsWith("load"))
                 .map(result -> String.format(Locale.ROOT, "loading   %.0f ms in a new virtual machine", time(result)))
                 .toList();
+    }
+
+    private List<String> reconcilings() {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith(".quantities"))
+                .map(this::reconciling)
+                .toList();
+    }
+
+    private String reconciling(RunResult numbers) {
+        String claims = numbers.getParams().getParam("claims");
+        return String.format(
+                Locale.ROOT,
+                "%7s claims reconciled in %.1f ms, with all aspects %.1f ms; DuckDB %.1f ms, ratio %.2f",
+                claims,
+                time(numbers),
+                timeOf("everyAspect", claims),
+                timeOf("duckdb", claims),
+                timeOf("duckdb", claims) / time(numbers));
+    }
+
+    private double timeOf(String benchmark, String claims) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark)
+                        && claims.equals(result.getParams().getParam("claims")))
+                .mapToDouble(Benchmarks::time)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private boolean has(String benchmark, String text) {

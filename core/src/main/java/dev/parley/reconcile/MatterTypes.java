@@ -1,0 +1,51 @@
+package dev.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.fact.Fact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The types of matters, in the order in which a reconciliation lists them. */
+final class MatterTypes {
+    private static final ImmutableList<MatterType<?>> ALL = ImmutableList.of(
+            new Agreements(),
+            new Transfers(),
+            new Rounds(),
+            new Delegates(),
+            new Heads(),
+            new Memorandums(),
+            new Terms(),
+            new Proposals());
+
+    private static final Comparator<Matter> LISTED = Comparator.comparing(Matter::label)
+            .thenComparing(matter -> matter.testimonies().get(0).claim(), ClaimOrder.INSTANCE);
+
+    private MatterTypes() {}
+
+    /** The matters that claims, which are in {@link ClaimOrder}, are about: each type by label, then by first claim. */
+    static ImmutableList<Matter> matters(
+            ImmutableList<SourcedClaim<?>> claims, TextFamilies families, KnownMatters known) {
+        Origins origins = Origins.of(claims, families);
+        ListMultimap<Class<?>, Testimony<?>> told = ArrayListMultimap.create();
+        claims.forEach(claim -> told.put(claim.fact().getClass(), new Testimony<>(claim, origins.of(claim))));
+        return ALL.stream().flatMap(type -> matters(type, told, known)).collect(toImmutableList());
+    }
+
+    private static <F extends Fact> Stream<Matter> matters(
+            MatterType<F> type, ListMultimap<Class<?>, Testimony<?>> told, KnownMatters known) {
+        @SuppressWarnings("unchecked") // They are listed by the class of their facts.
+        List<Testimony<F>> ofType = (List<Testimony<F>>) (List<?>) told.get(type.factType());
+        List<Testimony<F>> about = ofType.stream()
+                .filter(testimony -> type.isAbout(testimony.fact()))
+                .toList();
+        return type.identify(about).stream()
+                .map(matter -> known.of(type, matter))
+                .sorted(LISTED);
+    }
+}

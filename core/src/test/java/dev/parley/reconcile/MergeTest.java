@@ -1,0 +1,81 @@
+package dev.parley.reconcile;
+
+import static dev.parley.testing.Told.RU;
+import static dev.parley.testing.Told.UA;
+import static dev.parley.testing.Told.transfer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.SourcedClaim;
+import dev.parley.fact.Category;
+import dev.parley.testing.Told;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An article touches the matters that it speaks of, and no others. */
+class MergeTest {
+    private final SourcedClaim<?> june11 = Told.in("b").that(transfer(Category.REMAINS, RU, UA, "1212", "2025-06-11"));
+    private final SourcedClaim<?> june13 = Told.in("b").that(transfer(Category.REMAINS, RU, UA, "1200", "2025-06-13"));
+    private final Reconciliation before = reconcile(june11, june13);
+
+    @Test
+    void anArticleTouchesTheMattersThatItSpeaksOf() {
+        Reconciliation after =
+                before.merge(reconcile(Told.in("c").that(transfer(Category.REMAINS, RU, UA, "1200", "2025-06-13"))));
+
+        assertThat(after.matters()).hasSize(2);
+        assertThat(after.matters().get(0)).isSameAs(before.matters().get(0));
+        assertThat(after.matters().get(1)).isNotEqualTo(before.matters().get(1));
+        assertThat(after.matters()
+                        .get(1)
+                        .aspect(AspectKey.QUANTITY)
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(Verdict.CORROBORATED);
+    }
+
+    @Test
+    void anArticleOnSomethingElseTouchesNone() {
+        Reconciliation after =
+                before.merge(reconcile(Told.in("c").that(transfer(Category.CHILDREN, UA, RU, "5", "2025-06-13"))));
+
+        assertThat(after.matters()).hasSize(3);
+        assertThat(after.matters().get(1)).isSameAs(before.matters().get(0));
+        assertThat(after.matters().get(2)).isSameAs(before.matters().get(1));
+    }
+
+    @Test
+    void whereTwoTextsTurnOutToBeOneTheMattersOfTheOneThatGivesUpItsNameAreTouched() {
+        Reconciliation both =
+                before.merge(reconcile(Told.in("a").that(transfer(Category.CHILDREN, UA, RU, "5", "2025-06-13"))));
+        Reconciliation nothingButFamilies = Reconciler.standard()
+                .withFamilies(TextFamilies.of(List.of(List.of("a", "b"))))
+                .reconcile(List.of());
+
+        Reconciliation after = both.merge(nothingButFamilies);
+
+        assertThat(after.matters().get(0)).isSameAs(both.matters().get(0));
+        assertThat(after.matters().get(1)).isNotEqualTo(both.matters().get(1));
+        assertThat(after.matters().get(1).aspect(AspectKey.QUANTITY).orElseThrow())
+                .hasToString("quantity single: 1212 (text a)");
+    }
+
+    @Test
+    void aFullerSpellingTouchesWhatTheSpeakerSaid() {
+        Reconciliation told = reconcile(
+                june13, Told.in("c").by("Umerov", UA).that(transfer(Category.REMAINS, RU, UA, "1212", "2025-06-11")));
+        Reconciliation fuller = reconcile(
+                Told.in("d").by("Rustem Umerov", UA).that(transfer(Category.CHILDREN, UA, RU, "5", "2025-06-13")));
+
+        Reconciliation after = told.merge(fuller);
+
+        assertThat(after.matters().get(1).aspect(AspectKey.QUANTITY).orElseThrow())
+                .hasToString("quantity single: 1212 (Rustem Umerov)");
+        assertThat(after.matters().get(0)).isSameAs(fuller.matters().get(0));
+        assertThat(after.matters().get(2)).isSameAs(told.matters().get(1));
+    }
+
+    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
+        return Reconciler.standard().reconcile(Arrays.asList(claims));
+    }
+}
