@@ -189,11 +189,7 @@ final class Clause {
     /** Whether "and" joins the verb to the one before, whose subject is its own too: "handed over 27 and received 12". */
     boolean sharesSubject() {
         int i = verb.from() - 1;
-        while (i > 0
-                && (scene.lower(i).endsWith("ly")
-                        || scene.lower(i).equals("also")
-                        || scene.lower(i).equals("then")
-                        || isAuxiliary(i))) {
+        while (i > 0 && (scene.isAdverb(i) || isAuxiliary(i))) {
             i--;
         }
         return scene.lower(i).equals("and") && governor() != null;

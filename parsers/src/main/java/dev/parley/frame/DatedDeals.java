@@ -114,7 +114,18 @@ final class DatedDeals {
                 before = day.to() <= verb.from() ? day : before;
             }
         }
-        return before;
+        return isOfAnother(noun, verb) ? null : before;
+    }
+
+    /** "On Monday they swapped 40 captives in a deal brokered by Oman": whether a verb before the deal has the day. */
+    private boolean isOfAnother(Cue noun, Cue verb) {
+        for (Mention mention : mentions) {
+            boolean other = mention != verb && mention.to() <= noun.from() && verb.from() >= noun.to();
+            if (other && mention instanceof Cue cue && DealItems.isMoving(cue) && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is exchanged under it; empty for a deal that is called one of peace or the like. */

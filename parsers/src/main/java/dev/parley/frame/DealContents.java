@@ -244,9 +244,18 @@ final class DealContents {
 
     /** "They would also give back the dead: 6,000 from each side". */
     private void fromEach(int i) {
-        if (scene.has(Sense.MODAL, Sense.FUTURE, Sense.OUGHT, Sense.DEAL, Sense.AGREE)) {
+        if (scene.has(Sense.MODAL, Sense.FUTURE, Sense.OUGHT, Sense.DEAL, Sense.AGREE) && !isMoved(i)) {
             items(mentions.get(i), i, end(i), Stance.ASSERTED);
         }
+    }
+
+    /** "Swapped 40 prisoners each in a deal brokered by Oman": those of whom a verb before tells that they were moved. */
+    private boolean isMoved(int i) {
+        return i > 0
+                && mentions.get(i - 1) instanceof Cue verb
+                && (verb.is(Sense.SWAP) || DealItems.isMoving(verb))
+                && verb.isVerb()
+                && Clause.of(scene, i - 1).stance() == Stance.ASSERTED;
     }
 
     /** The mention at which what is told from one on ends: at whoever says so, or at what came of it. */

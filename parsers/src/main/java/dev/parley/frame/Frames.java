@@ -112,7 +112,7 @@ public final class Frames {
         List<Leg> concrete = new ArrayList<>();
         for (Leg noun : nominal) {
             List<Leg> same = legs.stream()
-                    .filter(leg -> leg.category.equals(noun.category))
+                    .filter(leg -> leg.category.equals(noun.category) && !isSumBeside(leg, noun))
                     .toList();
             if (same.isEmpty()) {
                 concrete.add(noun);
@@ -133,6 +133,11 @@ public final class Frames {
             }
         }
         return all;
+    }
+
+    /** "It was the 63rd swap, and 4,552 have been freed in total": the sum is not that of the one exchange. */
+    private static boolean isSumBeside(Leg leg, Leg noun) {
+        return leg.tally == Tally.CUMULATIVE && noun.ordinal.isPresent();
     }
 
     private static void describe(Scene scene, Leg leg, Leg noun) {
@@ -157,7 +162,8 @@ public final class Frames {
         }
         OptionalInt stage = Ordinals.stageBetween(scene, 0, scene.tokens().size());
         for (Leg leg : legs) {
-            leg.ordinal = leg.ordinal.isPresent() ? leg.ordinal : ordinal;
+            boolean sum = leg.tally == Tally.CUMULATIVE;
+            leg.ordinal = sum || leg.ordinal.isPresent() ? leg.ordinal : ordinal;
             leg.stage = leg.stage.isPresent() ? leg.stage : stage;
         }
     }

@@ -124,7 +124,7 @@ final class Legs {
             }
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
-            if (isAnother(theme) && leg.from.isEmpty() && leg.to.isEmpty() && leg.home) {
+            if (isAnother(theme) && leg.from.isEmpty() && leg.to.isEmpty() && leg.home && !isOwnAccount(leg)) {
                 goLikeBefore(leg);
             }
             if (themes.size() > 1) {
@@ -158,6 +158,15 @@ final class Legs {
         boolean open = theme.isBare()
                 || theme.kind().equals("person") && theme.owners().isEmpty();
         return open && !theme.quantity().isUndisclosed();
+    }
+
+    /** "300 people have come home, Kyiv says": whether a side tells of those who come home to it. */
+    private boolean isOwnAccount(Leg leg) {
+        return leg.rule.equals("go-home")
+                && discourse
+                        .partyOfSpeaker(scene, leg.start)
+                        .filter(discourse.sides().parties()::contains)
+                        .isPresent();
     }
 
     private void goLikeBefore(Leg leg) {
@@ -258,12 +267,20 @@ final class Legs {
                 ? Quantity.exactly(named)
                 : isAsMany(theme) ? lastNumber() : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
         leg.criteria = theme.criteria();
-        leg.owner = theme.isBare()
-                ? discourse.themes().numbered().flatMap(discourse.themes()::ownerOf)
-                : discourse.owner(scene, theme);
+        leg.owner = theme.isBare() ? ownerBefore(theme) : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());
         leg.end = Math.max(leg.end, theme.to());
         return leg;
+    }
+
+    /** Whose people a bare number counts: those of the noun before it, here or in the sentence before. */
+    private Optional<Party> ownerBefore(Theme bare) {
+        for (int i = scene.mentions().indexOf(bare) - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Theme named && !named.isBare()) {
+                return discourse.owner(scene, named);
+            }
+        }
+        return discourse.themes().numbered().flatMap(discourse.themes()::ownerOf);
     }
 
     /** "The soldier was handed over", "captured pilot Ana Vidal": a noun that is no plural, or that of one who is named. */

@@ -148,6 +148,12 @@ final class Recounts {
                     && discourse.owner(scene, theme).isPresent()) {
                 return discourse.owner(scene, theme).filter(discourse.sides().parties()::contains);
             }
+            if (Scene.cue(scene.mentions().get(i), Sense.HOME) != null) {
+                // "Kyiv put the number of those who came back at 277": came back to it.
+                return discourse
+                        .partyOf(scene, Clause.of(scene, index).agent())
+                        .filter(discourse.sides().parties()::contains);
+            }
         }
         return Optional.empty();
     }
@@ -193,7 +199,11 @@ final class Recounts {
         Mention first = null;
         for (int i = index + 1; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
-            if (mention instanceof Cue cue && cue.isVerb() && !cue.is(Sense.FREE) && !cue.is(Sense.GIVE)) {
+            if (mention instanceof Cue cue
+                    && cue.isVerb()
+                    && !cue.is(Sense.FREE)
+                    && !cue.is(Sense.GIVE)
+                    && !cue.is(Sense.HOME)) {
                 break;
             }
             if (!quantity(mention).isUnknown()) {

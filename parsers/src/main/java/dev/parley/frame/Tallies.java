@@ -122,6 +122,10 @@ final class Tallies {
 
     private static @Nullable Cue verbAt(Scene scene, int index) {
         ImmutableList<Mention> mentions = scene.mentions();
+        Mention next = index + 1 < mentions.size() ? mentions.get(index + 1) : mentions.get(index);
+        if (isCounting(next) && next.from() == mentions.get(index).to()) {
+            return (Cue) next; // "has already returned"
+        }
         for (int i = index - 1; i >= 0; i--) {
             if (isCounting(mentions.get(i))) {
                 return (Cue) mentions.get(i);

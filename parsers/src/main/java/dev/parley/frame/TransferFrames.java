@@ -277,10 +277,20 @@ final class TransferFrames {
 
     /** "India repatriated 12 Pakistani prisoners": whether a party sends home those of the other side. */
     private boolean isOfOthers(@Nullable Theme theme, Optional<Party> agent) {
-        Optional<Party> owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
+        Theme named = theme != null && theme.isBare() ? namedBefore(theme) : theme;
+        Optional<Party> owner = named == null ? Optional.empty() : discourse.owner(scene, named);
         return agent.isPresent()
                 && owner.isPresent()
                 && discourse.sides().other(agent).equals(owner);
+    }
+
+    /** "Offered 20 bodies of Ethiopian soldiers and had already repatriated 40": of whom a bare number is. */
+    private @Nullable Theme namedBefore(Theme bare) {
+        Theme named = null;
+        for (Mention mention : scene.mentions()) {
+            named = mention instanceof Theme theme && theme.to() <= bare.from() && !theme.isBare() ? theme : named;
+        }
+        return named;
     }
 
     private void home(Clause clause) {

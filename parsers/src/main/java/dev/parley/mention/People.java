@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of one article, so that "Medinsky" is whoever was introduced in full.
@@ -52,6 +54,7 @@ public final class People {
                     people.delegates.add(key(person.name()));
                 }
             }
+            people.addLeaders(scene);
         }
         for (Scene scene : scenes) {
             for (Mention mention : scene.mentions()) {
@@ -64,6 +67,35 @@ public final class People {
         return people;
     }
 
+    /** "Vidal led the Omani team", "the team is headed by Vidal": the person next to a verb of leading, and whose team it is. */
+    private void addLeaders(Scene scene) {
+        List<Mention> mentions = scene.mentions();
+        for (int i = 0; scene.has(Sense.HEAD) && i < mentions.size(); i++) {
+            if (Scene.cue(mentions.get(i), Sense.HEAD) == null) {
+                continue;
+            }
+            int step = scene.lower(mentions.get(i).to()).equals("by") ? 1 : -1;
+            Mention team = next(mentions, i, -step, Delegate::isDelegation);
+            if (team != null
+                    && next(mentions, i, step, PersonMention.class::isInstance) instanceof PersonMention leader) {
+                delegates.add(key(leader.name()));
+                if (team instanceof PartyMention party && leader.party().isEmpty()) {
+                    party.party().ifPresent(own -> tell(leader, own));
+                }
+            }
+        }
+    }
+
+    /** The next mention of a kind to one side; null where there is none. */
+    private static @Nullable Mention next(List<Mention> mentions, int index, int step, Predicate<Mention> kind) {
+        for (int i = index + step; i >= 0 && i < mentions.size(); i += step) {
+            if (kind.test(mentions.get(i))) {
+                return mentions.get(i);
+            }
+        }
+        return null;
+    }
+
     private static boolean isDelegate(Scene scene, PersonMention person) {
         return Delegate.in(scene, person.titleFrom(), person.from()) != Delegate.NONE
                 || Delegate.in(scene, person.to(), person.besideTo()) != Delegate.NONE;
@@ -72,6 +104,11 @@ public final class People {
     /** Whether somebody was introduced as one who speaks for a party at talks. */
     public boolean isDelegate(PersonMention person) {
         return delegates.contains(keyOf(person));
+    }
+
+    /** Whether somebody of that full name was introduced as one who speaks for a party at talks. */
+    public boolean isDelegate(Person person) {
+        return delegates.contains(key(person.name()));
     }
 
     /** Tells whose somebody is who was introduced without a party. */

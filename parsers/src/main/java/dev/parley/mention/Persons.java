@@ -114,6 +114,10 @@ final class Persons {
             if (mention instanceof PartyMention party && party.isNamed()) {
                 return party.party();
             }
+            // "An adviser to President Moreno" is of the president's party.
+            if (mention instanceof PersonMention superior && superior.party().isPresent()) {
+                return superior.party();
+            }
         }
         return Optional.empty();
     }

@@ -185,15 +185,14 @@ final class Places {
                 && isSeat(seat);
     }
 
-    /** "Travelled to Damascus", but "were flown to Damascus": where somebody goes, not to whom something is given. */
+    /** "Travelled to Damascus", "visited Damascus", but "were flown to Damascus": where somebody goes, not to whom something is given. */
     private boolean isDestination(PartyMention seat) {
         Mention before = found.isEmpty() ? seat : found.get(found.size() - 1);
         Cue verb = Scene.cue(before, Sense.TRAVEL);
         boolean passive = verb != null && verb.form() != Form.ING && (verb.form() == Form.PARTICIPLE || isPassive());
         return verb != null
                 && !passive
-                && lower(seat.from() - 1).equals("to")
-                && before.to() >= seat.from() - 1
+                && (lower(seat.from() - 1).equals("to") && before.to() >= seat.from() - 1 || before.to() == seat.from())
                 && isSeat(seat);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an article has named so far, by which its short forms are understood: "he", "the ministry", "the spokesman". */
@@ -105,6 +106,17 @@ final class Memory {
         // "Saudi Arabia's foreign minister", who is named only later.
         for (int i = here; party.isPresent() && i < Math.min(persons.size(), here + MOST); i++) {
             if (persons.get(i).party().equals(party) && holds(persons.get(i), office)) {
+                return Optional.of(persons.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last named of those who fit and are of a party. */
+    Optional<Person> last(Party party, Predicate<Person> fits) {
+        int here = met.get(sentence);
+        for (int i = here - 1; i >= Math.max(0, here - MOST); i--) {
+            if (persons.get(i).party().equals(Optional.of(party)) && fits.test(persons.get(i))) {
                 return Optional.of(persons.get(i));
             }
         }

@@ -159,7 +159,11 @@ final class Speakers {
         boolean one = line.is(from, "a") || line.is(from, "an");
         String noun = line.lower(office.to() - 1);
         Optional<Person> holder = one || Heads.isSource(office) ? Optional.empty() : memory.holder(noun, party);
-        return holder.map(Source::person).orElseGet(() -> Source.unnamed(party));
+        boolean negotiator = !one && Scene.cue(office, Sense.NEGOTIATOR) != null;
+        return holder.or(() ->
+                        negotiator ? party.flatMap(own -> memory.last(own, people::isDelegate)) : Optional.empty())
+                .map(Source::person)
+                .orElseGet(() -> Source.unnamed(party));
     }
 
     /** The party that the words of a phrase name: "Turkish", "Russia's", "of Ukraine", "its", "Zelensky's". */

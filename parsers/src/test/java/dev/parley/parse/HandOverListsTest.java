@@ -102,6 +102,39 @@ class HandOverListsTest {
     }
 
     @Test
+    void aSumIsOfNoOneExchange() {
+        assertThat(
+                        Told.by(
+                                "Eritrea and Ethiopia swapped captives on Friday. Asmara said it was the 12th swap since the war began, and that 900 Eritreans have been freed in total."))
+                .containsExactly(
+                        "prisoners_of_war on 2025-06-13",
+                        "Eritrea: prisoners_of_war ET>ER 900 so far",
+                        "Eritrea: prisoners_of_war on 2025-06-13 ordinal 12");
+    }
+
+    @Test
+    void whoeverPutsANumberToThoseWhoCameBackCountsItsOwn() {
+        assertThat(
+                        Told.by(
+                                "Eritrea and Ethiopia swapped 40 captives each on Friday. Addis Ababa put the number of those who came back at 41."))
+                .contains("Ethiopia: prisoners_of_war ER>ET 41 on 2025-06-13");
+    }
+
+    @Test
+    void aBareNumberIsOfThoseNamedBefore() {
+        assertThat(
+                        Told.by(
+                                "Eritrea and Ethiopia talk. Asmara offered to hand over 20 bodies of Ethiopian soldiers and had already repatriated 40."))
+                .contains("remains ER>ET 40 so far");
+    }
+
+    @Test
+    void whatWasSwappedInADealWasNotOnlyAgreed() {
+        assertThat(Told.by("Eritrea and Ethiopia swapped 46 prisoners each on Friday in a deal brokered by Oman."))
+                .containsExactly("prisoners_of_war ER>ET 46 on 2025-06-13", "prisoners_of_war ET>ER 46 on 2025-06-13");
+    }
+
+    @Test
     void captivityIsNoJail() {
         assertThat(Told.by("Eritrea said 64 people had come home from Ethiopian captivity on Friday."))
                 .containsExactly("Eritrea: prisoners_of_war ET>ER 64 on 2025-06-13");

@@ -99,6 +99,8 @@ class RoundsTest {
                                 "The Lebanese speaker, Karim Sader, received US envoy Paul Dunn in Beirut on Tuesday for almost two hours."))
                 .containsExactly(
                         "round on 2025-06-10 in Beirut for ~..120 minutes", "delegation US Paul Dunn (US envoy)");
+        assertThat(Told.by("Iran and Iraq talk. The Iraqi foreign minister, Hadi Karim, visited Tehran on June 9."))
+                .containsExactly("round on 2025-06-09 in Tehran");
     }
 
     @ParameterizedTest
