@@ -23,7 +23,8 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>Numbers into which a text {@linkplain Breakdown breaks down} a greater one tell more of that, and are no positions beside it.
- *   <li>Numbers that add up to what somebody else tells are parts of that: 173 and 75 contradict no 248.
+ *   <li>Numbers that add up to what somebody else tells are parts of that: 173 and 75 contradict no 248. So is a number that a text breaks
+ *       a greater one down into, where somebody else tells it alone.
  *   <li>A source does not contradict itself in one text: of two numbers that it tells, the lesser is a part of the greater, or counts some
  *       beside it.
  * </ul>
@@ -52,6 +53,7 @@ final class WholeAndParts {
         if (rest.stream().map(WholeAndParts::number).distinct().count() > 1) {
             findLesser(rest);
             findParts(rest);
+            findBroken(rest, greatest);
         }
         if (!scopes.isEmpty()) {
             rest.forEach(testimony -> scopes.putIfAbsent(testimony, Scope.THE_WHOLE));
@@ -115,6 +117,14 @@ final class WholeAndParts {
                 .values()
                 .forEach(text -> found.addAll(Breakdown.parts(text, exact)));
         found.forEach(parts -> parts.parts().forEach(part -> scopes.put(part, Scope.A_PART)));
+    }
+
+    /** What one text tells as a part of a greater number, another may tell alone: 55 for whoever leaves out the civilian, where 56 are 55 and one. */
+    private void findBroken(List<Testimony<Transfer>> rest, long greatest) {
+        ImmutableSet<Quantity> parts = broken.stream().map(WholeAndParts::number).collect(toImmutableSet());
+        rest.stream()
+                .filter(testimony -> parts.contains(number(testimony)) && number(testimony).min() < greatest)
+                .forEach(testimony -> scopes.put(testimony, Scope.A_PART));
     }
 
     /** Numbers of one text that add up to what is told elsewhere. */

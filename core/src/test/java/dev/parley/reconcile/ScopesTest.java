@@ -114,6 +114,23 @@ class ScopesTest {
                         "Coordination Headquarters alone states 230. 225 and 5 are parts of it, told beside it by text wire.");
     }
 
+    /** 56 are 55 and a civilian; who tells 55 has left out the civilian. */
+    @Test
+    void whatOneTellsAloneIsAPartWhereAnotherTellsThatItIs() {
+        Transfer soldiers = transfer(PRISONERS_OF_WAR, UA, RU, "55", "2022-09-21");
+        Told ministry = WIRE.by("Ministry", RU);
+        Reconciliation told = reconcile(
+                PAPER.that(soldiers),
+                ministry.that(soldiers.withQuantity(Quantity.exactly(56)), "56", 0),
+                ministry.that(soldiers, "55", 10),
+                ministry.that(soldiers.withCategory(CIVILIANS).withQuantity(Quantity.exactly(1)), "one", 20));
+
+        assertThat(told.contested()).isEmpty();
+        assertThat(told.matters().get(1).aspect(AspectKey.QUANTITY).orElseThrow().reason())
+                .isEqualTo("56, which counts the whole, by 1 origin (Ministry), beside 55, which counts a part of it, by 1"
+                        + " origin (text paper): they don't count the same. 55 is a part of it, told beside it by Ministry.");
+    }
+
     private static SourcedClaim<Transfer> toUkraine(int number, int at) {
         return WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, String.valueOf(number), "2024-01-03"), "part " + at, at);
     }

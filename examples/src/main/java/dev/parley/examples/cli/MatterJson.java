@@ -73,9 +73,14 @@ final class MatterJson {
             ArrayNode scopes = node.putArray("scopes");
             position.scopes().forEach(s -> scopes.add(s.text()));
         }
-        ArrayNode claims = node.putArray("claims");
-        position.claims().forEach(c -> claims.add(claim(c)));
+        node.set("claims", claims(position.claims()));
         return node;
+    }
+
+    static ArrayNode claims(Iterable<SourcedClaim<?>> claims) {
+        ArrayNode nodes = JSON.createArrayNode();
+        claims.forEach(claim -> nodes.add(claim(claim)));
+        return nodes;
     }
 
     static void putOrigins(ObjectNode node, Position<?> position) {

@@ -34,6 +34,8 @@ final class ReconciliationJson {
     ReconciliationJson(Reconciliation reconciliation, Ledger ledger) {
         ArrayNode matters = root.putArray("matters");
         reconciliation.matters().forEach(matter -> matters.add(MatterJson.matter(matter)));
+        ArrayNode checks = root.putArray("checks");
+        reconciliation.checks().forEach(check -> checks.add(CheckJson.check(check)));
         ArrayNode accounts = root.putArray("accounts");
         ledger.accounts().forEach(account -> accounts.add(AccountJson.account(ledger, account)));
         ArrayNode unbooked = root.putArray("unbooked");

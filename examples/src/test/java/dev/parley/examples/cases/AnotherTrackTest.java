@@ -3,6 +3,7 @@ package dev.parley.examples.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.interval.Quantity;
+import dev.parley.reconcile.Check;
 import org.junit.jupiter.api.Test;
 
 /** 21 September 2022: 215 for 55, or for 56 with a civilian counted in; ten foreigners went free the same day on a track of their own. */
@@ -13,6 +14,23 @@ class AnotherTrackTest {
     void twoHundredAndFifteenCameHomeToUkraineAndTheTenAreNotAddedToThem() {
         assertThat(september21.account("RU -> UA").delivered()).isEqualTo(Quantity.exactly(215));
         assertThat(september21.account("RU -> SA").delivered()).isEqualTo(Quantity.exactly(10));
+    }
+
+    @Test
+    void fiftySixAreFiftyFiveAndACivilianAndContestNothing() {
+        assertThat(september21.matter("prisoners_of_war UA -> RU 2022-09-21").toString())
+                .contains("""
+                  quantity          different_scope 56, which counts the whole, by 1 origin (Russian Ministry of
+                                                    Defence), beside 55, which counts a part of it, by 1 origin
+                                                    (text dnipro-herald): they don't count the same. 55 is a part of
+                                                    it, told beside it by text volga-gazette.
+                """);
+        assertThat(september21.all().checks()).extracting(Check::toString).containsExactly("""
+                prisoners_of_war UA -> RU 2022-09-21: the whole is the sum of its parts
+                  according to everybody: 56 = 55 + 1 holds
+                """);
+        assertThat(september21.account("UA -> RU").delivered()).isEqualTo(Quantity.exactly(56));
+        assertThat(september21.contested()).isEmpty();
     }
 
     @Test

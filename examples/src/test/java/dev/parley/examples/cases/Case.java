@@ -14,6 +14,7 @@ import dev.parley.ledger.Account;
 import dev.parley.ledger.Ledger;
 import dev.parley.parse.ClaimParser;
 import dev.parley.party.Party;
+import dev.parley.reconcile.Check;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Reading;
 import dev.parley.reconcile.Reconciler;
@@ -104,6 +105,13 @@ final class Case {
                 .filter(one -> one.name().equals(aspect))
                 .collect(MoreCollectors.onlyElement())
                 .line();
+    }
+
+    /** The check of the number of that label. */
+    Check check(String label) {
+        return all.checks().stream()
+                .filter(check -> check.label().equals(label))
+                .collect(MoreCollectors.onlyElement());
     }
 
     /** The account of a direction, such as {@code RU -> UA}, that is not of civilians. */

@@ -3,6 +3,7 @@ package dev.parley.examples.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.interval.Quantity;
+import dev.parley.reconcile.Check;
 import dev.parley.reconcile.Matter;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,15 @@ class FloorTest {
         assertThat(autumn.account("RU -> UA").delivered()).isEqualTo(Quantity.atLeast(8000));
         assertThat(autumn.account("RU -> UA").isContradicted()).isFalse();
         assertThat(autumn.account("RU -> UA").breaks()).isEmpty();
+    }
+
+    /** The summer's six thousand are in the count and in none of these dispatches. */
+    @Test
+    void whatTheHandOversToldDoNotComeToIsMissing() {
+        assertThat(autumn.all().checks()).extracting(Check::toString).containsExactly("""
+            remains RU -> UA so far undated: the count so far is the sum of the hand-overs
+              according to everybody: 8000.. = 1000 + 1000 + 1000 + 5000.. that no claim lists refines
+            """);
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.parley.examples.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.interval.Quantity;
+import dev.parley.reconcile.Check;
+import dev.parley.reconcile.Finding;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +37,20 @@ class PartsOfANumberTest {
                 .isEqualTo("quantity different_scope: 248 (Russian Ministry of Defence) | 75 (text harbour-wire) | "
                         + "173 (text harbour-wire)");
         assertThat(january3.account("UA -> RU").delivered()).isEqualTo(Quantity.exactly(248));
+    }
+
+    @Test
+    void eachWayOfBreakingItDownAddsUp() {
+        assertThat(january3.all().checks())
+                .flatExtracting(Check::findings)
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "according to everybody: 230 = 224 + 6 holds",
+                        "according to everybody: 230 = 6 + 130 + 55 + 38 + 1 holds",
+                        "according to everybody: 224 = 130 + 55 + 38 + 1 holds",
+                        "according to everybody: 230 = 225 + 5 holds",
+                        "according to everybody: 230 = 182 + 48 holds",
+                        "according to everybody: 248 = 173 + 75 holds");
     }
 
     @Test

@@ -55,6 +55,26 @@ class ReconciliationJsonTest {
     }
 
     @Test
+    void aCheckHasItsSumAsEachSideTellsItAndItsGaps() throws IOException {
+        JsonNode total = read("").at("/checks").findParents("label").stream()
+                .filter(check -> check.path("rule").asText().equals("total_of_quotas"))
+                .filter(check -> check.toString().contains("12000 = 6000 + 6000"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(total.at("/label").textValue()).isEqualTo("total of remains RU, UA 2025-06-02 round 2");
+        assertThat(total.at("/holds").booleanValue()).isFalse();
+        assertThat(total.at("/findings/0/readings")).hasToString("[\"according to RU\"]");
+        assertThat(total.at("/findings/0/outcome").textValue()).isEqualTo("fails");
+        assertThat(total.at("/findings/1/equation").textValue()).isEqualTo("12000 = 6000 + 6000");
+        assertThat(total.at("/gaps/0/size")).hasToString("{\"min\":6000,\"max\":6000}");
+        assertThat(total.at("/gaps/0/within/0/left/0/label").textValue())
+                .isEqualTo("quota UA -> RU of remains RU, UA 2025-06-02 round 2");
+        assertThat(total.at("/gaps/0/left/0/claims/0/quote").textValue())
+                .isEqualTo("The two sides agreed to exchange 12,000 bodies");
+    }
+
+    @Test
     void changesHaveEachAspectBeforeAndAfter() throws IOException {
         JsonNode changes = read("--changed-since 2025-06-10").at("/changes");
         JsonNode last = changes.at("/changes/" + (changes.at("/changes").size() - 1));
@@ -82,7 +102,7 @@ class ReconciliationJsonTest {
 
     @Test
     void whatIsNotAskedForIsLeftOut() throws IOException {
-        assertThat(fields(read(""))).containsExactly("matters", "accounts", "unbooked", "families");
+        assertThat(fields(read(""))).containsExactly("matters", "checks", "accounts", "unbooked", "families");
     }
 
     private static List<String> fields(JsonNode node) {
