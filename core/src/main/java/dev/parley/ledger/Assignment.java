@@ -21,6 +21,8 @@ final class Assignment {
     /** What a deal covers; one deal has several, for directions with an open side too. */
     private record Cover(Category category, Direction direction) {}
 
+    private static final Direction ANY = new Direction(Optional.empty(), Optional.empty());
+
     private final ImmutableListMultimap<Cover, Deal> deals;
 
     Assignment(List<Deal> deals) {
@@ -29,9 +31,22 @@ final class Assignment {
                 .sorted(Comparator.<Deal, LocalDate>comparing(
                                 deal -> deal.since().orElse(LocalDate.MIN))
                         .thenComparing(deal -> deal.matter().label()))
-                .forEach(deal -> Matters.directions(deal.matter())
-                        .forEach(direction -> covers.put(new Cover(deal.category(), direction), deal)));
+                .forEach(deal -> {
+                    covers.put(new Cover(deal.category(), ANY), deal);
+                    Matters.directions(deal.matter())
+                            .forEach(direction -> covers.put(new Cover(deal.category(), direction), deal));
+                });
         this.deals = covers.build();
+    }
+
+    /** The deal under which a hand-over was made of which nobody tells the direction: known only where all deals of its category are between the same two. */
+    Optional<Deal> dealOf(HandOver open) {
+        boolean isOfOnePair = deals.get(new Cover(open.category(), ANY)).stream()
+                        .map(Deal::parties)
+                        .distinct()
+                        .count()
+                == 1;
+        return isOfOnePair ? dealOf(open, ANY).filter(deal -> deal.parties().size() == 2) : Optional.empty();
     }
 
     Optional<Deal> dealOf(HandOver handOver, Direction direction) {

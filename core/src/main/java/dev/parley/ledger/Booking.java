@@ -118,7 +118,7 @@ final class Booking {
         if (handOver.quantities().size() > 1) {
             for (Position<Quantity> position : handOver.quantities()) {
                 Interval number = Interval.of(position.value());
-                cases.add(caseOf(index, handOver.isTurned() ? number.orLess() : number, position));
+                cases.add(caseOf(index, handOver.isTurned() || handOver.isOpen() ? number.orLess() : number, position));
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.parley.reconcile.Direction;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Reading;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,13 @@ final class Deal {
     /** The quotas on which somebody takes a position. */
     ImmutableSortedMap<Direction, Aspect<Quantity>> quotas() {
         return quotas;
+    }
+
+    /** Both directions between its parties. */
+    ImmutableSortedSet<Direction> directions() {
+        return Matters.directions(matter).stream()
+                .filter(Direction::isComplete)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     ImmutableSortedSet<Party> parties() {

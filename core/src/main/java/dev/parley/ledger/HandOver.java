@@ -28,16 +28,14 @@ record HandOver(
         List<Position<Quantity>> quantities) {
     static final ImmutableList<Stance> FACTUAL = ImmutableList.of(Stance.ASSERTED, Stance.REPORTED);
 
-    /** The hand-over of a matter; empty unless it is a transfer that happened, of a known category and with a side. */
+    /** The hand-over of a matter, which is a transfer that happened; empty unless it is of a known category. */
     static Optional<HandOver> of(Matter matter, Reading reading) {
-        List<Position<Direction>> directions = Matters.positions(matter, AspectKey.DIRECTION, reading);
         return Matters.value(matter, AspectKey.CATEGORY)
-                .filter(category -> !directions.isEmpty())
                 .map(category -> new HandOver(
                         matter,
                         category,
                         matter.days(reading),
-                        directions,
+                        Matters.positions(matter, AspectKey.DIRECTION, reading),
                         Matters.positions(matter, AspectKey.QUANTITY, reading)));
     }
 
@@ -46,6 +44,11 @@ record HandOver(
         return directions.stream()
                 .map(Position::value)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Whether nobody tells which way it went: an exchange of which no number is given, say. */
+    boolean isOpen() {
+        return directions.isEmpty();
     }
 
     /** Whether it is told to have gone both ways, so that it may have been nothing in either. */
@@ -76,9 +79,9 @@ record HandOver(
                 .reduce(Interval.ZERO, Interval::plus);
     }
 
-    /** The number, perhaps nothing in any one direction where it is told to have gone both ways. */
+    /** The number, perhaps nothing in any one direction where it is told to have gone both ways, or nobody tells which way it went. */
     Interval perhaps() {
-        return isTurned() ? number().orLess() : number();
+        return isTurned() || isOpen() ? number().orLess() : number();
     }
 
     /** Whether it is one hand-over of one day, and no count. */

@@ -9,6 +9,7 @@ import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Reading;
 import dev.parley.reconcile.Reconciliation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +28,9 @@ import java.util.Optional;
  *
  * <p>Only asserted and reported transfers are delivered. A transfer is booked under the latest agreement of its
  * category and parties that was made on or before its day. One whose direction is contested is booked on both accounts,
- * as perhaps nothing; one of unknown category or direction is on none and listed as {@linkplain #unbooked() unbooked}.
- * An agreement without a number, and under which nothing was handed over, has no account.
+ * as perhaps nothing, and so is one whose direction nobody tells, where only one pair of parties has such agreements. Any other of unknown direction, and
+ * one of unknown category, is on no account and listed as {@linkplain #unbooked() unbooked}. An agreement without a number, and under which nothing was
+ * handed over, has no account.
  */
 public final class Ledger {
     private final Reconciliation reconciliation;
@@ -115,10 +117,19 @@ public final class Ledger {
                     .forEach(direction -> booking(bookings, Optional.of(deal), deal.category(), direction));
         }
         Assignment assignment = new Assignment(deals);
+        List<HandOver> open = new ArrayList<>();
         for (Matter matter : happened()) {
-            HandOver.of(matter, reading)
-                    .ifPresentOrElse(handOver -> book(handOver, assignment, bookings), () -> aside.add(matter));
+            Optional<HandOver> handOver = HandOver.of(matter, reading);
+            handOver.filter(HandOver::isOpen).ifPresent(open::add);
+            handOver.filter(told -> !told.isOpen()).ifPresent(told -> book(told, assignment, bookings));
+            if (handOver.isEmpty()) {
+                aside.add(matter);
+            }
         }
+        open.stream()
+                .filter(handOver -> !isAhead(handOver))
+                .filter(handOver -> !bookOpen(handOver, assignment, bookings))
+                .forEach(handOver -> aside.add(handOver.matter()));
         Map<Deal, Integer> order = new HashMap<>();
         deals.forEach(deal -> order.put(deal, order.size()));
         Comparator<Booking> byDeal = Comparator.comparingInt(
@@ -137,8 +148,7 @@ public final class Ledger {
     }
 
     private void book(HandOver handOver, Assignment assignment, Map<Booking.Key, Booking> bookings) {
-        if (asOf.filter(day -> handOver.days().first().filter(day::isBefore).isPresent())
-                .isPresent()) {
+        if (isAhead(handOver)) {
             return;
         }
         for (Direction direction : handOver.told()) {
@@ -146,6 +156,29 @@ public final class Ledger {
             Direction between = deal.map(d -> direction.within(d.parties())).orElse(direction);
             booking(bookings, deal, handOver.category(), between).add(handOver);
         }
+    }
+
+    /** Books a hand-over of which nobody tells the direction on all accounts of its deal; false where none is known, or where its day is told leg by leg. */
+    private boolean bookOpen(HandOver handOver, Assignment assignment, Map<Booking.Key, Booking> bookings) {
+        Optional<Deal> deal = assignment.dealOf(handOver).filter(d -> handOver.isOfOneDay());
+        boolean isTold = bookings.values().stream()
+                .filter(booking -> booking.key().deal().equals(deal))
+                .flatMap(booking -> booking.handOvers().stream())
+                .anyMatch(other -> other.isOfOneDay() && other.days().meets(handOver.days()));
+        if (deal.isEmpty() || isTold) {
+            return false;
+        }
+        deal.get()
+                .directions()
+                .forEach(direction ->
+                        booking(bookings, deal, handOver.category(), direction).add(handOver));
+        return true;
+    }
+
+    /** Whether it is after the day up to which the books are kept. */
+    private boolean isAhead(HandOver handOver) {
+        return asOf.filter(day -> handOver.days().first().filter(day::isBefore).isPresent())
+                .isPresent();
     }
 
     private Booking booking(

@@ -121,9 +121,11 @@ final class WholeAndParts {
 
     /** What one text tells as a part of a greater number, another may tell alone: 55 for whoever leaves out the civilian, where 56 are 55 and one. */
     private void findBroken(List<Testimony<Transfer>> rest, long greatest) {
-        ImmutableSet<Quantity> parts = broken.stream().map(WholeAndParts::number).collect(toImmutableSet());
+        ImmutableSet<Quantity> parts =
+                broken.stream().map(WholeAndParts::number).collect(toImmutableSet());
         rest.stream()
-                .filter(testimony -> parts.contains(number(testimony)) && number(testimony).min() < greatest)
+                .filter(testimony ->
+                        parts.contains(number(testimony)) && number(testimony).min() < greatest)
                 .forEach(testimony -> scopes.put(testimony, Scope.A_PART));
     }
 

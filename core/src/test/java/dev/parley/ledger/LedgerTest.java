@@ -15,6 +15,7 @@ import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Reading;
 import dev.parley.reconcile.Reconciler;
@@ -118,8 +119,49 @@ class LedgerTest {
         assertThat(first(ledger).delivered()).isEqualTo(Quantity.exactly(1212));
     }
 
+    private static final Transfer EXCHANGE = Transfer.builder()
+            .category(REMAINS)
+            .quantity(Quantity.undisclosed())
+            .date(DateSpan.parse("2025-06-13"))
+            .build();
+
+    /** An exchange of which nobody tells the number, nor what went which way, is not nothing. */
     @Test
-    void aTransferWithoutADirectionIsOnNoAccountButListed() {
+    void anExchangeOfADayIsPerhapsNothingEitherWayUnderTheOnlyAgreement() {
+        Ledger ledger = ledger(AGREED, WIRE.that(TO_UKRAINE), WIRE.that(EXCHANGE));
+        assertThat(ledger.accounts())
+                .extracting(Account::delivered)
+                .containsExactly(Quantity.atLeast(1212), Quantity.unknown());
+        assertThat(ledger.unbooked()).isEmpty();
+        assertThat(ledger.asOf(LocalDate.of(2025, 6, 12)).accounts())
+                .extracting(Account::delivered)
+                .containsExactly(Quantity.exactly(1212), Quantity.exactly(0));
+    }
+
+    @Test
+    void itIsOnNoAccountWhereItsDayIsToldLegByLeg() {
+        Ledger ledger = ledger(
+                AGREED,
+                WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-13")),
+                WIRE.that(transfer(REMAINS, UA, RU, "27", "2025-06-13")),
+                WIRE.that(EXCHANGE));
+        assertThat(ledger.accounts())
+                .extracting(Account::delivered)
+                .containsExactly(Quantity.exactly(1212), Quantity.exactly(27));
+        assertThat(ledger.unbooked()).extracting(Matter::label).containsExactly("remains 2025-06-13");
+    }
+
+    @Test
+    void itIsOnNoAccountWhereOthersHaveSuchAgreementsToo() {
+        SourcedClaim<?> others =
+                WIRE.that(agreement(REMAINS, "2025-06-03").withParties(Party.of("AM"), Party.of("AZ")));
+        Ledger ledger = ledger(AGREED, others, WIRE.that(EXCHANGE));
+        assertThat(first(ledger).delivered()).isEqualTo(Quantity.exactly(0));
+        assertThat(ledger.unbooked()).hasSize(1);
+    }
+
+    @Test
+    void aTransferWithoutADirectionOrADayIsOnNoAccountButListed() {
         Transfer bare = Transfer.builder()
                 .category(REMAINS)
                 .quantity(Quantity.exactly(5))

@@ -126,9 +126,14 @@ class ScopesTest {
                 ministry.that(soldiers.withCategory(CIVILIANS).withQuantity(Quantity.exactly(1)), "one", 20));
 
         assertThat(told.contested()).isEmpty();
-        assertThat(told.matters().get(1).aspect(AspectKey.QUANTITY).orElseThrow().reason())
-                .isEqualTo("56, which counts the whole, by 1 origin (Ministry), beside 55, which counts a part of it, by 1"
-                        + " origin (text paper): they don't count the same. 55 is a part of it, told beside it by Ministry.");
+        assertThat(told.matters()
+                        .get(1)
+                        .aspect(AspectKey.QUANTITY)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(
+                        "56, which counts the whole, by 1 origin (Ministry), beside 55, which counts a part of it, by 1"
+                                + " origin (text paper): they don't count the same. 55 is a part of it, told beside it by Ministry.");
     }
 
     private static SourcedClaim<Transfer> toUkraine(int number, int at) {

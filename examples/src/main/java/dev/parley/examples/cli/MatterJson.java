@@ -14,6 +14,7 @@ import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Policy;
 import dev.parley.reconcile.Position;
 import dev.parley.reconcile.Report;
+import dev.parley.reconcile.State;
 import dev.parley.reconcile.Total;
 
 /**
@@ -27,8 +28,21 @@ final class MatterJson {
         ObjectNode node = JSON.createObjectNode().put("type", matter.type()).put("label", matter.label());
         ObjectNode aspects = node.putObject("aspects");
         matter.aspects().forEach(a -> aspects.set(a.name(), aspect(a)));
+        matter.state().ifPresent(state -> node.put("state", state.kind().code()));
+        ArrayNode states = node.putArray("states");
+        matter.states().forEach(state -> states.add(state(state)));
         ArrayNode history = node.putArray("history");
         matter.history().forEach(report -> history.add(report(report)));
+        return node;
+    }
+
+    private static ObjectNode state(State state) {
+        ObjectNode node = JSON.createObjectNode().put("kind", state.kind().code());
+        if (!state.days().isUnknown()) {
+            node.set("days", JSON.valueToTree(state.days()));
+        }
+        state.told().ifPresent(day -> node.put("told", day.toString()));
+        node.set("sources", JSON.valueToTree(state.sources()));
         return node;
     }
 

@@ -38,6 +38,8 @@ final class ReconciliationJson {
         reconciliation.checks().forEach(check -> checks.add(CheckJson.check(check)));
         ArrayNode accounts = root.putArray("accounts");
         ledger.accounts().forEach(account -> accounts.add(AccountJson.account(ledger, account)));
+        ArrayNode exchanges = root.putArray("exchanges");
+        ledger.exchanges().forEach(exchange -> exchanges.add(ExchangeJson.exchange(exchange)));
         ArrayNode unbooked = root.putArray("unbooked");
         ledger.unbooked().forEach(matter -> unbooked.add(matter.label()));
         root.set("families", JSON.valueToTree(reconciliation.families().families()));

@@ -68,9 +68,7 @@ class GapOfThreeTest {
                 .containsExactly(
                         "6060 = 1212 + 1200 + 1200 + 1248 + 1200 that no claim lists",
                         "6057 = 1212 + 1200 + 1200 + 1245 + 1200 that no claim lists");
-        assertThat(count.findings())
-                .extracting(Finding::missing)
-                .containsOnly(Optional.of(Quantity.exactly(1200)));
+        assertThat(count.findings()).extracting(Finding::missing).containsOnly(Optional.of(Quantity.exactly(1200)));
     }
 
     @Test
@@ -104,7 +102,8 @@ class GapOfThreeTest {
 
         assertThat(Case.account(ledger.accordingTo(Case.KYIV_SAYS), "UA -> RU").outstanding())
                 .isEqualTo(Quantity.exactly(5922));
-        assertThat(Case.account(ledger.accordingTo(Case.MOSCOW_SAYS), "UA -> RU").outstanding())
+        assertThat(Case.account(ledger.accordingTo(Case.MOSCOW_SAYS), "UA -> RU")
+                        .outstanding())
                 .isEqualTo(Quantity.exactly(0));
         assertThat(Case.account(ledger, "UA -> RU").outstanding()).isEqualTo(Quantity.between(0, 5922));
     }

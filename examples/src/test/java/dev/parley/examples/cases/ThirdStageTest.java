@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.interval.Quantity;
 import dev.parley.ledger.Account;
+import dev.parley.ledger.Exchange;
 import dev.parley.reconcile.Matter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,17 @@ class ThirdStageTest {
         assertThat(account.delivered()).isEqualTo(Quantity.exactly(1000));
         assertThat(account.outstanding()).isEqualTo(Quantity.exactly(0));
         assertThat(account.surplus()).isEqualTo(Quantity.exactly(0));
+    }
+
+    @Test
+    void theThreeStagesAreOneExchangeBothWays() {
+        assertThat(may2025.ledger().exchanges()).extracting(Exchange::toString).containsExactly("""
+            prisoners_of_war RU, UA 2025-05-16, in 3 stages
+              stage 1, 2025-05-23: RU -> UA 390, UA -> RU 390
+              stage 2, 2025-05-24: RU -> UA 307, UA -> RU 307
+              stage 3, 2025-05-25: RU -> UA 303, UA -> RU 303
+              in all RU -> UA 1000 of 1000, UA -> RU 1000 of 1000
+            """);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package dev.parley.examples.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
-import dev.parley.reconcile.Matter;
-import dev.parley.reconcile.Report;
+import dev.parley.reconcile.State;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -13,22 +14,26 @@ class WhoPostponedTest {
     private final Case june2025 = Case.of(10);
 
     @Test
-    void bothSidesDenyThatItWasHeldOnThatDayEachInItsOwnWords() {
-        assertThat(june2025.matter("remains 2025-06-07").history())
-                .extracting(Report::toString)
-                .containsExactly("2025-06-07 denied: Andriy Kovalenko, Vladimir Medinsky");
-        assertThat(june2025.matter("remains 2025-06-07").explain())
-                .contains("Andriy Kovalenko in dnipro-herald")
-                .contains("Vladimir Medinsky in volga-gazette");
+    void itIsPostponedByTheWordOfBothAndEachSaysByTheOther() {
+        assertThat(june2025.matter("remains 2025-06-07").states())
+                .extracting(State::toString)
+                .containsExactly(
+                        "postponed, for 2025-06-07, told 2025-06-07: Andriy Kovalenko (Ukrainian official, UA), "
+                                + "Vladimir Medinsky (an aide to the Russian president, RU)");
+        assertThat(june2025.matter("remains 2025-06-07").explain()).contains("""
+              state, postponed, 2025-06-07:
+                  Andriy Kovalenko in dnipro-herald[104,136): "postponed the exchange of bodies"
+                  Vladimir Medinsky in volga-gazette[78,110): "postponed the exchange of bodies"
+            """);
     }
 
     @Test
     void whatWasPlannedForTheNextWeekAndThenHeldIsOneMatterInTwoStates() {
-        Matter held = june2025.matter("remains RU -> UA 2025-06-11");
-
-        assertThat(held.history())
-                .extracting(Report::toString)
-                .containsExactly("2025-06-07 expected: Vladimir Medinsky", "2025-06-12 asserted: text harbour-wire");
+        assertThat(june2025.matter("remains RU -> UA 2025-06-11").states())
+                .extracting(State::kind, State::days)
+                .containsExactly(
+                        tuple(State.Kind.ANNOUNCED, DateSpan.parse("2025-06-09/2025-06-15")),
+                        tuple(State.Kind.DONE, DateSpan.parse("2025-06-11")));
         assertThat(june2025.told("remains RU -> UA 2025-06-11", "quantity"))
                 .isEqualTo("quantity single: 1212 (text harbour-wire)");
     }

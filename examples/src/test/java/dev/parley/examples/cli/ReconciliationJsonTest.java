@@ -75,6 +75,35 @@ class ReconciliationJsonTest {
     }
 
     @Test
+    void aMatterHasItsStates() throws IOException {
+        JsonNode june13 = read("").at("/matters").findParents("label").stream()
+                .filter(matter -> matter.get("label").textValue().equals("remains RU <-> UA 2025-06-13"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(june13.at("/state").textValue()).isEqualTo("done");
+        assertThat(june13.at("/states/0")).hasToString("""
+                {"kind":"announced","days":"2025-06-09/2025-06-15","told":"2025-06-03",\
+                "sources":["Vladimir Medinsky (an aide to the Russian president and the head of its delegation, RU)"]}""");
+    }
+
+    @Test
+    void anExchangeHasItsStagesBothWays() throws IOException {
+        JsonNode may = new ObjectMapper()
+                .readTree(json(Dispatches.openCases(), "")).at("/exchanges").findParents("label").stream()
+                        .filter(exchange ->
+                                exchange.get("label").textValue().equals("prisoners_of_war RU, UA 2025-05-16"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(may.at("/stages")).hasSize(3);
+        assertThat(may.at("/stages/2/number").intValue()).isEqualTo(3);
+        assertThat(may.at("/stages/2/numbers/0"))
+                .hasToString("{\"from\":\"RU\",\"to\":\"UA\",\"quantity\":{\"min\":303,\"max\":303}}");
+        assertThat(may.at("/delivered/1/quantity")).hasToString("{\"min\":1000,\"max\":1000}");
+    }
+
+    @Test
     void changesHaveEachAspectBeforeAndAfter() throws IOException {
         JsonNode changes = read("--changed-since 2025-06-10").at("/changes");
         JsonNode last = changes.at("/changes/" + (changes.at("/changes").size() - 1));
@@ -102,7 +131,8 @@ class ReconciliationJsonTest {
 
     @Test
     void whatIsNotAskedForIsLeftOut() throws IOException {
-        assertThat(fields(read(""))).containsExactly("matters", "checks", "accounts", "unbooked", "families");
+        assertThat(fields(read("")))
+                .containsExactly("matters", "checks", "accounts", "exchanges", "unbooked", "families");
     }
 
     private static List<String> fields(JsonNode node) {
