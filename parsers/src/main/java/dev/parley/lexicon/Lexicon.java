@@ -30,10 +30,13 @@ import java.util.function.Function;
 // Tokens are for the parser's own packages alone.
 @SuppressWarnings("exports")
 public final class Lexicon {
+    /** The family of a text's vocabulary that is the lexicon's: under it words keep the phrases that start with them. */
+    public static final int FAMILY = 5;
+
     private static final Lexicon STANDARD = new Lexicon(Vocabulary.standard());
 
     private final Vocabulary vocabulary;
-    private final Phrases phrases = new Phrases();
+    private final Phrases phrases = new Phrases(FAMILY);
     private final Map<Party, Party> homes = new HashMap<>();
     private final Set<Party> helpers = new HashSet<>();
     private final Map<Party, String> names = new HashMap<>();
@@ -74,6 +77,11 @@ public final class Lexicon {
     /** The longest phrase that starts at a token; empty where none does. */
     public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
         return Optional.ofNullable(phrases.longest(tokens, index));
+    }
+
+    /** Lets the words of a vocabulary, with which texts are cut, keep the phrases that start with them, so that none need be looked for again. */
+    public void keepIn(dev.parley.text.Vocabulary.Builder texts) {
+        phrases.keepIn(texts);
     }
 
     /** Tells every phrase: its words as tokens have them in lower case, and its readings. */

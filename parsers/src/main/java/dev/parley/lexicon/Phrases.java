@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 import dev.parley.text.Token;
+import dev.parley.text.Vocabulary;
+import dev.parley.text.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,21 @@ import org.jspecify.annotations.Nullable;
  * first word has nothing but capitals, so that "us" and "Un" are neither the United States nor the United Nations.
  */
 final class Phrases {
+    /** Instead of a family: no word keeps the phrases that start with it. */
+    static final int NOT_KEPT = -1;
+
     private final Map<String, Node> roots = new HashMap<>();
+
+    private final int family;
+
+    /**
+     * None yet.
+     *
+     * @param family that under which the words of vocabularies keep the phrases that start with them
+     */
+    Phrases(int family) {
+        this.family = family;
+    }
 
     /** The phrases that begin with the same words; what each list has, the next one has too. */
     private static final class Node {
@@ -86,6 +102,16 @@ final class Phrases {
         }
     }
 
+    /** Lets the words of a vocabulary keep the phrases that start with them, so that they need not be looked for. */
+    void keepIn(Vocabulary.Builder vocabulary) {
+        roots.forEach((word, node) -> vocabulary.keep(word, family, node));
+    }
+
+    private @Nullable Node root(Token token) {
+        Word word = family == NOT_KEPT ? null : token.word();
+        return word != null && word.kept(family) instanceof Node kept ? kept : roots.get(token.lower());
+    }
+
     /** Tells every phrase with all its readings. */
     void forEach(BiConsumer<ImmutableList<String>, ImmutableList<Entry>> phrase) {
         roots.forEach((word, node) -> node.forEach(ImmutableList.of(word), phrase));
@@ -94,7 +120,7 @@ final class Phrases {
     /** The longest phrase from a token on, with those of its readings that the writing of its words allows. */
     @Nullable
     Match longest(List<Token> tokens, int index) {
-        Node node = index < tokens.size() ? roots.get(tokens.get(index).lower()) : null;
+        Node node = index < tokens.size() ? root(tokens.get(index)) : null;
         ImmutableList<Entry> entries = ImmutableList.of();
         int to = index;
         for (int i = index; node != null; i++) {

@@ -27,7 +27,7 @@ public final class TermWords {
 
     private static final TermWords STANDARD = new TermWords();
 
-    private final Phrases phrases = new Phrases();
+    private final Phrases phrases = new Phrases(Phrases.NOT_KEPT);
     private final List<Kind> kinds = new ArrayList<>();
 
     /** The groups that make no term. */

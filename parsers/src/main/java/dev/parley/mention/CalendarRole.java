@@ -38,7 +38,7 @@ enum CalendarRole {
     }
 
     static void mark(Vocabulary.Builder vocabulary) {
-        PHRASES.mark(vocabulary);
+        PHRASES.mark(vocabulary, Word.bits(BEFORE_MONTH, NEUTRAL, RELATION, RANGE, JOINER, BEFORE_YEAR));
     }
 
     boolean isAt(List<Token> tokens, int index) {

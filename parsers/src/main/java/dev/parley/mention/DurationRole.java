@@ -3,6 +3,7 @@ package dev.parley.mention;
 import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
+import dev.parley.text.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ enum DurationRole {
     }
 
     static void mark(Vocabulary.Builder vocabulary) {
-        PHRASES.mark(vocabulary);
+        PHRASES.mark(vocabulary, Word.bits(ARTICLE));
     }
 
     boolean isAt(List<Token> tokens, int index) {

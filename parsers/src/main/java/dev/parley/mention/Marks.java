@@ -23,13 +23,24 @@ final class Marks {
     static final int DURATIONS = 4;
 
     /** What the word is for the lexicon. */
-    static final int LEXICON = 5;
+    static final int LEXICON = Lexicon.FAMILY;
 
     /** A mark for each {@link Signal}. */
     static final int SIGNALS = 6;
 
     /** What sentences are asked for whether they have it, without looking at their tokens. */
     static final ImmutableList<String> ASKED_FOR = ImmutableList.of("for", ";", ":");
+
+    /** A mark for each {@link Opening}. */
+    static final int OPENINGS = 7;
+
+    /** Where a word can stand in a number's, a date's or a duration's phrase. */
+    enum Opening {
+        /** It is such a phrase by itself, behind which nothing need follow. */
+        ALONE,
+        /** It is the second word of one. */
+        SECOND
+    }
 
     /** What a word can be for the lexicon. */
     private enum Use {
@@ -42,7 +53,21 @@ final class Marks {
     /** Whether a date, a duration, a ratio or an amount can start with a token. */
     static boolean canStartNumber(List<Token> tokens, int index) {
         Token token = tokens.get(index);
-        return NumberRole.startsAt(token) || DurationRole.startsAt(token) || CalendarRole.startsAt(tokens, index);
+        boolean starts =
+                NumberRole.startsAt(token) || DurationRole.startsAt(token) || CalendarRole.startsAt(tokens, index);
+        return starts
+                && (token.kind() == Token.Kind.NUMBER
+                        || token.has(OPENINGS, Opening.ALONE)
+                        || index + 1 < tokens.size() && goesOn(tokens.get(index + 1)));
+    }
+
+    /** Whether a token can follow what opens a number: "the 11th", "in June", "a week", but not "the talks". */
+    private static boolean goesOn(Token token) {
+        return token.kind() != Token.Kind.WORD
+                || token.marks(NUMBERS) != 0
+                || token.marks(DATES) != 0
+                || token.marks(DURATIONS) != 0
+                || token.has(OPENINGS, Opening.SECOND);
     }
 
     /** Whether a phrase of the lexicon can start with a token. */
@@ -67,6 +92,7 @@ final class Marks {
             vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
             Signal.mark(vocabulary, words, leastCommon(words, phrases), signals.of(entries, words.size() == 1));
         });
+        lexicon.keepIn(vocabulary);
         return vocabulary.build();
     }
 

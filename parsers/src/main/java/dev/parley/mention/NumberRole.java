@@ -56,7 +56,7 @@ enum NumberRole {
     }
 
     static void mark(Vocabulary.Builder vocabulary) {
-        PHRASES.mark(vocabulary);
+        PHRASES.mark(vocabulary, Word.bits(ARTICLE, RANGE, JOINER));
     }
 
     boolean isAt(List<Token> tokens, int index) {

@@ -5,15 +5,14 @@ import static com.google.common.collect.ImmutableListMultimap.flatteningToImmuta
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import dev.parley.text.Word;
 import dev.parley.text.internal.Rows;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +61,11 @@ final class Phrases<R extends Enum<R>> {
     /** By the first word, the longer ones first. */
     private final ImmutableListMultimap<String, Phrase<R>> phrases;
 
+    private final Class<R> roles;
     private final int family;
 
-    private Phrases(Stream<Phrase<R>> phrases, int family) {
+    private Phrases(Stream<Phrase<R>> phrases, Class<R> roles, int family) {
+        this.roles = roles;
         this.family = family;
         this.phrases = phrases.sorted(Comparator.comparing((Phrase<R> phrase) -> -phrase.length()))
                 .collect(flatteningToImmutableListMultimap(
@@ -77,33 +78,42 @@ final class Phrases<R extends Enum<R>> {
      * @param family the family of the marks that their first words have in a vocabulary, one for each role
      */
     static <R extends Enum<R>> Phrases<R> of(String resource, Class<R> roles, int family) {
-        return new Phrases<>(Rows.of(Phrases.class, resource).stream().map(cells -> phrase(cells, roles)), family);
+        return new Phrases<>(
+                Rows.of(Phrases.class, resource).stream().map(cells -> phrase(cells, roles)), roles, family);
     }
 
-    /** Marks the words that phrases start with, and adds the others. */
-    void mark(Vocabulary.Builder vocabulary) {
+    /**
+     * Marks the words that phrases start with, and those that can stand second, and adds the others.
+     *
+     * @param opening the roles of phrases of one word behind which more must follow, a bit each
+     */
+    void mark(Vocabulary.Builder vocabulary, long opening) {
         for (Phrase<R> phrase : phrases.values()) {
             phrase.words().forEach(vocabulary::add);
             vocabulary.mark(phrase.words().get(0), family, phrase.role());
+            if (phrase.length() > 1) {
+                vocabulary.mark(phrase.words().get(1), Marks.OPENINGS, Marks.Opening.SECOND);
+            } else if ((Word.bit(phrase.role()) & opening) == 0) {
+                vocabulary.mark(phrase.words().get(0), Marks.OPENINGS, Marks.Opening.ALONE);
+            }
         }
-        phrases.asMap().forEach((word, starting) -> vocabulary.keep(word, family, new Starting<>(starting)));
+        phrases.asMap().forEach((word, starting) -> vocabulary.keep(word, family, new Starting<>(roles, starting)));
     }
 
     /** The phrases that start with a word: those of each role, the longer ones first, as the answers that they are when asked for. */
     private static final class Starting<R extends Enum<R>> {
-        private final ImmutableMap<R, ImmutableList<Optional<Phrase<R>>>> byRole;
+        private final Map<R, List<Optional<Phrase<R>>>> byRole;
 
-        private Starting(Collection<Phrase<R>> phrases) {
-            ImmutableListMultimap.Builder<R, Optional<Phrase<R>>> all = ImmutableListMultimap.builder();
-            phrases.forEach(phrase -> all.put(phrase.role(), Optional.of(phrase)));
-            Map<R, ImmutableList<Optional<Phrase<R>>>> lists = new LinkedHashMap<>();
-            all.build().asMap().forEach((role, of) -> lists.put(role, ImmutableList.copyOf(of)));
-            this.byRole = Maps.immutableEnumMap(lists);
+        private Starting(Class<R> roles, Collection<Phrase<R>> phrases) {
+            this.byRole = new EnumMap<>(roles);
+            for (Phrase<R> phrase : phrases) {
+                byRole.computeIfAbsent(phrase.role(), role -> new ArrayList<>()).add(Optional.of(phrase));
+            }
         }
 
         private Optional<Phrase<R>> longest(List<Token> tokens, int index, R role) {
-            ImmutableList<Optional<Phrase<R>>> starting = byRole.getOrDefault(role, ImmutableList.of());
-            for (int i = 0; i < starting.size(); i++) {
+            List<Optional<Phrase<R>>> starting = byRole.get(role);
+            for (int i = 0; starting != null && i < starting.size(); i++) {
                 if (starting.get(i).orElseThrow().isAt(tokens, index)) {
                     return starting.get(i);
                 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
     /** How many families of marks there are; those of family 0 are the small words that cut sentences. */
-    public static final int FAMILIES = 7;
+    public static final int FAMILIES = 8;
 
     private static final Vocabulary PLAIN = builder().build();
 
