@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Decides which claims are about one agreement.
@@ -53,14 +52,15 @@ final class AgreementIdentity {
 
     private static void join(
             List<List<Testimony<ExchangeAgreement>>> matters, List<Testimony<ExchangeAgreement>> joining) {
-        List<List<Testimony<ExchangeAgreement>>> anchors =
-                matters.stream().map(List::copyOf).toList();
+        List<AgreementProfile> profiles =
+                matters.stream().map(AgreementProfile::of).toList();
+        Shortlist shortlist = AgreementProfile.shortlist(profiles);
         Map<Object, List<Testimony<ExchangeAgreement>>> apart = new LinkedHashMap<>();
-        Map<Object, OptionalInt> answers = new LinkedHashMap<>();
+        Map<AgreementProfile.Question, OptionalInt> answers = new LinkedHashMap<>();
         for (Testimony<ExchangeAgreement> testimony : joining) {
             OptionalInt only = answers.computeIfAbsent(
-                    List.of(reference(testimony.fact()), possibleDays(testimony)),
-                    question -> only(testimony, anchors));
+                    AgreementProfile.Question.of(testimony),
+                    question -> AgreementProfile.only(shortlist, profiles, question));
             (only.isPresent()
                             ? matters.get(only.getAsInt())
                             : apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))
@@ -70,28 +70,8 @@ final class AgreementIdentity {
         matters.addAll(apart.values());
     }
 
-    private static OptionalInt only(
-            Testimony<ExchangeAgreement> testimony, List<List<Testimony<ExchangeAgreement>>> anchors) {
-        return Only.of(IntStream.range(0, anchors.size()).filter(i -> canBeAbout(testimony, anchors.get(i))));
-    }
-
-    private static boolean canBeAbout(
-            Testimony<ExchangeAgreement> testimony, List<Testimony<ExchangeAgreement>> anchor) {
-        ExchangeAgreement fact = testimony.fact();
-        ExchangeAgreement first = anchor.get(0).fact();
-        return (fact.category().isEmpty() || fact.category().equals(first.category()))
-                && Agreements.parties(first).containsAll(Agreements.parties(fact))
-                && (fact.round().isEmpty()
-                        || anchor.stream().allMatch(a -> isOpenOr(a.fact().round(), fact.round())))
-                && anchor.stream().anyMatch(a -> a.fact().date().meets(possibleDays(testimony)));
-    }
-
-    private static boolean isOpenOr(OptionalInt told, OptionalInt round) {
-        return told.isEmpty() || told.equals(round);
-    }
-
     /** The days on which it can have been agreed: what is told as agreed was so by the day of publication. */
-    private static DateSpan possibleDays(Testimony<ExchangeAgreement> testimony) {
+    static DateSpan possibleDays(Testimony<ExchangeAgreement> testimony) {
         return Reported.possibleDays(testimony.fact().date(), testimony.claim(), Agreements.counts(testimony));
     }
 

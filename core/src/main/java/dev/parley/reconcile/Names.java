@@ -1,8 +1,5 @@
 package dev.parley.reconcile;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
@@ -10,9 +7,11 @@ import com.google.common.collect.Multiset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The persons and bodies behind the ways in which their names are written.
@@ -53,8 +52,7 @@ final class Names {
     }
 
     private void enter(List<Spelt> namesakes) {
-        ImmutableSet<SpeakerName> full =
-                namesakes.stream().map(Spelt::name).filter(SpeakerName::isFull).collect(toImmutableSet());
+        Map<String, Set<SpeakerName>> full = fullByInitial(namesakes);
         ListMultimap<SpeakerName, Spelt> bySpeaker = Multimaps.index(namesakes, spelt -> speaker(spelt.name(), full));
         for (List<Spelt> spellings : Multimaps.asMap(bySpeaker).values()) {
             String name = Collections.min(spellings, Spelt.FULLEST).spelling();
@@ -62,11 +60,21 @@ final class Names {
         }
     }
 
-    private static SpeakerName speaker(SpeakerName name, ImmutableSet<SpeakerName> full) {
-        if (name.isFull()) {
-            return name;
+    /** The full names by their initials, and all of them by none. */
+    private static Map<String, Set<SpeakerName>> fullByInitial(List<Spelt> namesakes) {
+        Map<String, Set<SpeakerName>> full = new HashMap<>();
+        for (Spelt spelt : namesakes) {
+            if (spelt.name().isFull()) {
+                full.computeIfAbsent("", none -> new HashSet<>()).add(spelt.name());
+                full.computeIfAbsent(spelt.name().initial(), initial -> new HashSet<>())
+                        .add(spelt.name());
+            }
         }
-        List<SpeakerName> possible = full.stream().filter(name::canBe).limit(2).toList();
-        return possible.size() == 1 ? possible.get(0) : name;
+        return full;
+    }
+
+    private static SpeakerName speaker(SpeakerName name, Map<String, Set<SpeakerName>> full) {
+        Set<SpeakerName> possible = name.isFull() ? Set.of() : full.getOrDefault(name.given(), Set.of());
+        return possible.size() == 1 ? possible.iterator().next() : name;
     }
 }

@@ -1,7 +1,13 @@
 package dev.parley.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -15,9 +21,20 @@ final class OfficeValues implements Values<String> {
 
     private OfficeValues() {}
 
+    /** Roles with the same offices are in the same positions, so one of them stands for all. */
     @Override
     public ImmutableList<Meeting<String>> positions(ImmutableSortedSet<String> values) {
-        return ROLES.positions(values);
+        ListMultimap<ImmutableSortedMap<String, String>, String> alike = Multimaps.index(values, Offices::of);
+        ImmutableSortedSet<String> examples = alike.keySet().stream()
+                .map(offices -> alike.get(offices).get(0))
+                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+        return ROLES.positions(examples).stream()
+                .map(position -> position.members().stream()
+                        .flatMap(example -> alike.get(Offices.of(example)).stream())
+                        .collect(toImmutableSortedSet(Comparator.naturalOrder())))
+                .map(members ->
+                        new Meeting<>(ImmutableSortedSet.copyOf(MOST, members).last(), members))
+                .collect(toImmutableList());
     }
 
     @Override

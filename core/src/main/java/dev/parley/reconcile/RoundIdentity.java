@@ -82,11 +82,12 @@ final class RoundIdentity {
 
     private List<List<Testimony<TalksRound>>> joined(List<List<Testimony<TalksRound>>> sittings) {
         List<RoundProfile> profiles = sittings.stream().map(RoundProfile::of).toList();
+        Shortlist shortlist = RoundProfile.shortlist(profiles);
         Map<RoundProfile.Question, OptionalInt> answers = new LinkedHashMap<>();
         Map<List<?>, List<Testimony<TalksRound>>> apart = new LinkedHashMap<>();
         for (Testimony<TalksRound> testimony : joining) {
             OptionalInt only = answers.computeIfAbsent(
-                    RoundProfile.Question.of(testimony), question -> RoundProfile.only(profiles, question));
+                    RoundProfile.Question.of(testimony), question -> RoundProfile.only(shortlist, profiles, question));
             (only.isPresent()
                             ? sittings.get(only.getAsInt())
                             : apart.computeIfAbsent(stated(testimony), s -> new ArrayList<>()))

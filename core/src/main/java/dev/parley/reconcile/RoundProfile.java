@@ -9,21 +9,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What the testimonies of one round state, each component as often as it is told differently; empty where none states it. */
-record RoundProfile(ImmutableSet<DateSpan> dates, ImmutableSet<Integer> ordinals, ImmutableSet<Set<String>> cities) {
+record RoundProfile(
+        ImmutableSet<DateSpan> dates,
+        Intervals days,
+        ImmutableSet<Integer> ordinals,
+        ImmutableSet<Set<String>> cities) {
+    private static final String DAYS = "days";
+    private static final String ORDINAL = "ordinal";
+    private static final String CITY = "city";
+
     /** What decides which rounds a testimony can be about. */
     record Question(DateSpan days, OptionalInt ordinal, Optional<Set<String>> city) {
         static Question of(Testimony<TalksRound> testimony) {
             TalksRound fact = testimony.fact();
             return new Question(RoundIdentity.possibleDays(testimony), fact.ordinal(), RoundIdentity.city(fact));
         }
+
+        private Shortlist.Wishes wishes(Shortlist shortlist) {
+            Shortlist.Wishes wishes = shortlist.wishes().within(DAYS, days);
+            ordinal.ifPresent(told -> wishes.orOpen(ORDINAL, told));
+            city.filter(words -> !words.isEmpty()).ifPresent(words -> wishes.anyOrOpen(CITY, words));
+            return wishes;
+        }
     }
 
     static RoundProfile of(List<Testimony<TalksRound>> round) {
+        ImmutableSet<DateSpan> dates =
+                round.stream().map(testimony -> testimony.fact().date()).collect(toImmutableSet());
         return new RoundProfile(
-                round.stream().map(testimony -> testimony.fact().date()).collect(toImmutableSet()),
+                dates,
+                Intervals.ofSpans(dates),
                 round.stream()
                         .flatMap(
                                 testimony -> testimony.fact().ordinal().stream().boxed())
@@ -33,19 +50,42 @@ record RoundProfile(ImmutableSet<DateSpan> dates, ImmutableSet<Integer> ordinals
                         .collect(toImmutableSet()));
     }
 
+    /** The rounds by what is told of them, under their indices. */
+    static Shortlist shortlist(List<RoundProfile> rounds) {
+        Shortlist shortlist = new Shortlist();
+        for (int i = 0; i < rounds.size(); i++) {
+            rounds.get(i).enter(i, shortlist);
+        }
+        return shortlist;
+    }
+
+    private void enter(int index, Shortlist shortlist) {
+        shortlist.enter(index);
+        dates.forEach(date -> shortlist.enter(index, DAYS, date));
+        shortlist.enter(index, ORDINAL, ordinals);
+        boolean isAnywhere = cities.contains(Set.<String>of());
+        shortlist.enter(
+                index,
+                CITY,
+                isAnywhere ? Set.of() : cities.stream().flatMap(Set::stream).collect(toImmutableSet()));
+    }
+
     /** The index of the round that a testimony can be about; empty where there is none, or more than one. */
-    static OptionalInt only(List<RoundProfile> rounds, Question question) {
-        return Only.of(
-                IntStream.range(0, rounds.size()).filter(i -> rounds.get(i).canAnswer(question)));
+    static OptionalInt only(Shortlist shortlist, List<RoundProfile> rounds, Question question) {
+        Shortlist.Only only = new Shortlist.Only();
+        question.wishes(shortlist).find(index -> rounds.get(index).canAnswer(question), only);
+        return only.get();
     }
 
     private boolean canAnswer(Question question) {
-        return dates.stream().anyMatch(date -> date.meets(question.days()))
+        return days.meetAny(question.days())
                 && (question.ordinal().isEmpty()
                         || ordinals.isEmpty()
                         || ordinals.contains(question.ordinal().getAsInt()))
                 && question.city()
-                        .map(city -> cities.isEmpty() || cities.stream().anyMatch(told -> isOne(told, city)))
+                        .map(city -> cities.isEmpty()
+                                || cities.contains(city)
+                                || cities.stream().anyMatch(told -> isOne(told, city)))
                         .orElse(true);
     }
 

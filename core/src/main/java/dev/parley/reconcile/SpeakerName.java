@@ -37,6 +37,11 @@ record SpeakerName(String family, String given) {
         return given.length() > 1;
     }
 
+    /** The first letter of the given name; empty where there is none. */
+    String initial() {
+        return given.isEmpty() ? "" : given.substring(0, 1);
+    }
+
     /**
      * Whether both can be names of one speaker: one family name, and given names that don't differ as far as they go.
      */

@@ -4,11 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Texts in the words of their sources.
@@ -45,25 +46,48 @@ final class TextValues implements Values<String> {
             return ImmutableList.of(
                     new Meeting<>(ImmutableSortedSet.copyOf(MOST, values).first(), values));
         }
-        Map<ImmutableSet<String>, List<String>> byWords = new LinkedHashMap<>();
-        values.forEach(value -> byWords.computeIfAbsent(folded(value), words -> new ArrayList<>())
-                .add(value));
-        return byWords.keySet().stream()
-                .filter(words -> byWords.keySet().stream().noneMatch(other -> isNarrower(other, words)))
-                .map(words -> meeting(words, values))
-                .sorted(Comparator.comparing(Meeting::value))
-                .collect(ImmutableList.toImmutableList());
+        return new NamesInWords(values).positions();
     }
 
-    private static Meeting<String> meeting(ImmutableSet<String> fullest, ImmutableSortedSet<String> values) {
-        ImmutableSortedSet<String> members = values.stream()
-                .filter(value -> fullest.containsAll(folded(value)))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        return new Meeting<>(ImmutableSortedSet.copyOf(MOST, members).first(), members);
-    }
+    /** Names by their words. Each set of words is listed under one of them, so that those in a greater set are found among few. */
+    private static final class NamesInWords {
+        private final ListMultimap<ImmutableSet<String>, String> names =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        private final ListMultimap<String, ImmutableSet<String>> listed =
+                MultimapBuilder.hashKeys().arrayListValues().build();
 
-    private static boolean isNarrower(ImmutableSet<String> one, ImmutableSet<String> other) {
-        return one.size() > other.size() && one.containsAll(other);
+        private NamesInWords(Iterable<String> values) {
+            values.forEach(value -> names.put(folded(value), value));
+            names.keySet()
+                    .forEach(words -> listed.put(
+                            words.stream().min(Comparator.naturalOrder()).orElse(""), words));
+        }
+
+        private ImmutableList<Meeting<String>> positions() {
+            Set<ImmutableSet<String>> covered = new HashSet<>();
+            for (ImmutableSet<String> words : names.keySet()) {
+                within(words).filter(other -> other.size() < words.size()).forEach(covered::add);
+            }
+            return names.keySet().stream()
+                    .filter(words -> !covered.contains(words))
+                    .map(this::meeting)
+                    .sorted(Comparator.comparing(Meeting::value))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private Meeting<String> meeting(ImmutableSet<String> fullest) {
+            ImmutableSortedSet<String> members = within(fullest)
+                    .flatMap(words -> names.get(words).stream())
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            return new Meeting<>(ImmutableSortedSet.copyOf(MOST, members).first(), members);
+        }
+
+        /** The sets of words that are a part of one, itself included. */
+        private Stream<ImmutableSet<String>> within(ImmutableSet<String> words) {
+            return Stream.concat(Stream.of(""), words.stream())
+                    .flatMap(word -> listed.get(word).stream())
+                    .filter(words::containsAll);
+        }
     }
 
     @Override

@@ -18,10 +18,18 @@ record TransferProfile(
         Tally tally,
         ImmutableSet<Category> categories,
         ImmutableSet<Direction> directions,
-        ImmutableSet<DateSpan> dates,
-        ImmutableSet<Quantity> quantities,
+        Told<DateSpan> days,
+        Told<Quantity> numbers,
         ImmutableSet<OptionalInt> ordinals,
         ImmutableSet<OptionalInt> stages) {
+    private static final String DAYS = "days";
+    private static final String NUMBER = "number";
+    private static final String ORDINAL = "ordinal";
+    private static final String STAGE = "stage";
+
+    /** Different values, and the intervals that they allow. */
+    record Told<V>(ImmutableSet<V> values, Intervals intervals) {}
+
     /** What decides which transfers a testimony can be about. */
     record Question(Transfer fact, DateSpan days, boolean factual) {
         static Question of(Testimony<Transfer> testimony) {
@@ -36,17 +44,28 @@ record TransferProfile(
         private boolean isForecastOfDay() {
             return !factual && fact.date().isSingleDay() && !direction().isUnknown();
         }
+
+        /** What it asks for, of profiles that {@linkplain #enter have entered} a shortlist. */
+        Shortlist.Wishes wishes(Shortlist shortlist) {
+            Shortlist.Wishes wishes = shortlist.wishes().within(DAYS, days);
+            fact.ordinal().ifPresent(ordinal -> wishes.orOpen(ORDINAL, ordinal));
+            fact.stage().ifPresent(stage -> wishes.orOpen(STAGE, stage));
+            return isForecastOfDay() ? wishes : wishes.within(NUMBER, fact.quantity());
+        }
     }
 
     static TransferProfile of(List<Testimony<Transfer>> matter) {
+        ImmutableSet<DateSpan> days = told(matter, TransferIdentity::possibleDays);
+        ImmutableSet<Quantity> numbers =
+                told(matter, testimony -> testimony.fact().quantity());
         return new TransferProfile(
                 matter.get(0).fact().tally(),
                 told(matter, testimony -> testimony.fact().category()).stream()
                         .flatMap(Optional::stream)
                         .collect(toImmutableSet()),
                 told(matter, testimony -> Transfers.direction(testimony.fact())),
-                told(matter, TransferIdentity::possibleDays),
-                told(matter, testimony -> testimony.fact().quantity()),
+                new Told<>(days, Intervals.ofSpans(days)),
+                new Told<>(numbers, Intervals.ofQuantities(numbers)),
                 told(matter, testimony -> testimony.fact().ordinal()),
                 told(matter, testimony -> testimony.fact().stage()));
     }
@@ -58,7 +77,23 @@ record TransferProfile(
     /** Whether it has a direction or a number; what has neither would swallow every claim of its days. */
     boolean isConcrete() {
         return directions.stream().anyMatch(direction -> !direction.isUnknown())
-                || quantities.stream().anyMatch(quantity -> !quantity.isUnknown());
+                || numbers.values().stream().anyMatch(quantity -> !quantity.isUnknown());
+    }
+
+    /** Enters a shortlist under a number. */
+    void enter(int index, Shortlist shortlist) {
+        shortlist.enter(index);
+        days.values().forEach(told -> shortlist.enter(index, DAYS, told));
+        numbers.values().forEach(told -> shortlist.enter(index, NUMBER, told));
+        shortlist.enter(index, ORDINAL, stated(ordinals));
+        shortlist.enter(index, STAGE, stated(stages));
+    }
+
+    private static List<Integer> stated(ImmutableSet<OptionalInt> told) {
+        return told.stream()
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
     }
 
     boolean canAnswer(Question question) {
@@ -68,10 +103,10 @@ record TransferProfile(
                         || categories.contains(fact.category().get()))
                 && directions.stream()
                         .anyMatch(told -> told.meet(question.direction()).isPresent())
-                && dates.stream().anyMatch(told -> told.meets(question.days()))
+                && days.intervals().meetAny(question.days())
                 && isOpenOrTold(fact.ordinal(), ordinals)
                 && isOpenOrTold(fact.stage(), stages)
-                && (question.isForecastOfDay() || quantities.stream().anyMatch(told -> told.meets(fact.quantity())));
+                && (question.isForecastOfDay() || numbers.intervals().meetAny(fact.quantity()));
     }
 
     private static boolean isOpenOrTold(OptionalInt number, ImmutableSet<OptionalInt> told) {

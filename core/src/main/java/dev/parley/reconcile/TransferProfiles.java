@@ -1,10 +1,9 @@
 package dev.parley.reconcile;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ListMultimap;
 import dev.parley.fact.Category;
 import dev.parley.fact.Transfer;
 import dev.parley.reconcile.TransferProfile.Question;
@@ -13,20 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Finds the only transfer that a further claim can be about, among those told so far. */
 final class TransferProfiles {
-    /** Where to look: a category, or any, and a direction, with its sides or without. */
-    private record Place(Optional<Category> category, Direction direction) {}
+    /** Where to look: a category, or any, and a direction, with its sides or without; none for what is told with a side open, which may be of any. */
+    private record Place(Optional<Category> category, Optional<Direction> direction) {}
 
     private static final Direction ANY = new Direction(Optional.empty(), Optional.empty());
 
     private final ImmutableList<TransferProfile> profiles;
-    private final SetMultimap<Place, Integer> places = LinkedHashMultimap.create();
-    /** Those told with a side open, which a claim of any direction may be about. */
-    private final SetMultimap<Optional<Category>, Integer> open = LinkedHashMultimap.create();
-
+    private final ListMultimap<Place, Integer> places = ArrayListMultimap.create();
+    private final Map<Place, Shortlist> shortlists = new HashMap<>();
     private final Map<Question, OptionalInt> answers = new HashMap<>();
 
     TransferProfiles(List<List<Testimony<Transfer>>> matters) {
@@ -40,30 +36,31 @@ final class TransferProfiles {
 
     private void enter(int index) {
         TransferProfile profile = profiles.get(index);
-        boolean complete = profile.directions().stream().allMatch(Direction::isComplete);
         for (Optional<Category> category : withAny(profile.categories())) {
-            if (complete) {
-                profile.directions()
-                        .forEach(direction ->
-                                wider(direction).forEach(wider -> places.put(new Place(category, wider), index)));
-            } else {
-                open.put(category, index);
+            for (Optional<Direction> direction : directions(profile)) {
+                places.put(new Place(category, direction), index);
             }
         }
     }
 
-    private static Set<Optional<Category>> withAny(ImmutableSet<Category> categories) {
+    private static ImmutableSet<Optional<Category>> withAny(ImmutableSet<Category> categories) {
         ImmutableSet.Builder<Optional<Category>> all = ImmutableSet.builder();
         categories.forEach(category -> all.add(Optional.of(category)));
         return all.add(Optional.empty()).build();
     }
 
-    private static ImmutableList<Direction> wider(Direction direction) {
-        return ImmutableList.of(
-                direction,
-                new Direction(direction.from(), Optional.empty()),
-                new Direction(Optional.empty(), direction.to()),
-                ANY);
+    private static ImmutableSet<Optional<Direction>> directions(TransferProfile profile) {
+        if (!profile.directions().stream().allMatch(Direction::isComplete)) {
+            return ImmutableSet.of(Optional.empty());
+        }
+        ImmutableSet.Builder<Optional<Direction>> wider = ImmutableSet.builder();
+        for (Direction direction : profile.directions()) {
+            wider.add(Optional.of(direction));
+            wider.add(Optional.of(new Direction(direction.from(), Optional.empty())));
+            wider.add(Optional.of(new Direction(Optional.empty(), direction.to())));
+            wider.add(Optional.of(ANY));
+        }
+        return wider.build();
     }
 
     /** The index of the matter that the testimony can be about; empty where there is none, or more than one. */
@@ -73,8 +70,22 @@ final class TransferProfiles {
 
     private OptionalInt only(Question question) {
         Optional<Category> category = question.fact().category();
-        return Only.of(Sets.union(places.get(new Place(category, question.direction())), open.get(category)).stream()
-                .mapToInt(Integer::intValue)
-                .filter(index -> profiles.get(index).canAnswer(question)));
+        Shortlist.Only only = new Shortlist.Only();
+        for (Optional<Direction> direction : List.of(Optional.of(question.direction()), Optional.<Direction>empty())) {
+            Shortlist shortlist = shortlists.computeIfAbsent(new Place(category, direction), this::shortlist);
+            question.wishes(shortlist).find(index -> profiles.get(index).canAnswer(question), only);
+        }
+        return only.get();
+    }
+
+    private Shortlist shortlist(Place place) {
+        Shortlist shortlist = new Shortlist();
+        places.get(place).forEach(index -> profiles.get(index).enter(index, shortlist));
+        return shortlist;
+    }
+
+    /** How many profiles all questions so far have looked at. */
+    long looks() {
+        return shortlists.values().stream().mapToLong(Shortlist::looks).sum();
     }
 }
