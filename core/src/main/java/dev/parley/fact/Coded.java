@@ -2,7 +2,6 @@ package dev.parley.fact;
 
 import dev.parley.interval.TextFormatException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +15,7 @@ public interface Coded {
 
     /** The code: the constant's name in lower case. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**

@@ -44,8 +44,8 @@ final class Agreements {
 
     /** Whether a mention stands within words that tell what was agreed. */
     boolean covers(Mention mention) {
-        for (Range range : ranges) {
-            if (range.holds(mention)) {
+        for (int i = 0; i < ranges.size(); i++) {
+            if (ranges.get(i).holds(mention)) {
                 return true;
             }
         }

@@ -121,9 +121,16 @@ final class Composition {
     }
 
     private boolean hasAmongThem() {
-        return mentions.stream()
-                .anyMatch(m -> Scene.cue(m, Sense.SUBSET) != null
-                        && scene.lower(m.from()).equals("among"));
+        if (!scene.has(Sense.SUBSET)) {
+            return false;
+        }
+        for (Mention mention : mentions) {
+            if (Scene.cue(mention, Sense.SUBSET) != null
+                    && scene.lower(mention.from()).equals("among")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comma, "there" or the verb that says what the parts are. */

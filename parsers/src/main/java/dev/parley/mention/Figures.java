@@ -30,7 +30,9 @@ final class Figures {
         Optional<Figure> figure = several(tokens, index);
         figure = figure.isPresent() ? figure : plural(tokens, index);
         figure = figure.isPresent() ? figure : half(tokens, index);
-        return figure.isPresent() ? figure : SpelledNumber.at(tokens, index);
+        return figure.isPresent() || !NumberRole.canBeSpelled(tokens.get(index))
+                ? figure
+                : SpelledNumber.at(tokens, index);
     }
 
     /** A bare "thousand", which is a number only beside another: thousand for thousand. */

@@ -126,6 +126,14 @@ enum NumberRole {
                 && !next.is("and");
     }
 
+    /** The roles of words with which a number in words starts. */
+    private static final long SPELLED = Word.bits(UNIT, TENS, HUNDRED, SCALE, DOZEN, ARTICLE);
+
+    /** Whether a number in words can start with the token. */
+    static boolean canBeSpelled(Token token) {
+        return (token.marks(Marks.NUMBERS) & SPELLED) != 0;
+    }
+
     /** The roles of words that are an amount without a number. */
     private static final long WORDS = Word.bits(UNDISCLOSED, NONE, REST, NO_COUNTED, BOTH_COUNTED);
 

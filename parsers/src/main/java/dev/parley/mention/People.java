@@ -253,11 +253,15 @@ public final class People {
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            if (c < ASCII && Character.isLetterOrDigit(c)) {
+            if (isPlain(c)) {
                 plain.append(Character.toLowerCase(c));
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c < ASCII && Character.isLetterOrDigit(c);
     }
 
     private static boolean isAscii(String name) {

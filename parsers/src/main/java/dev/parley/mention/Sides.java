@@ -113,15 +113,18 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     /** In how many sentences each party is named as somebody who acts, rather than as a place. */
     private static Map<Party, Integer> counts(List<Scene> scenes, Lexicon lexicon) {
         Map<Party, Integer> counts = new LinkedHashMap<>();
+        Set<Party> here = new LinkedHashSet<>();
         for (Scene scene : scenes) {
-            Set<Party> here = new LinkedHashSet<>();
+            here.clear();
             for (Mention mention : scene.mentions()) {
                 List<Party> named = named(mention, lexicon);
                 if (!named.isEmpty() && !isPlace(scene, mention)) {
                     here.addAll(named);
                 }
             }
-            here.forEach(party -> counts.merge(party, 1, Integer::sum));
+            for (Party party : here) {
+                counts.merge(party, 1, Integer::sum);
+            }
         }
         return counts;
     }

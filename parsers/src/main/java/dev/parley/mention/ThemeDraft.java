@@ -33,7 +33,8 @@ final class ThemeDraft {
 
     /** The theme in these tokens. */
     Theme theme(int from, int to) {
-        boolean aged = criteria.stream().anyMatch(criterion -> criterion.code().startsWith("age:"));
+        boolean aged = !criteria.isEmpty()
+                && criteria.stream().anyMatch(criterion -> criterion.code().startsWith("age:"));
         if (aged) {
             criteria.remove(YOUNG);
         }

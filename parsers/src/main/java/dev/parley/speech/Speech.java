@@ -132,8 +132,12 @@ public final class Speech {
 
     /** The acts that cover a token, the one that is most about it first. */
     private List<SpeechAct> covering(int sentence, int token) {
-        List<SpeechAct> covering = new ArrayList<>();
-        for (SpeechAct act : acts.get(sentence)) {
+        List<SpeechAct> here = acts.get(sentence);
+        if (here.isEmpty()) {
+            return here;
+        }
+        List<SpeechAct> covering = new ArrayList<>(here.size());
+        for (SpeechAct act : here) {
             if (act.covers(token)) {
                 covering.add(act);
             }
