@@ -32,6 +32,7 @@ import java.util.Optional;
  *     number keeps them from it
  * @param transfers the transfers and the counts so far that are booked here, in the order of the reconciliation
  * @param alternatives what contested matters would make of the numbers; empty where nothing is contested
+ * @param basis who is listened to, up to which day, and the positions that the numbers rest on
  */
 public record Account(
         Optional<Matter> agreement,
@@ -42,7 +43,8 @@ public record Account(
         boolean isContradicted,
         ImmutableList<TallyBreak> breaks,
         ImmutableList<Matter> transfers,
-        ImmutableList<Alternative> alternatives) {
+        ImmutableList<Alternative> alternatives,
+        Basis basis) {
     /** The agreement's label; {@code remains, no known agreement} where there is none. */
     public String label() {
         return agreement.map(Matter::label).orElseGet(() -> category.code() + ", no known agreement");
@@ -61,6 +63,14 @@ public record Account(
     /** What part of the agreed number is delivered. */
     public Progress progress() {
         return Progress.of(delivered, agreed);
+    }
+
+    /**
+     * What the numbers rest on: each position on the quota and on what was handed over, with the exact words of its claims, their documents and where they
+     * stand there, under the reading and as of the day of the ledger; in at most 100 columns.
+     */
+    public String explain() {
+        return Explanation.of(this);
     }
 
     /** The label and the numbers, in lines of at most 100 columns. */

@@ -8,6 +8,7 @@ import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Direction;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;
+import dev.parley.reconcile.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ final class Booking {
     record Key(Optional<Deal> deal, Category category, Direction direction) {}
 
     private final Key key;
+    private final Reading reading;
     private final Optional<LocalDate> asOf;
     private final List<HandOver> handOvers = new ArrayList<>();
 
-    Booking(Key key, Optional<LocalDate> asOf) {
+    Booking(Key key, Reading reading, Optional<LocalDate> asOf) {
         this.key = key;
+        this.reading = reading;
         this.asOf = asOf;
     }
 
@@ -53,7 +56,24 @@ final class Booking {
                         || cases.stream().anyMatch(one -> one.delivered().isContradicted()),
                 breaks(),
                 handOvers.stream().map(HandOver::matter).collect(ImmutableList.toImmutableList()),
-                alternatives(cases));
+                alternatives(cases),
+                new Basis(reading, asOf, evidence()));
+    }
+
+    private ImmutableList<Evidence> evidence() {
+        ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+        quota().ifPresent(quota -> quota.positions()
+                .forEach(position -> evidence.add(new Evidence(Entry.AGREED, quota.name(), position))));
+        for (HandOver handOver : handOvers) {
+            String label = handOver.matter().label();
+            if (handOver.isTurned()) {
+                handOver.directions()
+                        .forEach(position -> evidence.add(new Evidence(Entry.DELIVERED, label, position)));
+            }
+            handOver.quantities()
+                    .forEach(position -> evidence.add(new Evidence(Entry.DELIVERED, label, position)));
+        }
+        return evidence.build();
     }
 
     private ImmutableList<TallyBreak> breaks() {

@@ -118,7 +118,7 @@ class LedgerProperties {
     @Property(tries = 300)
     void asOfTheLastDayIsTheWhole(@ForAll("claimSets") List<SourcedClaim<?>> claims) {
         Ledger whole = ledger(claims);
-        assertThat(whole.asOf(LocalDate.of(9999, 12, 31)).accounts()).isEqualTo(whole.accounts());
+        assertThat(whole.asOf(LocalDate.of(9999, 12, 31)).accounts()).hasToString(whole.accounts().toString());
     }
 
     private static Ledger ledger(Iterable<? extends SourcedClaim<?>> claims) {

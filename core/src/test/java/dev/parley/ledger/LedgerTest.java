@@ -250,6 +250,48 @@ class LedgerTest {
     }
 
     @Test
+    void anExplanationQuotesWhatEachNumberRestsOnUnderTheReadingAndAsOfTheDay() {
+        Ledger ledger = ledger(
+                KYIV.that(reciprocal(REMAINS, "6000", "2025-06-02"), "six thousand for six thousand", 4),
+                MOSCOW.that(reciprocal(REMAINS, "5000", "2025-06-02"), "five thousand"),
+                MOSCOW.that(TO_UKRAINE, "we handed over 1,212"),
+                WIRE.that(transfer(REMAINS, RU, UA, "1200", "2025-06-13"), "1,200 more"));
+        assertThat(first(ledger.accordingTo(Reading.ofSpeaker("Umerov")).asOf(LocalDate.of(2025, 6, 12)))
+                        .explain())
+                .isEqualTo("""
+                        remains RU, UA 2025-06-02: RU -> UA, according to Umerov, as of 2025-06-12
+                          agreed 6000
+                            quota RU -> UA: 6000 (Rustem Umerov)
+                              Rustem Umerov (UA) in kyiv[4,33): "six thousand for six thousand"
+                          delivered 1212
+                            remains RU -> UA 2025-06-11: 1212 (Vladimir Medinsky)
+                              Vladimir Medinsky (RU) in moscow[0,20): "we handed over 1,212"
+                          outstanding 4788, surplus 0
+                        """);
+        assertThat(first(ledger).explain()).contains("""
+                  delivered 2412
+                    remains RU -> UA 2025-06-11: 1212 (Vladimir Medinsky)
+                      Vladimir Medinsky (RU) in moscow[0,20): "we handed over 1,212"
+                    remains RU -> UA 2025-06-13: 1200 (text wire)
+                      wire[0,10): "1,200 more"
+                """);
+    }
+
+    @Test
+    void anExplanationTellsBothWaysOfAHandOverOfWhichTheDirectionIsContested() {
+        Ledger ledger = ledger(
+                AGREED,
+                WIRE.that(TO_UKRAINE, "to Ukraine"),
+                KYIV.that(transfer(REMAINS, UA, RU, "1212", "2025-06-11"), "to Russia"));
+        assertThat(first(ledger).explain()).contains("""
+                    remains RU <-> UA 2025-06-11: RU -> UA (text wire)
+                      wire[0,10): "to Ukraine"
+                    remains RU <-> UA 2025-06-11: UA -> RU (Rustem Umerov)
+                      Rustem Umerov (UA) in kyiv[0,9): "to Russia"
+                """);
+    }
+
+    @Test
     void aSumPastWhatAQuantityCanHoldIsOpenAndNotRefused() {
         String most = String.valueOf(Quantity.LIMIT);
         Ledger ledger = ledger(
