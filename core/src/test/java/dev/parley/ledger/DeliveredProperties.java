@@ -63,6 +63,28 @@ class DeliveredProperties {
         assertThat(Delivered.of(counts).sum()).isEqualTo(new Interval(Collections.min(sums), Collections.max(sums)));
     }
 
+    @Provide
+    Arbitrary<List<Count>> handOversAndCounts() {
+        Arbitrary<Count> soFar = Combinators.combine(days(), numbers())
+                .as((day, number) -> new Count(Kind.SO_FAR, DateSpan.on(day), number));
+        Arbitrary<Count> handOver = Combinators.combine(days(), numbers())
+                .as((day, number) -> new Count(Kind.HAND_OVER, DateSpan.on(day), number));
+        return Arbitraries.oneOf(handOver, soFar).list().ofMaxSize(4);
+    }
+
+    @Property
+    void handOversAndCountsThatDontContradictEachOtherComeToNoMoreThanTheirExactNumbersDo(
+            @ForAll("handOversAndCounts") List<Count> counts) {
+        Delivered delivered = Delivered.of(counts);
+        List<Long> sums = exact(counts).stream()
+                .flatMap(numbers -> sum(counts, numbers).stream().boxed())
+                .toList();
+        assertThat(delivered.isContradicted()).as("contradicted").isEqualTo(sums.isEmpty());
+        if (!sums.isEmpty()) {
+            assertThat(delivered.sum()).isEqualTo(new Interval(Collections.min(sums), Collections.max(sums)));
+        }
+    }
+
     @Property
     void whateverTheNumbersStandForWhereTheyDontContradictEachOtherTheirSumIsInside(
             @ForAll("counts") List<Count> counts) {
