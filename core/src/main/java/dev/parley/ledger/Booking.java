@@ -23,6 +23,7 @@ final class Booking {
     private final Reading reading;
     private final Optional<LocalDate> asOf;
     private final List<HandOver> handOvers = new ArrayList<>();
+    private final List<Count> told = new ArrayList<>();
 
     Booking(Key key, Reading reading, Optional<LocalDate> asOf) {
         this.key = key;
@@ -40,19 +41,20 @@ final class Booking {
 
     void add(HandOver handOver) {
         handOvers.add(handOver);
+        told.add(handOver.count(handOver.perhaps()));
     }
 
     Account account() {
-        Delivered told = Delivered.of(counts(-1, Interval.ZERO));
+        Delivered all = Delivered.of(counts(-1, Interval.ZERO));
         List<Case> cases = cases();
-        Interval delivered = cases.stream().map(one -> one.delivered().sum()).reduce(told.sum(), Interval::hull);
+        Interval delivered = cases.stream().map(one -> one.delivered().sum()).reduce(all.sum(), Interval::hull);
         return new Account(
                 key.deal().map(Deal::matter),
                 key.category(),
                 key.direction(),
                 agreed(),
                 delivered.toQuantity(),
-                told.isContradicted()
+                all.isContradicted()
                         || cases.stream().anyMatch(one -> one.delivered().isContradicted()),
                 breaks(),
                 handOvers.stream().map(HandOver::matter).collect(ImmutableList.toImmutableList()),
@@ -67,11 +69,9 @@ final class Booking {
         for (HandOver handOver : handOvers) {
             String label = handOver.matter().label();
             if (handOver.isTurned()) {
-                handOver.directions()
-                        .forEach(position -> evidence.add(new Evidence(Entry.DELIVERED, label, position)));
+                handOver.directions().forEach(position -> evidence.add(new Evidence(Entry.DELIVERED, label, position)));
             }
-            handOver.quantities()
-                    .forEach(position -> evidence.add(new Evidence(Entry.DELIVERED, label, position)));
+            handOver.quantities().forEach(position -> evidence.add(new Evidence(Entry.DELIVERED, label, position)));
         }
         return evidence.build();
     }
@@ -150,9 +150,8 @@ final class Booking {
     /** The counts, one of them perhaps with another number. */
     private List<Count> counts(int replaced, Interval number) {
         List<Count> counts = new ArrayList<>();
-        for (int i = 0; i < handOvers.size(); i++) {
-            HandOver handOver = handOvers.get(i);
-            Count count = handOver.count(i == replaced ? number : handOver.perhaps());
+        for (int i = 0; i < told.size(); i++) {
+            Count count = i == replaced ? told.get(i).withNumber(number) : told.get(i);
             asOf.map(count::asOf).orElse(Optional.of(count)).ifPresent(counts::add);
         }
         return counts;

@@ -23,6 +23,10 @@ record Count(Kind kind, DateSpan days, Interval number) {
         SO_FAR
     }
 
+    Count withNumber(Interval newNumber) {
+        return new Count(kind, days, newNumber);
+    }
+
     /** The last day that it is about. */
     LocalDate end() {
         return days.last().orElse(LocalDate.MAX);

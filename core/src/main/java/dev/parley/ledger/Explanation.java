@@ -30,11 +30,7 @@ final class Explanation {
 
     /** {@code Vladimir Medinsky (RU) in dispatch-1[10,52): "..."}. */
     private static String source(SourcedClaim<?> claim) {
-        return claim.attribution()
-                        .speaker()
-                        .map(speaker -> speaker + " in ")
-                        .orElse("")
-                + claim.citation();
+        return claim.attribution().speaker().map(speaker -> speaker + " in ").orElse("") + claim.citation();
     }
 
     private static void line(StringBuilder text, int indent, String line) {

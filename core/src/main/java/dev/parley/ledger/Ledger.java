@@ -183,7 +183,8 @@ public final class Ledger {
 
     private Booking booking(
             Map<Booking.Key, Booking> bookings, Optional<Deal> deal, Category category, Direction direction) {
-        return bookings.computeIfAbsent(new Booking.Key(deal, category, direction), key -> new Booking(key, reading, asOf));
+        return bookings.computeIfAbsent(
+                new Booking.Key(deal, category, direction), key -> new Booking(key, reading, asOf));
     }
 
     /** The accounts, in lines of at most 100 columns. */

@@ -3,18 +3,23 @@ package dev.parley.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import dev.parley.claim.SourcedClaim;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the sums in matters, and what becomes of them under each reading. */
 final class Checks {
+    /** It keeps the cost in proportion to what is told: every side of a contest has its own view of all the sums that hang together. */
+    private static final int MOST_TOGETHER = 32;
+
     private final List<Equation> equations;
 
     private Checks(List<Equation> equations) {
@@ -39,27 +44,45 @@ final class Checks {
         return new Checks(equations).checks();
     }
 
-    /** Sums that share a number are looked at together. */
+    /** Sums that share a number are looked at together; of too many, each with those that share one with it. */
     private ImmutableList<Check> checks() {
-        Map<Object, Integer> first = new HashMap<>();
-        UnionFind systems = new UnionFind(equations.size());
+        ListMultimap<Object, Integer> byOperand =
+                MultimapBuilder.hashKeys().arrayListValues().build();
         for (int i = 0; i < equations.size(); i++) {
             int place = i;
-            equations
-                    .get(i)
-                    .operands()
-                    .forEach(operand -> systems.union(place, first.computeIfAbsent(operand.key(), key -> place)));
+            equations.get(i).operands().forEach(operand -> byOperand.put(operand.key(), place));
         }
+        UnionFind systems = new UnionFind(equations.size());
+        Multimaps.asMap(byOperand)
+                .values()
+                .forEach(places -> places.forEach(place -> systems.union(places.get(0), place)));
         Map<Integer, Check> checks = new TreeMap<>();
         for (List<Integer> system :
                 systems.groups(IntStream.range(0, equations.size()).boxed().toList())) {
-            ImmutableList<Optional<Check>> found =
-                    new SumSystem(system.stream().map(equations::get).toList()).checks();
-            for (int i = 0; i < system.size(); i++) {
-                int place = system.get(i);
-                found.get(i).ifPresent(check -> checks.put(place, check));
+            if (system.size() <= MOST_TOGETHER) {
+                enter(system, system, checks);
+            } else {
+                system.forEach(place -> enter(List.of(place), near(place, byOperand), checks));
             }
         }
         return ImmutableList.copyOf(checks.values());
+    }
+
+    /** A sum, and others with which it shares a number. */
+    private List<Integer> near(int place, ListMultimap<Object, Integer> byOperand) {
+        return Stream.concat(
+                        Stream.of(place),
+                        equations.get(place).operands().flatMap(operand -> byOperand.get(operand.key()).stream()))
+                .distinct()
+                .limit(MOST_TOGETHER)
+                .toList();
+    }
+
+    private void enter(List<Integer> asked, List<Integer> system, Map<Integer, Check> checks) {
+        SumSystem sums = new SumSystem(system.stream().map(equations::get).toList());
+        for (int i = 0; i < asked.size(); i++) {
+            int place = asked.get(i);
+            sums.check(i).ifPresent(check -> checks.put(place, check));
+        }
     }
 }

@@ -34,21 +34,16 @@ final class SumSystem {
         byKey.keySet().forEach(key -> places.put(key, places.size()));
     }
 
-    /** The check of each sum; empty where there is nothing to check. */
-    ImmutableList<Optional<Check>> checks() {
-        ImmutableList.Builder<Optional<Check>> checks = ImmutableList.builder();
-        for (int i = 0; i < equations.size(); i++) {
-            int equation = i;
-            ImmutableList<Finding> findings = together(sides(equations.get(i)).stream()
-                    .filter(equations.get(i).applies())
-                    .map(side -> finding(equation, side))
-                    .filter(SumSystem::tells));
-            checks.add(
-                    findings.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Check(equations.get(i).rule(), findings, Gaps.of(findings))));
-        }
-        return checks.build();
+    /** The check of the sum at a place; empty where there is nothing to check. */
+    Optional<Check> check(int place) {
+        Equation equation = equations.get(place);
+        ImmutableList<Finding> findings = together(sides(equation).stream()
+                .filter(equation.applies())
+                .map(side -> finding(place, side))
+                .filter(SumSystem::tells));
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Check(equation.rule(), findings, Gaps.of(findings)));
     }
 
     /** Sides that tell the same numbers are one. */

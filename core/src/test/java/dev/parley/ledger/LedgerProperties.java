@@ -130,7 +130,8 @@ class LedgerProperties {
     @Property(tries = 300)
     void asOfTheLastDayIsTheWhole(@ForAll("claimSets") List<SourcedClaim<?>> claims) {
         Ledger whole = ledger(claims);
-        assertThat(whole.asOf(LocalDate.of(9999, 12, 31)).accounts()).hasToString(whole.accounts().toString());
+        assertThat(whole.asOf(LocalDate.of(9999, 12, 31)).accounts())
+                .hasToString(whole.accounts().toString());
     }
 
     /** An agreed number and up to three hand-overs, between small bounds. */
@@ -149,8 +150,7 @@ class LedgerProperties {
     void deliveredOutstandingAndSurplusAreWhatTheExactNumbersComeTo(@ForAll("numbers") List<Quantity> numbers) {
         Told text = Told.in("a");
         List<SourcedClaim<?>> claims = new ArrayList<>();
-        claims.add(text.that(Told.unilateral(
-                Category.REMAINS, numbers.get(0).toString(), "2025-06-02")));
+        claims.add(text.that(Told.unilateral(Category.REMAINS, numbers.get(0).toString(), "2025-06-02")));
         for (int i = 1; i < numbers.size(); i++) {
             claims.add(text.that(Told.transfer(
                     Category.REMAINS, Told.RU, Told.UA, numbers.get(i).toString(), "2025-06-1" + i)));
