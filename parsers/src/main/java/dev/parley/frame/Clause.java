@@ -38,6 +38,8 @@ final class Clause {
     private @Nullable Known<Theme> object;
     private @Nullable Known<Mention> agent;
     private @Nullable Boolean passive;
+    private @Nullable ImmutableList<Mention> left;
+    private @Nullable ImmutableList<Mention> right;
 
     /** What was found; null where that is nothing. */
     private record Known<T>(@Nullable T mention) {}
@@ -111,7 +113,12 @@ final class Clause {
 
     /** What the verb's left side reaches over, from the clause's first mention on. */
     ImmutableList<Mention> left() {
-        return scene.mentions().subList(first, index);
+        ImmutableList<Mention> known = left;
+        if (known == null) {
+            known = scene.mentions().subList(first, index);
+            left = known;
+        }
+        return known;
     }
 
     /** Where the verb's subject stands: on its left, or on that of the verb that it shares its subject with or hangs on. */
@@ -130,7 +137,12 @@ final class Clause {
 
     /** What the verb's right side reaches over, to the clause's last mention. */
     ImmutableList<Mention> right() {
-        return scene.mentions().subList(index + 1, last);
+        ImmutableList<Mention> known = right;
+        if (known == null) {
+            known = scene.mentions().subList(index + 1, last);
+            right = known;
+        }
+        return known;
     }
 
     /** The mention that ends the clause on the right; null at the end of the sentence. */

@@ -29,18 +29,13 @@ public final class Vocabulary {
     private final WordTable table;
 
     /** The marks of the words by their numbers, a column for each family, so that asking for those of a sentence touches little else. */
-    private final long[][] marks = new long[FAMILIES][];
+    private final long[][] marks;
 
-    private Vocabulary(Map<String, Word> byText) {
+    private Vocabulary(Map<String, Word> byText, long[][] marks) {
         this.byText = byText;
         this.words = byText.values().toArray(new Word[0]);
         this.table = new WordTable(byText.keySet());
-        for (int family = 0; family < FAMILIES; family++) {
-            marks[family] = new long[words.length];
-            for (Word word : words) {
-                marks[family][word.id()] = word.marks(family);
-            }
-        }
+        this.marks = marks;
     }
 
     /** The vocabulary without any words but those by which sentences are cut. */
@@ -134,9 +129,15 @@ public final class Vocabulary {
         /** The vocabulary. */
         public Vocabulary build() {
             Map<String, Word> words = new LinkedHashMap<>();
-            marks.forEach((lower, of) ->
-                    words.put(lower, new Word(lower, words.size(), of.clone(), kept.getOrDefault(lower, NOTHING))));
-            return new Vocabulary(words);
+            long[][] columns = new long[FAMILIES][marks.size()];
+            marks.forEach((lower, of) -> {
+                int id = words.size();
+                for (int family = 0; family < FAMILIES; family++) {
+                    columns[family][id] = of[family];
+                }
+                words.put(lower, new Word(lower, id, columns, kept.getOrDefault(lower, NOTHING)));
+            });
+            return new Vocabulary(words, columns);
         }
     }
 }

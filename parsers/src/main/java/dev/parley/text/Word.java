@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
     private final String lower;
     private final int id;
-    private final long[] marks;
+    private final long[][] marks;
     private final @Nullable Object[] kept;
 
-    Word(String lower, int id, long[] marks, @Nullable Object[] kept) {
+    /**
+     * A word.
+     *
+     * @param marks the marks of all words of its vocabulary, by family and number
+     */
+    Word(String lower, int id, long[][] marks, @Nullable Object[] kept) {
         this.lower = lower;
         this.id = id;
         this.marks = marks;
@@ -56,7 +61,7 @@ public final class Word {
     /** Whether it has a mark of a family. */
     @SuppressWarnings("EnumOrdinal") // Nothing keeps the bits longer than the program runs.
     public boolean has(int family, Enum<?> mark) {
-        return (marks[family] >>> mark.ordinal() & 1) != 0;
+        return (marks(family) >>> mark.ordinal() & 1) != 0;
     }
 
     /** What somebody keeps of it beside its marks of a family, such as the phrases that start with it; null where it is nothing. */
@@ -66,6 +71,6 @@ public final class Word {
 
     /** Its marks of a family, a bit each. */
     public long marks(int family) {
-        return marks[family];
+        return marks[family][id];
     }
 }
