@@ -1,12 +1,14 @@
 package dev.parley.mention;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
+import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What words are marked for in the vocabulary that texts are cut with, so that one look at a token tells what can start there. */
 final class Marks {
@@ -48,6 +50,9 @@ final class Marks {
         FIRST
     }
 
+    /** A phrase of the lexicon with its readings. */
+    private record Phrase(ImmutableList<String> words, ImmutableList<Entry> entries) {}
+
     private Marks() {}
 
     /** Whether a date, a duration, a ratio or an amount can start with a token. */
@@ -85,22 +90,29 @@ final class Marks {
         Signal.mark(vocabulary);
         ASKED_FOR.forEach(vocabulary::add);
         EntrySignals signals = EntrySignals.of(lexicon);
-        Multiset<String> phrases = HashMultiset.create();
-        lexicon.forEachPhrase((words, entries) -> phrases.addAll(words));
-        lexicon.forEachPhrase((words, entries) -> {
+        List<Phrase> phrases = new ArrayList<>();
+        lexicon.forEachPhrase((words, entries) -> phrases.add(new Phrase(words, entries)));
+        Map<String, Integer> counts = new HashMap<>();
+        phrases.forEach(phrase -> phrase.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        for (Phrase phrase : phrases) {
+            ImmutableList<String> words = phrase.words();
             words.forEach(vocabulary::add);
             vocabulary.mark(words.get(0), LEXICON, Use.FIRST);
-            Signal.mark(vocabulary, words, leastCommon(words, phrases), signals.of(entries, words.size() == 1));
-        });
+            long told = signals.of(phrase.entries(), words.size() == 1);
+            if (told != 0) {
+                Signal.mark(vocabulary, words, leastCommon(words, counts), told);
+            }
+        }
         lexicon.keepIn(vocabulary);
         return vocabulary.build();
     }
 
     /** The longest word of a phrase, and of several the one that the fewest phrases share, so that little else is taken for it: "hand" of "hand over". */
-    private static String leastCommon(List<String> words, Multiset<String> phrases) {
+    private static String leastCommon(List<String> words, Map<String, Integer> counts) {
         String least = words.get(0);
         for (String word : words) {
-            boolean rarer = word.length() == least.length() && phrases.count(word) < phrases.count(least);
+            boolean rarer =
+                    word.length() == least.length() && counts.getOrDefault(word, 0) < counts.getOrDefault(least, 0);
             least = word.length() > least.length() || rarer ? word : least;
         }
         return least;
