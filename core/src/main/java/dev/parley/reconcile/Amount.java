@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.internal.Columns;
 import dev.parley.interval.Quantity;
 import java.util.stream.Stream;
 
@@ -54,9 +55,14 @@ public record Amount(
                         .build());
     }
 
-    /** The number as stated, and by whom. */
+    /** The number as stated, and by whom, on one line of any length. */
+    public String line() {
+        return origins.isEmpty() ? stated.toString() : stated + " (" + Texts.listed(origins) + ")";
+    }
+
+    /** The number as stated, and by whom, in at most 100 columns. */
     @Override
     public String toString() {
-        return origins.isEmpty() ? stated.toString() : stated + " (" + Texts.listed(origins) + ")";
+        return Columns.sentence(line());
     }
 }

@@ -45,8 +45,8 @@ public record Check(Rule rule, ImmutableList<Finding> findings, ImmutableList<Ga
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(Columns.wrap(label() + ": " + rule.sentence(), Columns.WIDTH, "  "));
-        findings.forEach(finding -> text.append(Columns.wrap("  " + finding, Columns.WIDTH, "    ")));
-        gaps.forEach(gap -> text.append(Columns.wrap("  " + gap, Columns.WIDTH, "    ")));
+        findings.forEach(finding -> text.append(Columns.wrap("  " + finding.line(), Columns.WIDTH, "    ")));
+        gaps.forEach(gap -> text.append(Columns.wrap("  " + gap.line(), Columns.WIDTH, "    ")));
         return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import dev.parley.internal.Columns;
 import dev.parley.interval.Quantity;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,13 +72,19 @@ public record Finding(
                         .orElse("");
     }
 
-    @Override
-    public String toString() {
+    /** Whose it is, the sum and what becomes of it, on one line of any length. */
+    public String line() {
         String narrowed = derived().stream()
                 .map(amount -> "; derived: " + amount.label() + " is " + amount.derived())
                 .collect(Collectors.joining());
         String names =
                 Texts.joined(readings.stream().map(Reading::name).distinct().toList());
         return "according to " + names + ": " + equation() + " " + outcome.code() + narrowed;
+    }
+
+    /** Whose it is, the sum and what becomes of it, in at most 100 columns. */
+    @Override
+    public String toString() {
+        return Columns.sentence(line());
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.internal.Columns;
 import dev.parley.interval.Quantity;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ public record Gap(Quantity size, ImmutableList<Amount> left, ImmutableList<Amoun
                 && Quotas.sum(within.stream().map(Gap::size).toList()).meets(size);
     }
 
-    @Override
-    public String toString() {
+    /** By how many, the numbers of both sides and where it lies, on one line of any length. */
+    public String line() {
         String apart = "%s apart: %s against %s".formatted(size, text(left), text(right));
         if (within.isEmpty()) {
             return apart;
@@ -35,7 +36,13 @@ public record Gap(Quantity size, ImmutableList<Amount> left, ImmutableList<Amoun
         return apart + (isLocated() ? ", all of it in " : ", some of it in ") + places;
     }
 
+    /** By how many, the numbers of both sides and where it lies, in at most 100 columns. */
+    @Override
+    public String toString() {
+        return Columns.sentence(line());
+    }
+
     private static String text(List<Amount> amounts) {
-        return amounts.stream().map(Amount::toString).collect(Collectors.joining(" + "));
+        return amounts.stream().map(Amount::line).collect(Collectors.joining(" + "));
     }
 }

@@ -38,7 +38,7 @@ final class Rendering {
 
     private static String state(State state) {
         String head = "  %-" + NAME + "s%-" + VERDICT + "s";
-        String sources = state.toString().substring(state.kind().code().length());
+        String sources = state.line().substring(state.kind().code().length());
         return Columns.wrap(
                 head.formatted("state", state.kind().code()) + sources.replaceFirst("^[,:] ", ""),
                 Columns.WIDTH,

@@ -3,6 +3,7 @@ package dev.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Coded;
+import dev.parley.internal.Columns;
 import dev.parley.interval.DateSpan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,11 +54,17 @@ public record State(Kind kind, DateSpan days, Optional<LocalDate> told, Immutabl
                 .collect(ImmutableList.toImmutableList());
     }
 
-    @Override
-    public String toString() {
+    /** The state, its days and whose word it is, on one line of any length. */
+    public String line() {
         return kind.code()
                 + (days.isUnknown() ? "" : (kind == Kind.DONE ? ", on " : ", for ") + days)
                 + told.map(day -> ", told " + day).orElse("")
                 + ": " + String.join(", ", sources());
+    }
+
+    /** The state, its days and whose word it is, in at most 100 columns. */
+    @Override
+    public String toString() {
+        return Columns.sentence(line());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Changes;
+import dev.parley.reconcile.Check;
 import dev.parley.reconcile.Differences;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Policy;
@@ -48,7 +49,17 @@ class PrintingProperties {
         for (Matter matter : all.matters()) {
             results.add(matter);
             results.addAll(matter.history());
+            results.addAll(matter.states());
             matter.aspects().forEach(aspect -> addAll(results, aspect));
+        }
+        for (Check check : all.checks()) {
+            results.add(check);
+            results.addAll(check.findings());
+            results.addAll(check.gaps());
+        }
+        for (Exchange exchange : Ledger.of(all).exchanges()) {
+            results.add(exchange);
+            results.addAll(exchange.stages());
         }
         for (Account account : Ledger.of(all).accounts()) {
             results.add(account);

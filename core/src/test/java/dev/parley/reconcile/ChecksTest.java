@@ -235,7 +235,7 @@ class ChecksTest {
     private static List<String> findings(SourcedClaim<?>... claims) {
         return checks(claims).stream()
                 .flatMap(check -> check.findings().stream())
-                .map(Finding::toString)
+                .map(Finding::line)
                 .toList();
     }
 

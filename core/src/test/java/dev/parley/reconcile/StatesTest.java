@@ -40,7 +40,7 @@ class StatesTest {
                 MOSCOW.on("2025-06-07").as(Stance.DENIED).that(THAT_DAY, "Ukraine had postponed the exchange"),
                 KYIV.on("2025-06-08").as(Stance.DENIED).that(THAT_DAY, "it was Russia that had put it off"));
         assertThat(matter.states())
-                .extracting(State::toString)
+                .extracting(State::line)
                 .containsExactly(
                         "announced, for 2025-06-07, told 2025-06-05: Vladimir Medinsky (RU)",
                         "postponed, for 2025-06-07, told 2025-06-07: Andriy Kovalenko (UA), Vladimir Medinsky (RU)");
@@ -118,7 +118,7 @@ class StatesTest {
                 WIRE.on("2025-05-30").as(Stance.EXPECTED).that(round.withDate(DateSpan.parse("2025-06-01/2025-06-02"))),
                 WIRE.on("2025-06-03").that(round));
         assertThat(matter.states())
-                .extracting(State::toString)
+                .extracting(State::line)
                 .containsExactly(
                         "announced, for 2025-06-01/2025-06-02, told 2025-05-30: text wire",
                         "done, on 2025-06-02, told 2025-06-03: text wire");

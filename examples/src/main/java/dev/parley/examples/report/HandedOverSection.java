@@ -2,6 +2,8 @@ package dev.parley.examples.report;
 
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
+import dev.parley.fact.Tally;
+import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.AspectKey;
@@ -40,11 +42,11 @@ final class HandedOverSection {
         if (done.isEmpty()) {
             sheet.line(2, "Nothing, as far as these articles tell.");
         }
-        done.forEach(this::add);
+        done.forEach(transfer -> add(transfer, Sources.of(origins(transfer), transfer.claims())));
         if (!planned.isEmpty()) {
-            sheet.heading("WHAT WAS ONLY ANNOUNCED, AND IS NOT BOOKED");
+            sheet.heading("WHAT WAS ANNOUNCED, PUT OFF OR DENIED, AND IS NOT BOOKED");
             sheet.blank();
-            planned.forEach(this::add);
+            planned.forEach(transfer -> add(transfer, states(transfer)));
         }
     }
 
@@ -60,14 +62,32 @@ final class HandedOverSection {
         return transfer.aspect(AspectKey.DATE).flatMap(HandedOverSection::value).orElse(DateSpan.unknown());
     }
 
-    private void add(Matter transfer) {
+    /** How things stand with it, and by whose word. */
+    private static String states(Matter transfer) {
+        String states = transfer.states().stream()
+                .map(state -> Wording.of(state.kind()) + ": " + Sources.plain(state.claims()))
+                .collect(Collectors.joining("; "));
+        return states.isEmpty() ? Sources.of(transfer.claims()) : states;
+    }
+
+    private void add(Matter transfer, String sources) {
         sheet.row(
                 Cell.indent(2),
-                cell(transfer, AspectKey.DATE, DATE),
+                isSoFar(transfer) ? soFar(transfer) : cell(transfer, AspectKey.DATE, DATE),
                 cell(transfer, AspectKey.CATEGORY, CATEGORY),
                 cell(transfer, AspectKey.DIRECTION, DIRECTION),
                 cell(transfer, AspectKey.QUANTITY, QUANTITY),
-                Cell.of(Sources.of(origins(transfer), transfer.claims()), SOURCES));
+                Cell.of(sources, SOURCES));
+    }
+
+    /** Whether it is a count of all hand-overs up to a day, and none of its own. */
+    private static boolean isSoFar(Matter matter) {
+        return matter.claims().get(0).fact() instanceof Transfer transfer && transfer.tally() == Tally.CUMULATIVE;
+    }
+
+    private static Cell soFar(Matter matter) {
+        DateSpan day = day(matter);
+        return Cell.of(day.isUnknown() ? "so far" : "so far, " + Wording.of(day), DATE);
     }
 
     private static Set<Origin> origins(Matter transfer) {

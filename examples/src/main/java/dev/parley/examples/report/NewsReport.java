@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * A reconciliation and its accounts as a page of text, on at most 100 columns: what was agreed, what was handed over, who says so, what
- * is contested, and how far the books are.
+ * is contested, what does not add up, and how far the books are.
  */
 public final class NewsReport {
     private NewsReport() {}
@@ -26,6 +26,7 @@ public final class NewsReport {
         new AgreedSection(sheet).add(ofType("agreement", reconciliation));
         new HandedOverSection(sheet).add(ofType("transfer", reconciliation));
         new ContestedSection(sheet).add(reconciliation.contested());
+        new ChecksSection(sheet).add(reconciliation.checks());
         new AccountsSection(sheet).add(ledger);
         return sheet.toString();
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who says something, and in which documents: {@code Vladimir Medinsky in dispatch-1, dispatch-2 (expected); dispatch-3}. */
@@ -21,8 +22,17 @@ final class Sources {
 
     /** Speakers first, then the documents that name none. */
     static String of(Collection<? extends SourcedClaim<?>> claims) {
+        return of(claims, Sources::document);
+    }
+
+    /** The same without the stances of the claims, where they have been told. */
+    static String plain(Collection<? extends SourcedClaim<?>> claims) {
+        return of(claims, claim -> claim.citation().document());
+    }
+
+    private static String of(Collection<? extends SourcedClaim<?>> claims, Function<SourcedClaim<?>, String> document) {
         SetMultimap<String, String> documents = LinkedHashMultimap.create();
-        claims.forEach(c -> documents.put(speaker(c).map(Person::name).orElse(""), document(c)));
+        claims.forEach(c -> documents.put(speaker(c).map(Person::name).orElse(""), document.apply(c)));
         return documents.keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty))
                 .map(name -> (name.isEmpty() ? "" : name + " in ") + listed(documents.get(name)))

@@ -43,7 +43,7 @@ class PartsOfANumberTest {
     void eachWayOfBreakingItDownAddsUp() {
         assertThat(january3.all().checks())
                 .flatExtracting(Check::findings)
-                .extracting(Finding::toString)
+                .extracting(Finding::line)
                 .containsExactly(
                         "according to everybody: 230 = 224 + 6 holds",
                         "according to everybody: 230 = 6 + 130 + 55 + 38 + 1 holds",

@@ -16,7 +16,7 @@ class WhoPostponedTest {
     @Test
     void itIsPostponedByTheWordOfBothAndEachSaysByTheOther() {
         assertThat(june2025.matter("remains 2025-06-07").states())
-                .extracting(State::toString)
+                .extracting(State::line)
                 .containsExactly(
                         "postponed, for 2025-06-07, told 2025-06-07: Andriy Kovalenko (Ukrainian official, UA), "
                                 + "Vladimir Medinsky (an aide to the Russian president, RU)");

@@ -9,6 +9,7 @@ import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Quota;
+import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
@@ -60,11 +61,45 @@ class NewsReportTest {
 
                       Nothing, as far as these articles tell.
 
-                    WHAT WAS ONLY ANNOUNCED, AND IS NOT BOOKED
+                    WHAT WAS ANNOUNCED, PUT OFF OR DENIED, AND IS NOT BOOKED
 
-                      2025-06-11               remains          RU -> UA   6,000       Medinsky in a (expected)
+                      2025-06-11               remains          RU -> UA   6,000       announced: Medinsky in a
                     """)
                 .endsWith("None: no agreed number and no hand-over is told.\n");
+    }
+
+    @Test
+    void aSumThatFailsIsToldAsEachSideHasItWithTheGapAndItsPlace() {
+        List<SourcedClaim<Transfer>> claims = List.of(
+                claim("a", RU, UA, 1248, "Medinsky", "1,248 on that day"),
+                soFar(claim("a", RU, UA, 6060, "Medinsky", "6,060 in all")),
+                claim("b", RU, UA, 1245, "Yatsenko", "1,245 on that day"),
+                soFar(claim("b", RU, UA, 6057, "Yatsenko", "6,057 in all")));
+
+        assertThat(report(2, claims))
+                .contains("""
+            WHAT DOES NOT ADD UP
+
+            remains RU -> UA so far 2025-06-11: the count so far is the sum of the hand-overs
+              according to Medinsky: 6,060 = 1,248 + 4,812 that no claim lists
+              according to Yatsenko: 6,057 = 1,245 + 4,812 that no claim lists
+              3 apart: 6,060 (Medinsky in a) against 6,057 (Yatsenko in b), all of it in remains RU -> UA
+              2025-06-11: 1,248 (Medinsky in a) against 1,245 (Yatsenko in b)
+            """)
+                .contains("  so far, 2025-06-11       remains          RU -> UA   contested ");
+    }
+
+    @Test
+    void sumsThatHoldAreNoNews() {
+        List<SourcedClaim<Transfer>> claims = List.of(
+                claim("a", RU, UA, 1248, "Medinsky", "1,248 on that day"),
+                soFar(claim("a", RU, UA, 1248, "Medinsky", "1,248 in all")));
+
+        assertThat(report(1, claims)).doesNotContain("WHAT DOES NOT ADD UP");
+    }
+
+    private static SourcedClaim<Transfer> soFar(SourcedClaim<Transfer> claim) {
+        return claim.withFact(claim.fact().withTally(Tally.CUMULATIVE));
     }
 
     @Test
