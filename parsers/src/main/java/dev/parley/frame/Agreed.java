@@ -58,6 +58,19 @@ final class Agreed {
         }
     }
 
+    /** Turns the quotas so that the first number counts those of a side, who go home to it; the dead may go anywhere. */
+    void sendHome(Sides sides, Optional<Party> owner) {
+        boolean living = !category.equals(Optional.of(Category.REMAINS));
+        boolean side = owner.filter(sides.parties()::contains).isPresent();
+        if (living && side && quotas.size() == 2 && !quotas.get(0).to().equals(owner)) {
+            Quota first = quotas.get(0);
+            Quota second = quotas.get(1);
+            quotas = List.of(
+                    new Quota(second.from(), second.to(), first.quantity()),
+                    new Quota(first.from(), first.to(), second.quantity()));
+        }
+    }
+
     /** Takes in what a theme tells, and the verb or noun that moves it. */
     void describe(Scene scene, Discourse discourse, Theme theme, @Nullable Cue moving) {
         category = discourse.category(theme);

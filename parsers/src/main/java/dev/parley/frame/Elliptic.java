@@ -1,7 +1,9 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Amount;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
@@ -56,37 +58,42 @@ final class Elliptic {
     private static void otherWay(Scene scene, Discourse discourse, List<Leg> legs) {
         ImmutableList<Mention> mentions = scene.mentions();
         for (int i = 1; i < mentions.size() && scene.has(Sense.OTHER_WAY); i++) {
-            Theme theme = Scene.cue(mentions.get(i), Sense.OTHER_WAY) == null ? null : themeBefore(mentions, i);
+            Mention number = Scene.cue(mentions.get(i), Sense.OTHER_WAY) == null ? null : numberBeside(mentions, i);
             Leg model = legs.isEmpty() ? discourse.handOvers().last().orElse(null) : legs.get(legs.size() - 1);
-            if (model == null
-                    || theme == null
-                    || theme.quantity().isUnknown()
-                    || !legs.isEmpty() && theme.from() < model.start) {
+            if (model == null || number == null || !legs.isEmpty() && number.from() < model.start) {
                 continue;
             }
             model.to = model.to.or(() -> discourse.sides().other(model.from));
             model.from = model.from.or(() -> discourse.sides().other(model.to));
-            Leg leg = model.back(theme.quantity());
-            leg.category = discourse.category(theme).or(() -> model.category);
-            leg.start = Math.min(theme.from(), mentions.get(i).from());
-            leg.end = Math.max(theme.to(), mentions.get(i).to());
+            Leg leg = model.back(quantity(number));
+            leg.category =
+                    number instanceof Theme theme ? discourse.category(theme).or(() -> model.category) : model.category;
+            leg.start = Math.min(number.from(), mentions.get(i).from());
+            leg.end = Math.max(number.to(), mentions.get(i).to());
             leg.rule = "other-way";
             legs.add(leg);
         }
     }
 
-    private static @Nullable Theme themeBefore(ImmutableList<Mention> mentions, int index) {
+    /** The number before the words, or else behind them: "in the other direction flew 81 men". */
+    private static @Nullable Mention numberBeside(ImmutableList<Mention> mentions, int index) {
         for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
-            if (mentions.get(i) instanceof Theme theme) {
-                return theme;
+            if (!quantity(mentions.get(i)).isUnknown()) {
+                return mentions.get(i);
             }
         }
-        // "in the other direction flew 81 men"
         for (int i = index + 1; i < Math.min(mentions.size(), index + 3); i++) {
-            if (mentions.get(i) instanceof Theme theme) {
-                return theme;
+            if (!quantity(mentions.get(i)).isUnknown()) {
+                return mentions.get(i);
             }
         }
         return null;
+    }
+
+    private static Quantity quantity(Mention mention) {
+        if (mention instanceof Amount amount) {
+            return amount.quantity();
+        }
+        return mention instanceof Theme theme ? theme.quantity() : Quantity.unknown();
     }
 }

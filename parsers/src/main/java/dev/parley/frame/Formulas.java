@@ -14,6 +14,7 @@ import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
+import dev.parley.party.Party;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -207,29 +208,57 @@ final class Formulas {
 
     /** "80 captives exchanged for 75", unless it tells a hand-over. */
     private void exchangedFor(int i, Cue swap) {
-        boolean between = i > 0
-                && i + 1 < mentions.size()
-                && mentions.get(i - 1) instanceof Theme
-                && mentions.get(i + 1) instanceof Theme
-                && scene.lower(swap.to()).equals("for");
-        if (!between || !isWithinDeal(i)) {
-            return;
-        }
-        Theme first = (Theme) mentions.get(i - 1);
-        Theme second = (Theme) mentions.get(i + 1);
-        if (first.quantity().isUnknown() || second.quantity().isUnknown()) {
+        Theme first = exchanged(i);
+        Theme second = i + 1 < mentions.size() && mentions.get(i + 1) instanceof Theme theme ? theme : null;
+        if (first == null
+                || second == null
+                || !scene.lower(swap.to()).equals("for")
+                || !isWithinDeal(i)
+                || first.quantity().isUnknown()
+                || second.quantity().isUnknown()) {
             return;
         }
         Agreed agreed = new Agreed("exchanged-for");
-        agreed.category = discourse.category(first).or(() -> discourse.category(second));
+        agreed.category = discourse
+                .category(first)
+                .or(() -> discourse.category(second))
+                .or(() -> categoryAround(i))
+                .or(discourse::lastCategory);
         agreed.parties.addAll(discourse.sides().parties());
         agreed.reciprocal(discourse.sides(), first.quantity(), second.quantity());
+        agreed.sendHome(discourse.sides(), owner(first));
         agreed.start = first.from();
         agreed.end = second.to();
         agreements.replaceUncounted(agreed.category);
         agreed.category.ifPresent(c -> discourse.themes().tellFormula(first.quantity(), second.quantity(), c));
         agreements.cover(first.from(), second.to());
         agreements.add(agreed);
+    }
+
+    /** Whose people a number counts: "1,700 of Oman's captives", "40 of our captives". */
+    private Optional<Party> owner(Theme number) {
+        int next = mentions.indexOf(number) + 1;
+        boolean of = number.isBare() && scene.lower(number.to()).equals("of");
+        return of && next < mentions.size() && mentions.get(next) instanceof PartyMention party
+                ? discourse.partyOf(scene, party)
+                : discourse.owner(scene, number);
+    }
+
+    /** Those before the verb and its auxiliaries: "80 captives exchanged", "80 captives would be exchanged", "80 of its captives are to be exchanged". */
+    private @Nullable Theme exchanged(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && Scene.cue(mentions.get(i), Sense.MODAL, Sense.BE, Sense.FUTURE, Sense.HAVE) != null) {
+            i--;
+        }
+        Theme theme = i >= 0 && mentions.get(i) instanceof Theme last ? last : null;
+        boolean some = theme != null
+                && theme.quantity().isUnknown()
+                && i > 1
+                && mentions.get(i - 1) instanceof PartyMention
+                && mentions.get(i - 2) instanceof Theme number
+                && number.isBare()
+                && scene.lower(number.to()).equals("of");
+        return some && mentions.get(i - 2) instanceof Theme number ? number : theme;
     }
 
     /** "an earlier deal, under which 300 captives from each side were swapped": the deal was of what was done under it. */

@@ -171,7 +171,9 @@ public final class Frames {
     private static void tell(Scene scene, Discourse discourse, List<Leg> legs, List<Finding> agreements) {
         if (!legs.isEmpty()) {
             Leg last = legs.get(legs.size() - 1);
-            discourse.tell(last.category, last.date, legs.stream().noneMatch(Leg::isConcrete));
+            // The days of a sum are those of no hand-over.
+            DateSpan date = last.tally == Tally.CUMULATIVE ? DateSpan.unknown() : last.date;
+            discourse.tell(last.category, date, legs.stream().noneMatch(Leg::isConcrete));
             legs.stream()
                     .filter(leg -> leg.isConcrete() && !leg.isPart())
                     .forEach(leg -> discourse.handOvers().tell(leg, scene.index()));

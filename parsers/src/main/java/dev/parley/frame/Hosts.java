@@ -32,7 +32,7 @@ final class Hosts {
 
     /** "Oman will host the talks", "talks hosted by Oman", "thanked Oman for hosting the round". */
     void host(Sitting sitting, int index) {
-        if (Scene.cue(mentions.get(index), Sense.HOST) == null) {
+        if (Scene.cue(mentions.get(index), Sense.HOST) == null || isMereAim(index)) {
             return;
         }
         Clause clause = Clause.of(scene, index);
@@ -47,6 +47,13 @@ final class Hosts {
             sitting.cover(host.from(), host.to());
             sitting.cover(clause.verb().from(), clause.verb().to());
         }
+    }
+
+    /** "Baku's bid to host the games": an infinitive that hangs on a noun of which we know nothing. */
+    private boolean isMereAim(int index) {
+        int to = mentions.get(index).from() - 1;
+        boolean infinitive = scene.lower(to).equals("to") && scene.isWord(to - 1) && !scene.isAdverb(to - 1);
+        return infinitive && index > 0 && mentions.get(index - 1).to() < to;
     }
 
     /** "As guests of Oman", "as guests of their Omani colleague": who is host by a noun for those who come. */

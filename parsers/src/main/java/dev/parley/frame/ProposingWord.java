@@ -43,7 +43,9 @@ enum ProposingWord {
     /** It ends what can be said of those who are wanted. */
     ENDS_HOME,
     /** Behind a number it says that these come on top of others. */
-    FURTHER;
+    FURTHER,
+    /** Behind a noun for a demand it says what is demanded. */
+    CONTENT;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

@@ -120,6 +120,9 @@ final class Replies {
         if (document && (deed.kind() == Kind.CONSIDER || deed.agent().isEmpty())) {
             return; // the papers of a side are studied, and those of both signed
         }
+        if (!isMain(reference) && ProposingWord.CONTENT.is(scene.lower(reference.to()))) {
+            return; // "rejected the demand for a corridor" says which
+        }
         int index = Actors.lastBefore(mentions, reference.to());
         NounGroup group = NounGroup.of(scene, discourse, index);
         Optional<Party> owner = group.owner().or(() -> behind(index));

@@ -161,8 +161,10 @@ public final class MentionFinder {
     private Optional<Mention> name(ImmutableList<Token> tokens, Match match, Entry entry) {
         int from = match.from();
         return switch (entry.sense()) {
-            case PARTY -> Optional.of(named(tokens, entry, from, sideEnd(tokens, match.to())));
-            case SEAT -> Optional.of(named(tokens, entry, from, sideEnd(tokens, match.to())));
+            case PARTY, SEAT ->
+                isFirstOfCompound(tokens, match.to())
+                        ? Optional.empty()
+                        : Optional.of(named(tokens, entry, from, sideEnd(tokens, match.to())));
             case REGION ->
                 Optional.of(new Place(Place.Kind.REGION, Persons.text(tokens, from, match.to()), from, match.to()));
             case DEMONYM -> {
@@ -178,6 +180,11 @@ public final class MentionFinder {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** "The Iran-aligned group", "UN-brokered talks": whether a party's name only says what kind of thing follows. */
+    private static boolean isFirstOfCompound(ImmutableList<Token> tokens, int end) {
+        return Tokens.isDash(tokens, end) && SmallWord.NAME_SUFFIX.isAt(tokens, end + 1);
     }
 
     private PartyMention named(ImmutableList<Token> tokens, Entry entry, int from, int to) {

@@ -46,8 +46,9 @@ final class Bodies {
         return met(named.withParty(party), noun);
     }
 
-    /** A body by the words from its noun on; the party is that beside the noun. */
-    Person of(Mention noun, int from, int to, Optional<Party> beside) {
+    /** A body by the words from its noun on; the party is that beside the noun, or that of the capital it is in ("the foreign ministry in Kyiv"). */
+    Person of(Mention noun, int from, int to, Optional<Party> own) {
+        Optional<Party> beside = own.or(() -> seat(noun));
         Optional<Body> body = lexicon.body(line.tokens(), noun.from(), Math.max(noun.to(), to));
         Optional<Source> before = beside.isEmpty() && isShort(from, noun)
                 ? memory.body(written(noun.from(), noun.to()).toLowerCase(Locale.ROOT))
@@ -60,6 +61,16 @@ final class Bodies {
                 ? named(body.get(), beside, words)
                 : new Person(words, Optional.empty(), beside);
         return met(named, written(noun.from(), noun.to()));
+    }
+
+    private Optional<Party> seat(Mention noun) {
+        return line.is(noun.to(), "in")
+                ? lexicon.longest(line.tokens(), noun.to() + 1).stream()
+                        .flatMap(match -> match.entries().stream())
+                        .filter(entry -> entry.sense() == Sense.SEAT)
+                        .map(entry -> Party.of(entry.value()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Person named(Body body, Optional<Party> party, String words) {

@@ -65,7 +65,7 @@ final class Saying {
             return Optional.empty();
         }
         if (verb.is(Sense.QUOTE)) {
-            return quoted(verb);
+            return line.is(verb.to(), "what") ? Optional.empty() : quoted(verb);
         }
         if (isPassive(verb)) {
             return new Credits(line, namings, subjects).by(verb);
@@ -103,8 +103,7 @@ final class Saying {
         Span words = inverted
                 ? new Span(verb.from(), naming.words().to())
                 : new Span(Math.min(naming.words().from(), verb.from()), verb.to());
-        // "182 whom the Red Cross had confirmed as prisoners": of them it says so, and of nothing else.
-        if (!verb.is(Sense.SAY) && line.is(naming.words().from() - 1, "whom")) {
+        if (isOfOneThing(verb, naming.words().from() - 1)) {
             return Optional.empty();
         }
         boolean hangs = verb.form() == Form.ING && !isProgressive(verb);
@@ -126,6 +125,11 @@ final class Saying {
                 verb.from(),
                 content.words(),
                 content.span()));
+    }
+
+    /** "182 whom the Red Cross had confirmed as prisoners", "citing what it called bias": of them it says so, and of nothing else. */
+    private boolean isOfOneThing(Cue verb, int before) {
+        return line.is(before, "what") || !verb.is(Sense.SAY) && line.is(before, "whom");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,19 @@ class AgreementsTest {
 
     static String agreements(String text) {
         return Told.some(text, " agreement ", "agreement ");
+    }
+
+    @Test
+    void theFirstNumberIsOfThoseWhoseSideIsNamed() {
+        assertThat(
+                        Told.by(
+                                "The Houthis and Yemen's government talk. Under a deal 1,700 of the movement's captives would be swapped for 1,200 from the other side."))
+                .containsExactly("agreement prisoners_of_war HOUTHIS>YE 1200 YE>HOUTHIS 1700");
+    }
+
+    @Test
+    void anAlignmentIsNoParty() {
+        assertThat(Told.by("Yemen's government and the Iran-aligned Houthis agreed to exchange 2,900 detainees."))
+                .containsExactly("agreement detainees total 2900");
     }
 }

@@ -102,6 +102,14 @@ class HandOverListsTest {
     }
 
     @Test
+    void aNumberAloneGoesTheOtherWay() {
+        assertThat(
+                        Told.by(
+                                "Eritrea and Ethiopia talk. More than 900 bodies have gone to Eritrea since January, and fewer than 300 the other way."))
+                .containsExactly("remains ET>ER 900.. so far", "remains ER>ET ..300 so far");
+    }
+
+    @Test
     void aSumIsOfNoOneExchange() {
         assertThat(
                         Told.by(

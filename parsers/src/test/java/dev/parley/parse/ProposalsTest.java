@@ -280,4 +280,12 @@ class ProposalsTest {
         assertThat(Told.by("Eritrea and Ethiopia talk. Eritrea is to free 40 captives in return for 35 of its own."))
                 .noneMatch(told -> told.contains("proposal") || told.contains("term"));
     }
+
+    @Test
+    void aDemandThatSaysWhatItIsAnswersNoOtherProposal() {
+        assertThat(
+                        Told.by(
+                                "Oman proposed a meeting of Armenia and Azerbaijan. Armenia rejects the demand for a corridor."))
+                .noneMatch(told -> told.startsWith("rejected proposal"));
+    }
 }
