@@ -1,18 +1,30 @@
 package dev.parley.reconcile;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Longs;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * Finds the maximal sets of intervals that share a point, by passing over their ends from left to right.
+ * Finds the maximal sets of intervals that share a point, by passing over their ends from left to right: the kernel of positions on numbers and days.
+ *
+ * <pre>{@code
+ * long[] mins = {1000, 1100, 1300};
+ * long[] maxs = {1200, Long.MAX_VALUE, 1300};
+ * Sweep.overlaps(mins, maxs)   // those numbered 0 and 1 in 1100..1200, and 1 and 2 in 1300..1300
+ * }</pre>
  *
  * <p>Whenever an interval ends and another one has begun since the last set was found, those then open are the next
  * set; sorting dominates, and the rest is as long as the answer. Most often all share a point, which a glance at the last to begin and the first to end
  * tells.
  */
-final class Sweep {
+public final class Sweep {
+    /** So few are put in order fastest by putting in one after the other. */
+    private static final int FEW = 40;
+
     private final long[] mins;
     private final long[] maxs;
     private final ImmutableList.Builder<Overlap> found = ImmutableList.builder();
@@ -30,21 +42,33 @@ final class Sweep {
         this.places = new int[mins.length];
     }
 
-    /** The numbers, in order, of intervals that share the points from min to max and no interval beside them does. */
-    record Overlap(ImmutableIntArray members, long min, long max) {}
+    /**
+     * Intervals that share points, and no interval beside them does.
+     *
+     * @param members their numbers, in order
+     * @param min the first point that they share
+     * @param max the last
+     */
+    public record Overlap(ImmutableIntArray members, long min, long max) {}
 
     /**
-     * The overlaps of closed intervals from left to right.
+     * The overlaps of closed intervals from left to right; none of none.
      *
-     * @param mins where they begin, by number
-     * @param maxs where they end
+     * @param mins where each begins
+     * @param maxs where each ends, not before it begins
+     * @throws IllegalArgumentException if there are not as many ends as beginnings
      */
-    static ImmutableList<Overlap> overlaps(long[] mins, long[] maxs) {
+    public static ImmutableList<Overlap> overlaps(long[] mins, long[] maxs) {
+        Preconditions.checkArgument(
+                mins.length == maxs.length,
+                "maxs: there are %s, expected one for each of the %s mins",
+                maxs.length,
+                mins.length);
         if (mins.length == 0) {
             return ImmutableList.of();
         }
-        long lastToBegin = Arrays.stream(mins).max().getAsLong();
-        long firstToEnd = Arrays.stream(maxs).min().getAsLong();
+        long lastToBegin = Longs.max(mins);
+        long firstToEnd = Longs.min(maxs);
         if (lastToBegin <= firstToEnd) {
             return ImmutableList.of(new Overlap(upTo(mins.length), lastToBegin, firstToEnd));
         }
@@ -52,15 +76,13 @@ final class Sweep {
     }
 
     private static ImmutableIntArray upTo(int size) {
-        ImmutableIntArray.Builder numbers = ImmutableIntArray.builder(size);
-        for (int i = 0; i < size; i++) {
-            numbers.add(i);
-        }
-        return numbers.build();
+        int[] numbers = new int[size];
+        Arrays.setAll(numbers, i -> i);
+        return ImmutableIntArray.copyOf(numbers);
     }
 
     private ImmutableList<Overlap> pass() {
-        Integer[] starts = inOrder(mins);
+        int[] starts = inOrder(mins);
         int started = 0;
         for (int ending : inOrder(maxs)) {
             int before = started;
@@ -75,10 +97,26 @@ final class Sweep {
         return found.build();
     }
 
-    private static Integer[] inOrder(long[] ends) {
-        Integer[] numbers = new Integer[ends.length];
-        Arrays.setAll(numbers, i -> i);
-        Arrays.sort(numbers, Comparator.comparingLong(number -> ends[number]));
+    private static int[] inOrder(long[] ends) {
+        return ends.length <= FEW
+                ? fewInOrder(ends)
+                : IntStream.range(0, ends.length)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(number -> ends[number]))
+                        .mapToInt(number -> number)
+                        .toArray();
+    }
+
+    private static int[] fewInOrder(long[] ends) {
+        int[] numbers = new int[ends.length];
+        for (int number = 0; number < ends.length; number++) {
+            int place = number;
+            while (place > 0 && ends[numbers[place - 1]] > ends[number]) {
+                numbers[place] = numbers[place - 1];
+                place--;
+            }
+            numbers[place] = number;
+        }
         return numbers;
     }
 

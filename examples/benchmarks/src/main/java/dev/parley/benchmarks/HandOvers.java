@@ -126,7 +126,7 @@ final class HandOvers {
     }
 
     private Quantity quantity(int key) {
-        long truth = 101 + key % 1_899;
+        long truth = 101L + key % 1_899;
         if (random.nextInt(WRONG) == 0) {
             return Quantity.exactly(truth + 2_000);
         }
