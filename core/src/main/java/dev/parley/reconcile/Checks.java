@@ -40,7 +40,12 @@ final class Checks {
                                 .collect(toImmutableList()),
                         origins)
                 .equations());
-        equations.addAll(new MoveEquations(matters).equations());
+        List<Move> moves = IntStream.range(0, matters.size())
+                .boxed()
+                .flatMap(i -> Move.of(i, matters.get(i)).stream())
+                .toList();
+        equations.addAll(new MoveEquations(moves, matters).equations());
+        equations.addAll(new BothWaysEquations(moves).equations());
         return new Checks(equations).checks();
     }
 

@@ -9,6 +9,7 @@ import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * A hand-over that happened, or a count of those so far, as sums see it.
  *
  * @param place its matter's place in the reconciliation
- * @param directions the directions that it may have had; two where they are contested
+ * @param directions the directions that it may have had; two where they are contested, none where nobody tells
  * @param days the days on which it can have been, or up to the last of which it counts
  */
 record Move(
@@ -36,7 +37,7 @@ record Move(
                 .collect(toImmutableSortedSet(Comparator.naturalOrder()));
         List<Position<Category>> categories =
                 matter.aspect(AspectKey.CATEGORY).orElseThrow().positions();
-        return categories.size() == 1 && !directions.isEmpty()
+        return categories.size() == 1
                 ? Optional.of(new Move(
                         place,
                         matter,
@@ -46,6 +47,11 @@ record Move(
                         matter.claims().get(0).fact() instanceof Transfer transfer
                                 && transfer.tally() == Tally.CUMULATIVE))
                 : Optional.empty();
+    }
+
+    /** The day of a hand-over of which nobody tells which way it went; empty for any other. */
+    Optional<LocalDate> dayOfBothWays() {
+        return isCount || !directions.isEmpty() ? Optional.empty() : days.first().filter(day -> days.isSingleDay());
     }
 
     /** How many moved in that direction; perhaps nothing, where it is contested which way they did. */

@@ -36,11 +36,7 @@ final class MoveEquations {
             MultimapBuilder.linkedHashKeys().arrayListValues().build();
     private final List<Matter> agreements;
 
-    MoveEquations(ImmutableList<Matter> matters) {
-        List<Move> told = new ArrayList<>();
-        for (int i = 0; i < matters.size(); i++) {
-            Move.of(i, matters.get(i)).ifPresent(told::add);
-        }
+    MoveEquations(List<Move> told, ImmutableList<Matter> matters) {
         ListMultimap<Category, Direction> complete =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         told.forEach(move -> move.directions().stream()

@@ -13,6 +13,9 @@ public enum Rule implements Coded {
     /** A count so far is the sum of the hand-overs up to its day, and of those that nobody has listed. */
     COUNT_OF_HAND_OVERS("the count so far is the sum of the hand-overs"),
 
+    /** A number of both directions together is the sum of what moved in each. */
+    BOTH_DIRECTIONS("the number of both directions is the sum of the two"),
+
     /** A whole is the sum of the parts that are told of it. */
     WHOLE_OF_PARTS("the whole is the sum of its parts");
 

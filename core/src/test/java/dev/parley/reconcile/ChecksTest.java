@@ -19,6 +19,7 @@ import dev.parley.fact.Quota;
 import dev.parley.fact.Tally;
 import dev.parley.fact.TotalScope;
 import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.testing.Told;
 import java.util.List;
@@ -218,6 +219,31 @@ class ChecksTest {
                         MOSCOW.that(transfer(REMAINS, UA, RU, "1200", "2025-06-13")),
                         WIRE.that(soFar("1212", "2025-06-13"))))
                 .containsExactly("according to RU: 1212 = 1212 + 0 holds", "according to UA: 1212 = 1212 + 1200 fails");
+    }
+
+    /** "2,000 were exchanged", or "1,000": both count the same. */
+    @Test
+    void aNumberWithoutADirectionCountsBothOrEach() {
+        SourcedClaim<?> forth = WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, "1000", "2025-05-25"));
+        SourcedClaim<?> back = WIRE.that(transfer(PRISONERS_OF_WAR, UA, RU, "1000", "2025-05-25"));
+        assertThat(checks(forth, back, KYIV.that(bothWays("2000"))))
+                .extracting(Check::toString)
+                .containsExactly("""
+                        prisoners_of_war 2025-05-25: the number of both directions is the sum of the two
+                          according to everybody: 2000 = 1000 + 1000 holds
+                        """);
+        assertThat(findings(forth, back, KYIV.that(bothWays("1000"))))
+                .containsExactly("according to everybody: 2000 = 1000 + 1000 holds");
+        assertThat(findings(forth, back, KYIV.that(bothWays("1500"))))
+                .containsExactly("according to everybody: 1500 = 1000 + 1000 fails");
+    }
+
+    private static Transfer bothWays(String number) {
+        return Transfer.builder()
+                .category(PRISONERS_OF_WAR)
+                .quantity(Quantity.parse(number))
+                .date(DateSpan.parse("2025-05-25"))
+                .build();
     }
 
     @Test
