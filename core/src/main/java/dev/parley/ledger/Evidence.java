@@ -2,6 +2,7 @@ package dev.parley.ledger;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.internal.Columns;
 import dev.parley.reconcile.Position;
 
 /**
@@ -17,9 +18,14 @@ public record Evidence(Alternative.Entry entry, String label, Position<?> positi
         return position.claims();
     }
 
-    /** The number and whose it is: {@code remains RU -> UA 2025-06-11: 1212 (Vladimir Medinsky)}. */
+    /** The number and whose it is, {@code remains RU -> UA 2025-06-11: 1212 (Vladimir Medinsky)}, on one line of any length. */
+    public String line() {
+        return label + ": " + position.line();
+    }
+
+    /** The number and whose it is, in at most 100 columns. */
     @Override
     public String toString() {
-        return label + ": " + position;
+        return Columns.sentence(line());
     }
 }

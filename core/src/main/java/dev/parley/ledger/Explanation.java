@@ -23,7 +23,7 @@ final class Explanation {
         account.basis().evidence().stream()
                 .filter(evidence -> evidence.entry() == entry)
                 .forEach(evidence -> {
-                    line(text, 4, evidence.toString());
+                    line(text, 4, evidence.line());
                     evidence.claims().forEach(claim -> line(text, 6, source(claim)));
                 });
     }

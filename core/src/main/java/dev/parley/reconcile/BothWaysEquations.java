@@ -42,7 +42,8 @@ final class BothWaysEquations {
     }
 
     private Optional<Equation> equation(Move both) {
-        List<Move> ofDay = legs.get(new Day(both.category(), both.dayOfBothWays().orElseThrow()));
+        List<Move> ofDay =
+                legs.get(new Day(both.category(), both.dayOfBothWays().orElseThrow()));
         Set<Direction> ways = new LinkedHashSet<>();
         ofDay.forEach(leg -> ways.addAll(leg.directions()));
         Set<ImmutableSortedSet<Party>> pairs = new LinkedHashSet<>();
@@ -67,7 +68,9 @@ final class BothWaysEquations {
 
     private static Operand whole(Move both, List<ImmutableList<Operand>> sides) {
         Operand told = Operand.of(
-                both.place(), both.matter(), both.matter().aspect(AspectKey.QUANTITY).orElseThrow());
+                both.place(),
+                both.matter(),
+                both.matter().aspect(AspectKey.QUANTITY).orElseThrow());
         return new Operand(told.key(), told.matter(), told.name(), told.contested(), reading -> {
             Operand.Told number = told.told(reading);
             boolean isEach = number.quantity().allowed().max().orElse(Quantity.LIMIT) <= Quantity.LIMIT / 2
@@ -77,7 +80,6 @@ final class BothWaysEquations {
     }
 
     private static Quantity sum(List<Operand> side, Reading reading) {
-        return Quotas.sum(
-                side.stream().map(leg -> leg.told(reading).quantity()).toList());
+        return Quotas.sum(side.stream().map(leg -> leg.told(reading).quantity()).toList());
     }
 }

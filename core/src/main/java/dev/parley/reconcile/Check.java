@@ -41,6 +41,11 @@ public record Check(Rule rule, ImmutableList<Finding> findings, ImmutableList<Ga
         return findings.stream().noneMatch(finding -> finding.outcome() == Outcome.FAILS);
     }
 
+    /** The same with the exact words that each number rests on, and where they stand; in at most 100 columns. */
+    public String explain() {
+        return Explanation.of(this);
+    }
+
     /** The rule, and a line for each finding and each gap, in at most 100 columns. */
     @Override
     public String toString() {

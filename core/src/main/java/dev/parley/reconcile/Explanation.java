@@ -2,7 +2,9 @@ package dev.parley.reconcile;
 
 import dev.parley.claim.SourcedClaim;
 import dev.parley.internal.Columns;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an aspect's verdict rests on, in the exact words of the claims. */
 final class Explanation {
@@ -29,6 +31,17 @@ final class Explanation {
                                 List.of(beside.claim())));
             }
         }
+        return text.toString();
+    }
+
+    /** What a check found, and the words behind each number that takes part in it. */
+    static String of(Check check) {
+        StringBuilder text = new StringBuilder(check.toString());
+        Set<List<?>> told = new HashSet<>();
+        check.findings().stream()
+                .flatMap(Finding::amounts)
+                .filter(amount -> told.add(List.of(amount.label(), amount.claims())))
+                .forEach(amount -> add(text, amount.label() + ": " + amount.stated(), amount.claims()));
         return text.toString();
     }
 

@@ -57,7 +57,8 @@ public record Finding(
                 unlisted);
     }
 
-    private Stream<Amount> amounts() {
+    /** The whole, then its parts. */
+    Stream<Amount> amounts() {
         return Stream.concat(Stream.of(whole), parts.stream());
     }
 

@@ -51,7 +51,9 @@ record Move(
 
     /** The day of a hand-over of which nobody tells which way it went; empty for any other. */
     Optional<LocalDate> dayOfBothWays() {
-        return isCount || !directions.isEmpty() ? Optional.empty() : days.first().filter(day -> days.isSingleDay());
+        return isCount || !directions.isEmpty()
+                ? Optional.empty()
+                : days.first().filter(day -> days.isSingleDay());
     }
 
     /** How many moved in that direction; perhaps nothing, where it is contested which way they did. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a set of claims agrees and disagrees on, matter by matter.
@@ -102,9 +103,12 @@ public final class Reconciliation {
         return Checks.of(matters, Origins.of(claims, families)::of);
     }
 
-    /** What is contested, {@linkplain Matter#explain() explained}. */
+    /** What is contested, {@linkplain Matter#explain() explained}, and then the sums that can't hold as some side tells them. */
     public String explain() {
-        return contested().stream().map(Matter::explain).collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        contested().stream().map(Matter::explain),
+                        checks().stream().filter(check -> !check.holds()).map(Check::explain))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

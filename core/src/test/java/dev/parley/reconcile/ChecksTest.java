@@ -156,6 +156,23 @@ class ChecksTest {
                 .containsExactly("according to everybody: 2121.. = 909 + 1212 holds");
     }
 
+    @Test
+    void whatFailsIsExplainedWithTheWordsOfBothSides() {
+        Reconciliation told = Reconciler.standard()
+                .reconcile(List.of(
+                        WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11"), "1,212 bodies"),
+                        KYIV.that(soFar("1000", "2025-06-13"), "a thousand so far")));
+        assertThat(told.explain()).isEqualTo("""
+                remains RU -> UA so far 2025-06-13: the count so far is the sum of the hand-overs
+                  according to everybody: 1000 = 1212 fails
+                  212 apart: 1000 (Headquarters) against 1212 (text wire)
+                    remains RU -> UA so far 2025-06-13: 1000
+                      Headquarters, against the interest of their own side, in kyiv[0,17): "a thousand so far"
+                    remains RU -> UA 2025-06-11: 1212
+                      wire[0,12): "1,212 bodies"
+                """);
+    }
+
     /** The day of a count is that of its publication where no other is stated. */
     @Test
     void countsWithoutADayAreSideBySideIfPublishedOnOneDay() {
