@@ -27,4 +27,8 @@ System.out.println(ledger)
 var second = Reconciler.standard().reconcile(ClaimParser.standard().parse(Article.of("ledger", other).withPublished(june14)).claims())
 System.out.println(reconciliation.merge(second).contested())
 System.out.println(Ledger.of(reconciliation.merge(second)))
+
+// What each of the two says that the other does not, and which number to print if it has to be one.
+System.out.println(reconciliation.merge(second).differences(Reading.of("Medinsky"), Reading.of("Saraliyev")))
+System.out.println(Policy.standard().choose(reconciliation.merge(second).contested().get(0).contested().get(0)).orElseThrow())
 /exit

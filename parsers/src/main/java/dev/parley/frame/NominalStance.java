@@ -35,7 +35,7 @@ final class NominalStance {
             return null;
         }
         if (governor != null && governor.is(Sense.POSTPONE) && isDone(governor)) {
-            leg.start = Math.min(leg.start, governor.from());
+            leg.start = Math.min(leg.start, from(governor));
             return Stance.DENIED; // "Kyiv had postponed the exchange planned for Saturday"
         }
         Cue verb = said.verb();
@@ -48,6 +48,12 @@ final class NominalStance {
             return Stance.DENIED;
         }
         return leg.ordinal.isPresent() && isToldBy() ? Stance.ASSERTED : withoutVerb(governor);
+    }
+
+    /** Where a verb begins with who did it: each side says that it was the other. */
+    private int from(Cue verb) {
+        Mention agent = Clause.of(scene, scene.indexOf(verb)).agent();
+        return agent instanceof PartyMention ? Math.min(agent.from(), verb.from()) : verb.from();
     }
 
     /** How it is put where no verb says that it takes place: "the start of the swap", "the planned exchange of 50 prisoners". */

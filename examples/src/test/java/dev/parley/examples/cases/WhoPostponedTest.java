@@ -22,8 +22,8 @@ class WhoPostponedTest {
                                 + "Vladimir Medinsky (an aide to the Russian president, RU)");
         assertThat(june2025.matter("remains 2025-06-07").explain()).contains("""
               state, postponed, 2025-06-07:
-                  Andriy Kovalenko in dnipro-herald[104,136): "postponed the exchange of bodies"
-                  Vladimir Medinsky in volga-gazette[78,110): "postponed the exchange of bodies"
+                  Andriy Kovalenko in dnipro-herald[92,136): "Russia that postponed the exchange of bodies"
+                  Vladimir Medinsky in volga-gazette[70,110): "Ukraine postponed the exchange of bodies"
             """);
     }
 
