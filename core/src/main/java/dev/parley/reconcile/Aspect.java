@@ -149,6 +149,12 @@ public final class Aspect<V> {
         return values.narrowestFirst().compare(one, other) < 0;
     }
 
+    /** Whether the one position is nearer than the other to the middle of what is told. */
+    boolean isNearerToMiddle(Position<V> one, Position<V> other) {
+        Map<Position<V>, Integer> fromMiddle = fromMiddle();
+        return fromMiddle.getOrDefault(one, 0) < fromMiddle.getOrDefault(other, 0);
+    }
+
     /** Whether any claim names a value, taking a position or not. */
     boolean isNamed() {
         return !statements.get().isEmpty();

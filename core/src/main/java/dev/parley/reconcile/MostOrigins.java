@@ -39,10 +39,11 @@ final class MostOrigins implements Policy {
         if (equals.size() == 1) {
             return ", more than any other position has";
         }
-        boolean narrowest =
-                equals.stream().allMatch(other -> other.equals(best) || aspect.isNarrower(best.value(), other.value()));
-        return narrowest
-                ? ", as many as others have, for the narrowest value"
-                : ", as many as others have, and nearest to the middle of what is told";
+        String tied = ", as many as others have, ";
+        if (equals.stream().allMatch(other -> other.equals(best) || aspect.isNarrower(best.value(), other.value()))) {
+            return tied + "for the narrowest value";
+        }
+        boolean middle = equals.stream().allMatch(other -> other.equals(best) || aspect.isNearerToMiddle(best, other));
+        return tied + (middle ? "and nearest to the middle of what is told" : "and the first of these in order");
     }
 }

@@ -16,7 +16,7 @@ public interface Policy {
     /** The position to print; empty where no claim takes one. */
     <V> Optional<Choice<V>> choose(Aspect<V> aspect);
 
-    /** The position with the most origins; among those the one with the narrowest value, then the one nearest to the middle of what is told. */
+    /** The position with the most origins; among those the one with the narrowest value, then the one nearest to the middle of what is told, then the first in order. */
     static Policy standard() {
         return MostOrigins.INSTANCE;
     }

@@ -85,8 +85,8 @@ class PrintingTest {
     @Test
     void aChoiceGivesTheValueAndWhy() {
         assertThat(Policy.standard().choose(quantity).orElseThrow()).hasToString("""
-                1200: 1 origin, as many as others have, and nearest to the middle of what is told: Coordination
-                  Headquarters for the Treatment of Prisoners of War.""");
+                1200: 1 origin, as many as others have, and the first of these in order: Coordination Headquarters
+                  for the Treatment of Prisoners of War.""");
         assertThat(Policy.standard()).hasToString("the position with the most origins, then the narrowest");
     }
 
