@@ -32,7 +32,7 @@ class StatesTest {
             .date(DateSpan.parse("2025-06-07"))
             .build();
 
-    /** June 2025: each side says the other postponed; whose word it is is shown. */
+    /** June 2025: either blames the other for the delay; whose word it is is shown. */
     @Test
     void plannedAndPostponedAreTwoStatesAndEachHasItsSources() {
         Matter matter = only(

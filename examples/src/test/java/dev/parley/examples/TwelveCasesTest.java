@@ -25,7 +25,7 @@ class TwelveCasesTest {
     @Test
     void oneMayBeAskedFor() {
         assertThat(cases("3").out())
-                .startsWith("=== 3. 303 on each side: the third stage of one exchange, not the third exchange\n\n"
+                .startsWith("=== 3. 303 on each side: the last stage of an exchange, and no exchange of its own\n\n"
                         + "2 articles, ")
                 .doesNotContain("=== 4.");
     }

@@ -273,7 +273,7 @@ class ProposalsTest {
     void whoeverOffersSomethingInReturnProposesAndDemands() {
         assertThat(
                         Told.by(
-                                "Eritrea and Ethiopia talk. Eritrea said it would free all captives only in return for an end to the war."))
+                                "Eritrea and Ethiopia talk. Eritrea said it would free all captives only in exchange for an end of the war."))
                 .containsExactlyInAnyOrder(
                         "proposed Eritrea: proposal return ER>ET prisoners_of_war",
                         "demanded Eritrea: term ER ceasefire");

@@ -6,7 +6,7 @@ import dev.parley.interval.Quantity;
 import dev.parley.reconcile.Check;
 import org.junit.jupiter.api.Test;
 
-/** 21 September 2022: 215 for 55, or for 56 with a civilian counted in; ten foreigners went free the same day on a track of their own. */
+/** September 2022: Ukraine got 215 people back for 55 captives, or 56 people; that day ten foreigners were let go under another deal. */
 class AnotherTrackTest {
     private final Case september21 = Case.of(8);
 

@@ -7,7 +7,7 @@ import dev.parley.ledger.Account;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** 9 June 2025: the first stage of the 66th exchange, of which both sides withhold the number. */
+/** June 2025: an exchange is begun, and neither side says how many were freed. */
 class NotDisclosedTest {
     private static final String EXCHANGE = "prisoners_of_war 2025-06-09";
 

@@ -7,7 +7,7 @@ import dev.parley.interval.Quantity;
 import dev.parley.ledger.Account;
 import org.junit.jupiter.api.Test;
 
-/** February 2025, Gaza: those handed over are not those on the list. The count is met, the identity of the quota is broken. */
+/** Gaza, early in 2025: as many as agreed were handed over, but one of them was somebody else. */
 class NotOnTheListTest {
     private final Case gaza = Case.of(9);
 

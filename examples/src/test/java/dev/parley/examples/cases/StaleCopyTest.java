@@ -7,7 +7,7 @@ import dev.parley.ledger.Ledger;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** "More than 3,000 in 50 exchanges" one way, "at least 1,200" the other; later a stale copy has "45 exchanges, about 3,000 on each side". */
+/** Two sums of two directions, and an old text copied later that makes one of them a sum of both. */
 class StaleCopyTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2024, 2, 9);
 

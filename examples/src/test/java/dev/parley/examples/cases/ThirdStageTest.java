@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Istanbul, 16 May 2025: 1,000 for 1,000, carried out on three days, the last with 303 on each side. */
+/** The thousand for a thousand of May 2025, which took three days: the last day is a stage of it. */
 class ThirdStageTest {
     private final Case may2025 = Case.of(3);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Americans held abroad: 47 "detained", 26 "hostages", 58 "held". No arithmetic reconciles them, and none may. */
+/** Three counts of Americans in foreign hands, each by a definition of its own: they neither agree nor contradict each other. */
 class ThreeDefinitionsTest {
     private final Case americans = Case.of(11);
 

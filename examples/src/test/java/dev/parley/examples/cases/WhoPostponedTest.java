@@ -9,7 +9,7 @@ import dev.parley.reconcile.State;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** June 2025: each side says that the other postponed. Planned, refused and held are three states. */
+/** June 2025: a hand-over is put off, each blames the other for it, and in the end it takes place. */
 class WhoPostponedTest {
     private final Case june2025 = Case.of(10);
 
