@@ -80,7 +80,7 @@ record AgreementProfile(
     }
 
     /** An agreement of which several rounds are told is not known to be of any of them. */
-    private boolean canAnswer(Question question) {
+    boolean canAnswer(Question question) {
         return (question.category().isEmpty() || question.category().equals(category))
                 && parties.containsAll(question.parties())
                 && (question.round().isEmpty()

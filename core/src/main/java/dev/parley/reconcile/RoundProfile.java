@@ -77,7 +77,7 @@ record RoundProfile(
         return only.get();
     }
 
-    private boolean canAnswer(Question question) {
+    boolean canAnswer(Question question) {
         return days.meetAny(question.days())
                 && (question.ordinal().isEmpty()
                         || ordinals.isEmpty()
