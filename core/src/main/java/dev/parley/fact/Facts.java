@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.VerifyException;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
@@ -21,9 +23,16 @@ final class Facts {
     private static final ImmutableSet<Object> OPEN =
             ImmutableSet.of(Quantity.unknown(), DateSpan.unknown(), ImmutableSet.of(), Tally.INCREMENT, false);
 
+    /** Texts are anybody's: with their own quotes as they are, one could print as several components. */
+    private static final Escaper QUOTED =
+            Escapers.builder().addEscape('"', "\\\"").addEscape('\\', "\\\\").build();
+
     private Facts() {}
 
-    /** What a fact states, and nothing of what it leaves open: {@code Transfer[from=RU, to=UA, quantity=1212]}. */
+    /**
+     * What a fact states, and nothing of what it leaves open: {@code Transfer[from=RU, to=UA, quantity=1212]}. Facts of one type that differ print
+     * differently.
+     */
     static <F extends Record & Fact> String text(F fact) {
         StringJoiner text = new StringJoiner(", ", fact.getClass().getSimpleName() + "[", "]");
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
@@ -48,7 +57,7 @@ final class Facts {
             return count.isPresent() ? Optional.of(Integer.toString(count.getAsInt())) : Optional.empty();
         }
         if (value instanceof String words) {
-            return Optional.of("\"" + words + "\"");
+            return Optional.of("\"" + QUOTED.escape(words) + "\"");
         }
         String text = value instanceof Coded coded ? coded.code() : value.toString();
         return OPEN.contains(value) ? Optional.empty() : Optional.of(text);

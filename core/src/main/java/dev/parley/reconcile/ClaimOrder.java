@@ -1,9 +1,14 @@
 package dev.parley.reconcile;
 
+import static com.google.common.collect.Comparators.emptiesFirst;
+import static com.google.common.collect.Comparators.lexicographical;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Attribution;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.party.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,14 +21,14 @@ import java.util.TreeMap;
  * everything else.
  */
 final class ClaimOrder {
-    /** The order of different claims in the same words, which are rare. */
+    /** The order of different claims in the same words, which are rare; no two facts print alike. */
     private static final Comparator<SourcedClaim<?>> IN_PLACE = Comparator.<SourcedClaim<?>, String>comparing(
                     claim -> claim.fact().type())
             .thenComparing(SourcedClaim::stance)
             .thenComparing(claim -> claim.fact().toString())
             .thenComparing(SourcedClaim::attribution, attributions())
             .thenComparing(claim -> claim.citation().quote())
-            .thenComparing(claim -> claim.citation().published().toString());
+            .thenComparing(claim -> claim.citation().published(), emptiesFirst(naturalOrder()));
 
     static final Comparator<SourcedClaim<?>> INSTANCE = ClaimOrder::compare;
 
@@ -43,12 +48,13 @@ final class ClaimOrder {
     }
 
     private static Comparator<Attribution> attributions() {
-        return Comparator.<Attribution, String>comparing(attribution ->
-                        attribution.speaker().map(person -> person.name()).orElse(""))
-                .thenComparing(attribution -> attribution.speaker().toString())
-                .thenComparing(attribution -> attribution.party().toString())
-                .thenComparing(attribution -> attribution.via().toString())
-                .thenComparing(attribution -> attribution.publisher().orElse(""))
+        Comparator<Person> persons = Comparator.comparing(Person::name)
+                .thenComparing(Person::role, emptiesFirst(naturalOrder()))
+                .thenComparing(Person::party, emptiesFirst(naturalOrder()));
+        return Comparator.comparing(Attribution::speaker, emptiesFirst(persons))
+                .thenComparing(Attribution::party, emptiesFirst(naturalOrder()))
+                .thenComparing(Attribution::via, lexicographical(Comparator.<String>naturalOrder()))
+                .thenComparing(Attribution::publisher, emptiesFirst(naturalOrder()))
                 .thenComparing(Attribution::said);
     }
 
