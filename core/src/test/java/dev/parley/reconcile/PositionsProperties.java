@@ -1,8 +1,9 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.EverySet.found;
+import static dev.parley.reconcile.EverySet.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.parley.fact.TotalScope;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -134,22 +134,5 @@ class PositionsProperties {
                     TotalScope scope = total.isBare() ? reading : total.scopes().first();
                     return total.min(scope) <= n && n <= total.max(scope);
                 }));
-    }
-
-    private static <V> ImmutableSet<ImmutableSet<V>> found(Values<V> kind, Set<V> values) {
-        return kind.positions(ImmutableSortedSet.copyOf(kind.order(), values)).stream()
-                .map(position -> ImmutableSet.copyOf(position.members()))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** Every set of values that is consistent, and part of no greater one. */
-    private static <V> ImmutableSet<ImmutableSet<V>> tried(Set<V> values, Predicate<Set<V>> isConsistent) {
-        Set<Set<V>> consistent = Sets.filter(
-                Sets.powerSet(ImmutableSet.copyOf(values)), set -> !set.isEmpty() && isConsistent.test(set));
-        return consistent.stream()
-                .filter(set ->
-                        consistent.stream().noneMatch(other -> other.size() > set.size() && other.containsAll(set)))
-                .map(ImmutableSet::copyOf)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

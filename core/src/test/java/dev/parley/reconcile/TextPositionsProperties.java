@@ -1,19 +1,19 @@
 package dev.parley.reconcile;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.parley.reconcile.EverySet.found;
+import static dev.parley.reconcile.EverySet.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import dev.parley.fact.Category;
 import dev.parley.fact.Criterion;
 import dev.parley.reconcile.Values.Meeting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -147,22 +147,5 @@ class TextPositionsProperties {
 
     private static <V> List<Meeting<V>> positions(Values<V> kind, Set<V> values) {
         return kind.positions(ImmutableSortedSet.copyOf(kind.order(), values));
-    }
-
-    private static <V> ImmutableSet<ImmutableSet<V>> found(Values<V> kind, Set<V> values) {
-        return positions(kind, values).stream()
-                .map(position -> ImmutableSet.copyOf(position.members()))
-                .collect(toImmutableSet());
-    }
-
-    /** Every set of values that is consistent, and part of no greater one. */
-    private static <V> ImmutableSet<ImmutableSet<V>> tried(Set<V> values, Predicate<Set<V>> isConsistent) {
-        Set<Set<V>> consistent = Sets.filter(
-                Sets.powerSet(ImmutableSet.copyOf(values)), set -> !set.isEmpty() && isConsistent.test(set));
-        return consistent.stream()
-                .filter(set ->
-                        consistent.stream().noneMatch(other -> other.size() > set.size() && other.containsAll(set)))
-                .map(ImmutableSet::copyOf)
-                .collect(toImmutableSet());
     }
 }
