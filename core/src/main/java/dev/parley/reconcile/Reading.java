@@ -4,6 +4,7 @@ import dev.parley.claim.Attribution;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
  * <p>It prints as {@code according to Zelensky}. Two are equal when they listen to the same kind of source of one name.
  */
 public final class Reading {
+    /** By name, then by kind of source: a speaker may be called like a party. */
+    static final Comparator<Reading> ORDER = Comparator.comparing(Reading::name).thenComparing(reading -> reading.kind);
+
     private static final Reading EVERYBODY = new Reading("everybody", "everybody", claim -> true);
 
     private final String kind;

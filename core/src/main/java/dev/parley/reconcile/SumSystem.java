@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,16 +54,16 @@ final class SumSystem {
 
     /** Those who take positions on what is contested of a sum; everybody where nothing is. */
     private static List<Reading> sides(Equation equation) {
-        Map<String, Reading> sides = new TreeMap<>();
-        equation.operands()
+        List<Reading> sides = equation.operands()
                 .flatMap(operand -> operand.contested().stream())
                 .flatMap(aspect -> aspect.positions().stream())
                 .flatMap(position -> position.claims().stream())
                 .map(Reading::ofVoice)
-                .forEach(side -> sides.putIfAbsent(side.toString(), side));
-        return sides.isEmpty()
-                ? List.of(Reading.everybody())
-                : sides.values().stream().limit(MOST_SIDES).toList();
+                .distinct()
+                .sorted(Reading.ORDER)
+                .limit(MOST_SIDES)
+                .toList();
+        return sides.isEmpty() ? List.of(Reading.everybody()) : sides;
     }
 
     /** Whether there is a number on both sides of the sum. */

@@ -11,6 +11,7 @@ import static dev.parley.testing.Told.transfer;
 import static dev.parley.testing.Told.unilateral;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.claim.Attribution;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
@@ -21,6 +22,7 @@ import dev.parley.fact.TotalScope;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.party.Person;
 import dev.parley.testing.Told;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,20 @@ class ChecksTest {
                 """);
         assertThat(checks.get(0).holds()).isFalse();
         assertThat(checks.get(0).gaps().get(0).isLocated()).isTrue();
+    }
+
+    @Test
+    void aSpeakerWithTheNameOfAPartyIsASideBesideIt() {
+        Attribution namesake = Attribution.builder().speaker(Person.of("UA")).build();
+        assertThat(findings(
+                        KYIV.that(reciprocal(REMAINS, "6000", "2025-06-02")
+                                .withTotal(Quantity.exactly(12000))
+                                .withTotalScope(TotalScope.BOTH_SIDES)),
+                        WIRE.that(unilateral(REMAINS, "6000", "2025-06-02")).withAttribution(namesake)))
+                .containsExactly(
+                        "according to UA: 12000 = 6000 + 6000 holds",
+                        "according to UA: 12000 = 6000 + 0 fails",
+                        "according to UA: 6000 = 6000 holds");
     }
 
     @Test
