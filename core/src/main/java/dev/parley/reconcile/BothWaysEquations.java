@@ -73,10 +73,16 @@ final class BothWaysEquations {
                 both.matter().aspect(AspectKey.QUANTITY).orElseThrow());
         return new Operand(told.key(), told.matter(), told.name(), told.contested(), reading -> {
             Operand.Told number = told.told(reading);
-            boolean isEach = number.quantity().allowed().max().orElse(Quantity.LIMIT) <= Quantity.LIMIT / 2
-                    && sides.stream().allMatch(side -> sum(side, reading).meets(number.quantity()));
-            return isEach ? number.as(number.quantity().times(2)) : number;
+            List<Quantity> legs = sides.stream().map(side -> sum(side, reading)).toList();
+            return isEach(number.quantity(), legs) ? number.as(number.quantity().times(2)) : number;
         });
+    }
+
+    /** Whether a number can only be that of each leg, and a quantity can hold it twice. */
+    private static boolean isEach(Quantity number, List<Quantity> legs) {
+        return !number.meets(Quotas.sum(legs))
+                && legs.stream().allMatch(number::meets)
+                && number.allowed().max().orElse(Quantity.LIMIT) <= Quantity.LIMIT / 2;
     }
 
     private static Quantity sum(List<Operand> side, Reading reading) {

@@ -267,6 +267,9 @@ class ChecksTest {
                         """);
         assertThat(findings(forth, back, KYIV.that(bothWays("1000"))))
                 .containsExactly("according to everybody: 2000 = 1000 + 1000 holds");
+        assertThat(findings(forth, back, KYIV.that(bothWays("1000..2000"))))
+                .containsExactly("according to everybody: 1000..2000 = 1000 + 1000 refines; derived: prisoners_of_war"
+                        + " 2025-05-25 is 2000");
         assertThat(findings(forth, back, KYIV.that(bothWays("1500"))))
                 .containsExactly("according to everybody: 1500 = 1000 + 1000 fails");
     }
