@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose those are who are introduced as the head of a delegation, or as "the country's" with two countries in play.
+ * Whose those are who are introduced as "the country's" with two countries in play.
  *
  * <p>"The country" is the side that the sentence before is about, or the one of which the person says what it will do ("said that Kyiv would need a
  * week"); where these differ, it stays open. Of two chief negotiators the one is the other side's if the other is known.
@@ -28,7 +28,6 @@ final class Allegiances {
 
     /** Tells the people whose they are. */
     void tell(List<Scene> scenes) {
-        scenes.forEach(this::tellHeads);
         if (!sides.areKnown()) {
             return;
         }
@@ -50,32 +49,6 @@ final class Allegiances {
             }
         }
         eliminate(new ArrayList<>(heads.values()));
-    }
-
-    /** "Vidal, who heads the Omani team". */
-    private void tellHeads(Scene scene) {
-        for (int i = 0; i + 2 < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof PersonMention person
-                    && scene.lower(person.besideTo()).equals(",")
-                    && scene.lower(person.besideTo() + 1).equals("who")
-                    && Scene.cue(scene.mentions().get(i + 1), Sense.HEAD) != null
-                    && scene.mentions().get(i + 1).from() == person.besideTo() + 2
-                    && isOpen(person)) {
-                headed(scene, i + 2).ifPresent(party -> people.tell(person, party));
-            }
-        }
-    }
-
-    /** Whose delegation is named at an index: "the Omani team", "Oman's delegation". */
-    private static Optional<Party> headed(Scene scene, int index) {
-        if (!(scene.mentions().get(index) instanceof PartyMention team)) {
-            return Optional.empty();
-        }
-        boolean delegation = Delegate.isDelegation(team)
-                || index + 1 < scene.mentions().size()
-                        && Delegate.isDelegation(scene.mentions().get(index + 1))
-                        && scene.mentions().get(index + 1).from() - team.to() <= 1;
-        return delegation ? team.party() : Optional.empty();
     }
 
     private boolean isOpen(PersonMention person) {

@@ -15,6 +15,7 @@ class AttributionTest {
     @CsvSource(delimiter = '|', textBlock = """
         Armenia returned two bodies to Azerbaijan, said Aram Petrosyan, an Armenian official.                            | AM
         Aram Petrosyan, who heads the Armenian delegation, said Armenia had returned two bodies to Azerbaijan.            | AM
+        Aram Petrosyan, who heads Armenia's delegation, said Armenia had returned two bodies to Azerbaijan.               | AM
         Huda Saleh, who led the Houthi delegation, said the Houthis had released 40 prisoners to Saudi Arabia.            | HOUTHIS
         """)
     void whoHeadsADelegationOrIsAnOfficialSpeaksForItsParty(String text, String party) {
