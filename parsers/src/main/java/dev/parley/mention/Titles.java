@@ -166,13 +166,13 @@ final class Titles {
         return Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) != null;
     }
 
-    /** "A Hamas official": whether a party is named by one who is of it. */
+    /** "A Hamas official", and not "the Houthi side": whether a party is named by one who is of it. */
     private boolean isOneOf(Mention mention) {
         return mention instanceof PartyMention party
                 && party.isNamed()
                 && party.to() - party.from() > 1
-                && SmallWord.ARTICLE.is(tokens.get(Math.max(0, party.from() - 1)))
-                && !tokens.get(Math.max(0, party.from() - 1)).is("the");
+                && SmallWord.ARTICLE.isAt(tokens, party.from() - 1)
+                && !Tokens.is(tokens, party.from() - 1, "the");
     }
 
     /** Whether an office stands between two tokens. */
@@ -213,7 +213,7 @@ final class Titles {
         return land instanceof PartyMention party && party.isNamed() && party.from() == of + 1 ? party.to() : of;
     }
 
-    /** "An Omani official": whether the words between name no office, but whose somebody is. */
+    /** "The Omani official": whether all that the words between name is whose somebody is, behind an article of any kind. */
     private boolean isOneOfParty(int from, int end) {
         Mention party = SmallWord.ARTICLE.is(tokens.get(from)) ? mentionAt(from + 1) : null;
         return party instanceof PartyMention && party.from() == from + 1 && party.to() == end && end - from > 2;

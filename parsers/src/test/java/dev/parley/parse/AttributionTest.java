@@ -14,6 +14,7 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Armenia returned two bodies to Azerbaijan, said Aram Petrosyan, an Armenian official.                            | AM
+        Armenia returned two bodies to Azerbaijan, said Aram Petrosyan, the Armenian official.                            | AM
         Aram Petrosyan, who heads the Armenian delegation, said Armenia had returned two bodies to Azerbaijan.            | AM
         Aram Petrosyan, who heads Armenia's delegation, said Armenia had returned two bodies to Azerbaijan.               | AM
         Huda Saleh, who led the Houthi delegation, said the Houthis had released 40 prisoners to Saudi Arabia.            | HOUTHIS
