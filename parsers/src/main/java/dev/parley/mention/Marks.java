@@ -30,11 +30,11 @@ final class Marks {
     /** A mark for each {@link Signal}. */
     static final int SIGNALS = 6;
 
-    /** What sentences are asked for whether they have it, without looking at their tokens. */
-    static final ImmutableList<String> ASKED_FOR = ImmutableList.of("for", ";", ":");
-
     /** A mark for each {@link Opening}. */
     static final int OPENINGS = 7;
+
+    /** The words and signs that {@link dev.parley.text.Sentence#has} is asked for, which finds none but the vocabulary's. */
+    static final ImmutableList<String> ASKED_FOR = ImmutableList.of("for", ";", ":");
 
     /** Where a word can stand in a number's, a date's or a duration's phrase. */
     enum Opening {

@@ -68,7 +68,7 @@ enum Signal {
     static void mark(Vocabulary.Builder vocabulary, List<String> words, String leastCommon, long signals) {
         mark(vocabulary, leastCommon, signals & ~OF_NAMES);
         mark(vocabulary, words.get(words.size() - 1), signals & OF_NAMES);
-        mark(vocabulary, words.get(0), words.get(0).equals("the") ? 0 : signals & OF_NAMES);
+        mark(vocabulary, words.get(0), SmallWord.ARTICLE.is(words.get(0)) ? 0 : signals & OF_NAMES);
     }
 
     private static void mark(Vocabulary.Builder vocabulary, String word, long signals) {

@@ -35,7 +35,10 @@ public final class Topic {
     /** The first word of a conflict; null before there is one. */
     private @Nullable Word conflict;
 
+    /** Whether one of a war has been told. */
     private boolean war;
+
+    /** Whether two parties have stood in one sentence with what they deal in. */
     private boolean dealings;
 
     private Topic(Lexicon lexicon) {
@@ -93,7 +96,7 @@ public final class Topic {
         return (signals & wanted) == wanted;
     }
 
-    /** Whether a sentence has another word of a conflict than the one before, one of both of a war. */
+    /** Whether a sentence has another word of a conflict than the first of the article, one of both of a war. */
     private boolean isSecondOfConflict(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (isOfConflict(sentence, i)) {
