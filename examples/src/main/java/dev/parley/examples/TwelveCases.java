@@ -1,6 +1,7 @@
 package dev.parley.examples;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.article.ArticleReader;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.report.NewsReport;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,26 +38,30 @@ public final class TwelveCases {
 
     static int run(String[] args, Screen screen) {
         try (Dispatches dispatches = Dispatches.openCases()) {
-            return print(dispatches.folder(), Set.of(args), screen);
+            return print(dispatches.folder(), ImmutableSet.copyOf(args), screen);
         } catch (IOException e) {
             return screen.failed(e);
         }
     }
 
-    private static int print(Path folder, Set<String> numbers, Screen screen) throws IOException {
+    private static int print(Path folder, Set<String> wanted, Screen screen) throws IOException {
+        List<List<String>> cases = Files.readAllLines(folder.resolve("cases.tsv")).stream()
+                .map(COLUMNS::splitToList)
+                .filter(row -> row.size() == 2)
+                .toList();
+        Set<String> unknown = new LinkedHashSet<>(wanted);
         boolean hasLost = false;
-        int number = 0;
-        for (String line : Files.readAllLines(folder.resolve("cases.tsv"))) {
-            List<String> row = COLUMNS.splitToList(line);
-            number += row.size() == 2 ? 1 : 0;
-            if (row.size() == 2 && (numbers.isEmpty() || numbers.contains(String.valueOf(number)))) {
-                screen.out()
-                        .write("=== %d. %s%n%n".formatted(number, row.get(1)).replace("\r", ""));
-                hasLost |= print(folder.resolve(row.get(0)), screen);
+        for (int i = 0; i < cases.size(); i++) {
+            String number = String.valueOf(i + 1);
+            if (wanted.isEmpty() || unknown.remove(number)) {
+                screen.out().write("=== " + number + ". " + cases.get(i).get(1) + "\n\n");
+                hasLost |= print(folder.resolve(cases.get(i).get(0)), screen);
             }
         }
         screen.out().flush();
-        return hasLost ? 1 : 0;
+        unknown.forEach(number ->
+                screen.complain("parley: '" + number + "' is no case, expected a number from 1 to " + cases.size()));
+        return hasLost || !unknown.isEmpty() ? 1 : 0;
     }
 
     private static boolean print(Path folder, Screen screen) throws IOException {

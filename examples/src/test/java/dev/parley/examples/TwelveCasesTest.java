@@ -30,6 +30,18 @@ class TwelveCasesTest {
                 .doesNotContain("=== 4.");
     }
 
+    @Test
+    void whatIsNoCaseIsReportedAndTheOthersArePrintedOnce() {
+        Run run = cases("13", "3", "3", "three");
+
+        assertThat(run.err()).isEqualTo("""
+            parley: '13' is no case, expected a number from 1 to 12
+            parley: 'three' is no case, expected a number from 1 to 12
+            """);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("=== 3. ").containsOnlyOnce("=== ");
+    }
+
     private static Run cases(String... numbers) {
         return Run.of(screen -> TwelveCases.run(numbers, screen));
     }
