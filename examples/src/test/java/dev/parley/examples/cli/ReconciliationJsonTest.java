@@ -126,7 +126,8 @@ class ReconciliationJsonTest {
         assertThat(differences.at("/differing/0/right/0/value").textValue()).isEqualTo("unilateral");
         assertThat(differences.at("/differing/0/right/0/claims/0/quote").textValue())
                 .isEqualTo("Russia will unilaterally return 6,000 bodies to Ukraine");
-        assertThat(differences.at("/only_left/0/right")).isEmpty();
+        assertThat(differences.at("/only_left/0/left")).isNotEmpty();
+        assertThat(differences.at("/only_left/0/right")).hasToString("[]");
     }
 
     @Test
