@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -72,7 +73,7 @@ final class HandOvers {
         Collections.shuffle(read, random);
         List<Told> told = new ArrayList<>(claims);
         for (int document : read) {
-            String name = String.format("dispatch-%06d", document);
+            String name = String.format(Locale.ROOT, "dispatch-%06d", document);
             Optional<LocalDate> published = Optional.of(FIRST_DAY.plusYears(2));
             for (int place = 0; place < CLAIMS_OF_A_DOCUMENT && told.size() < claims; place++) {
                 told.add(claim(document, name, published, place));
