@@ -121,7 +121,7 @@ final class DealItems {
     private void item(Mention head, int i, Theme theme) {
         Agreed agreed = new Agreed("deal");
         agreed.parties.addAll(discourse.sides().parties());
-        agreed.category = theme.isBare() ? categoryBefore(i) : discourse.category(theme);
+        agreed.category = theme.isBare() ? categoryBefore(theme) : discourse.category(theme);
         agreed.criteria.addAll(theme.criteria());
         DealDirection direction = new DealDirection(scene, discourse, i, theme, from, to);
         agreed.start = all.isEmpty() ? Math.min(head.from(), theme.from()) : direction.start();
@@ -140,14 +140,10 @@ final class DealItems {
     }
 
     /** Of a number alone: that of what the sentence names before it, or else of what the article told last. */
-    private Optional<Category> categoryBefore(int i) {
-        for (int j = i - 1; j >= 0; j--) {
-            if (mentions.get(j) instanceof Theme theme
-                    && discourse.category(theme).isPresent()) {
-                return discourse.category(theme);
-            }
-        }
-        return discourse.lastCategory().or(discourse::captives);
+    private Optional<Category> categoryBefore(Theme number) {
+        return BareNumber.categoryBefore(scene, discourse, number)
+                .or(discourse::lastCategory)
+                .or(discourse::captives);
     }
 
     /** "would unilaterally return 500 bodies", "give up 6,000 without getting anything for them". */

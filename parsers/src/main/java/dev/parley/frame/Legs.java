@@ -274,13 +274,11 @@ final class Legs {
     }
 
     /** Whose people a bare number counts: those of the noun before it, here or in the sentence before. */
-    private Optional<Party> ownerBefore(Theme bare) {
-        for (int i = scene.mentions().indexOf(bare) - 1; i >= 0; i--) {
-            if (scene.mentions().get(i) instanceof Theme named && !named.isBare()) {
-                return discourse.owner(scene, named);
-            }
-        }
-        return discourse.themes().numbered().flatMap(discourse.themes()::ownerOf);
+    private Optional<Party> ownerBefore(Theme number) {
+        Theme named = BareNumber.namedBefore(scene, number);
+        return named != null
+                ? discourse.owner(scene, named)
+                : discourse.themes().numbered().flatMap(discourse.themes()::ownerOf);
     }
 
     /** "The soldier was handed over", "captured pilot Ana Vidal": a noun that is no plural, or that of one who is named. */

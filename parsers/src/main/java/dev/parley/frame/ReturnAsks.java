@@ -165,7 +165,9 @@ final class ReturnAsks {
     }
 
     private void draft(Optional<Party> by, Theme theme, Stance stance, int from, int to, String rule) {
-        Optional<Category> category = theme.isBare() ? categoryBefore(theme) : discourse.category(theme);
+        Optional<Category> category = theme.isBare()
+                ? BareNumber.categoryBefore(scene, discourse, theme).or(discourse.themes()::lastNamed)
+                : discourse.category(theme);
         Optional<Party> other = discourse.sides().other(by);
         boolean everybody =
                 stance == Stance.DEMANDED && theme.all() && theme.quantity().isUnknown(); // which is a term of a deal
@@ -183,17 +185,6 @@ final class ReturnAsks {
         proposed.end = to;
         proposed.rule = rule;
         drafts.add(proposed);
-    }
-
-    /** The category of those named last before a bare number, here or in a sentence before. */
-    private Optional<Category> categoryBefore(Theme bare) {
-        for (int i = mentions.indexOf(bare) - 1; i >= 0; i--) {
-            if (mentions.get(i) instanceof Theme theme
-                    && discourse.category(theme).isPresent()) {
-                return discourse.category(theme);
-            }
-        }
-        return discourse.themes().lastNamed();
     }
 
     private boolean isUnconditional(int from) {

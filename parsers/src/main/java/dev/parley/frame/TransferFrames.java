@@ -73,25 +73,20 @@ final class TransferFrames {
 
     /** "A man whose name was not released": whether a verb is said of what is somebody's, who does not move. */
     private boolean isOfTheirs(Cue verb) {
-        for (int i = scene.indexOf(verb) - 1; i >= 0; i--) {
-            Mention mention = scene.mentions().get(i);
-            if (verb.from() - mention.to() > Clause.AUXILIARIES || mention instanceof Theme) {
-                return isWhose(mention.to(), verb.from());
-            }
-            if (isWhose(mention.to(), verb.from())) {
-                return true;
+        int whose = verb.from() - 1;
+        while (whose >= Math.max(0, verb.from() - Clause.AUXILIARIES)
+                && !scene.lower(whose).equals("whose")) {
+            whose--;
+        }
+        if (!scene.lower(whose).equals("whose")) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Theme && mention.from() > whose && mention.to() <= verb.from()) {
+                return false; // "soldiers whose bodies were returned"
             }
         }
-        return false;
-    }
-
-    private boolean isWhose(int from, int to) {
-        for (int i = Math.max(from, to - Clause.AUXILIARIES); i < to; i++) {
-            if (scene.lower(i).equals("whose")) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 
     private void read(Clause clause) {
@@ -277,20 +272,11 @@ final class TransferFrames {
 
     /** "India repatriated 12 Pakistani prisoners": whether a party sends home those of the other side. */
     private boolean isOfOthers(@Nullable Theme theme, Optional<Party> agent) {
-        Theme named = theme != null && theme.isBare() ? namedBefore(theme) : theme;
+        Theme named = theme != null && theme.isBare() ? BareNumber.namedBefore(scene, theme) : theme;
         Optional<Party> owner = named == null ? Optional.empty() : discourse.owner(scene, named);
         return agent.isPresent()
                 && owner.isPresent()
                 && discourse.sides().other(agent).equals(owner);
-    }
-
-    /** "Offered 20 bodies of Ethiopian soldiers and had already repatriated 40": of whom a bare number is. */
-    private @Nullable Theme namedBefore(Theme bare) {
-        Theme named = null;
-        for (Mention mention : scene.mentions()) {
-            named = mention instanceof Theme theme && theme.to() <= bare.from() && !theme.isBare() ? theme : named;
-        }
-        return named;
     }
 
     private void home(Clause clause) {
