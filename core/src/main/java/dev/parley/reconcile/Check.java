@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * reconciliation.checks()
- * // remains RU, UA 2025-06-02: the total is the sum of the quotas
- * //   according to RU: 12000 = 0 + 6000 fails
+ * // total of remains RU, UA 2025-06-02: the total is the sum of the quotas
+ * //   according to RU: 12000 = 6000 + 0 fails
  * //   according to UA: 12000 = 6000 + 6000 holds
- * //   6000 apart: 12000 (Rustem Umerov) against 0 (Vladimir Medinsky) + 6000 (...), all of it in quota UA -> RU of ...
+ * //   6000 apart: 12000 (Umerov) against 6000 (Medinsky) + 0 (Medinsky), all of it in quota UA -> RU of remains RU, UA ...
  * }</pre>
  *
  * <p>A sum that holds corroborates its numbers, one that leaves less open refines them, and one that can't hold is a contest, with its gap

@@ -20,7 +20,7 @@ final class Criteria {
     static Iterable<Statement<Quantity>> scoped(Collection<Statement<Quantity>> quotas) {
         OptionalLong all = quotas.stream()
                 .filter(quota -> quota.counts() && criteria(quota).isEmpty())
-                .mapToLong(quota -> quota.value().allowed().min())
+                .mapToLong(quota -> Intervals.min(quota.value()))
                 .min();
         if (all.isEmpty() || quotas.stream().noneMatch(quota -> isPart(quota, all.getAsLong()))) {
             return quotas;
@@ -33,7 +33,7 @@ final class Criteria {
     }
 
     private static boolean isPart(Statement<Quantity> quota, long all) {
-        return !criteria(quota).isEmpty() && quota.value().allowed().max().orElse(Long.MAX_VALUE) < all;
+        return !criteria(quota).isEmpty() && Intervals.max(quota.value()) < all;
     }
 
     private static ImmutableSet<Criterion> criteria(Statement<Quantity> quota) {

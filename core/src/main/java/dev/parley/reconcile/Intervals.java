@@ -79,6 +79,12 @@ final class Intervals {
         return span.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     }
 
+    /** The interval as a quantity; a bound that none can have gives way to the next that one can. */
+    static Quantity quantity(long min, long max) {
+        long low = Math.min(min, Quantity.LIMIT);
+        return max > Quantity.LIMIT ? Quantity.atLeast(low) : Quantity.between(low, max);
+    }
+
     boolean meetAny(Quantity quantity) {
         return count(min(quantity), max(quantity)) > 0;
     }

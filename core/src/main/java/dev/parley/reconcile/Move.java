@@ -71,7 +71,7 @@ record Move(
             List<Direction> ways = direction.accordingTo(reading).positions().stream()
                     .map(Position::value)
                     .toList();
-            if (ways.stream().allMatch(told1 -> told1.meet(way).isPresent())) {
+            if (ways.stream().allMatch(other -> other.meet(way).isPresent())) {
                 return told;
             }
             return ways.stream().anyMatch(other -> other.meet(way).isPresent())

@@ -127,16 +127,15 @@ final class MoveEquations {
         /** All hand-overs told up to a count, or those since the latest agreement, where all are too many. */
         private List<Operand> sinceTheBeginning(Move count, boolean anew, Optional<LocalDate> latest) {
             List<Operand> all = parts(LocalDate.MIN, day(count));
-            boolean fits = Quotas.sum(all.stream().map(MoveEquations::told).toList())
-                            .allowed()
-                            .min()
-                    <= told(count.number(way.direction())).allowed().max().orElse(Long.MAX_VALUE);
+            boolean fits = Intervals.min(
+                            Quotas.sum(all.stream().map(MoveEquations::told).toList()))
+                    <= Intervals.max(told(count.number(way.direction())));
             return latest.isEmpty() || fits && !anew ? all : parts(latest.get().minusDays(1), day(count));
         }
 
         private boolean isLess(Move count, Move before) {
-            return told(count.number(way.direction())).allowed().max().orElse(Long.MAX_VALUE)
-                    < told(before.number(way.direction())).allowed().min();
+            return Intervals.max(told(count.number(way.direction())))
+                    < Intervals.min(told(before.number(way.direction())));
         }
 
         private List<Operand> parts(LocalDate afterExclusive, LocalDate untilInclusive) {

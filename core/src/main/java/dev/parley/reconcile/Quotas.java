@@ -67,7 +67,6 @@ final class Quotas {
             min += quota.allowed().min();
             max += quota.allowed().max().orElse(Quantity.LIMIT + 1);
         }
-        long low = Math.min(min, Quantity.LIMIT);
-        return max > Quantity.LIMIT ? Quantity.atLeast(low) : Quantity.between(low, max);
+        return Intervals.quantity(min, max);
     }
 }

@@ -84,14 +84,14 @@ final class Sums {
         }
         ImmutableList.Builder<Quantity> left = ImmutableList.builder();
         for (int i = 0; i < min.length; i++) {
-            left.add(quantity(i));
+            left.add(Intervals.quantity(min[i], max[i]));
         }
         return new Narrowed(left.build(), ImmutableSet.copyOf(new TreeSet<>(failed)));
     }
 
     private void reset() {
-        Arrays.setAll(min, i -> stated.get(i).allowed().min());
-        Arrays.setAll(max, i -> stated.get(i).allowed().max().orElse(OPEN));
+        Arrays.setAll(min, i -> Intervals.min(stated.get(i)));
+        Arrays.setAll(max, i -> Intervals.max(stated.get(i)));
     }
 
     /** Narrows until nothing changes; gives the sum that can't hold, if there is one. */
@@ -187,11 +187,5 @@ final class Sums {
             }
             return open > 0 ? OPEN : finite - part;
         }
-    }
-
-    /** A bound that no quantity can have gives way to the next that one can. */
-    private Quantity quantity(int number) {
-        long low = Math.min(min[number], Quantity.LIMIT);
-        return max[number] > Quantity.LIMIT ? Quantity.atLeast(low) : Quantity.between(low, max[number]);
     }
 }

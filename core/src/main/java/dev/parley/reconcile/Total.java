@@ -40,12 +40,12 @@ public record Total(Quantity quantity, ImmutableSortedSet<TotalScope> scopes) im
 
     /** The least that both sides together come to under a scope. */
     long min(TotalScope scope) {
-        return sides(scope) * quantity.allowed().min();
+        return sides(scope) * Intervals.min(quantity);
     }
 
     /** The most that both sides together come to under a scope; {@link Long#MAX_VALUE} for no bound. */
     long max(TotalScope scope) {
-        long max = quantity.allowed().max().orElse(Long.MAX_VALUE);
+        long max = Intervals.max(quantity);
         return max == Long.MAX_VALUE ? max : sides(scope) * max;
     }
 

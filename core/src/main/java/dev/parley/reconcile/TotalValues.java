@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.fact.TotalScope;
-import dev.parley.interval.Quantity;
 import dev.parley.reconcile.Sweep.Overlap;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,13 +77,7 @@ final class TotalValues implements Values<Total> {
                         .map(Total::quantity)
                         .reduce((one, other) -> one.meet(other).orElseThrow())
                         .orElseThrow())
-                : Total.of(quantity(overlap.min(), overlap.max()), TotalScope.BOTH_SIDES);
-    }
-
-    /** The interval as a quantity; a bound that none can have gives way to the next that one can. */
-    private static Quantity quantity(long min, long max) {
-        long low = Math.min(min, Quantity.LIMIT);
-        return max > Quantity.LIMIT ? Quantity.atLeast(low) : Quantity.between(low, max);
+                : Total.of(Intervals.quantity(overlap.min(), overlap.max()), TotalScope.BOTH_SIDES);
     }
 
     @Override
