@@ -1,11 +1,12 @@
 package dev.parley.lexicon;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.text.Token;
 import dev.parley.text.internal.Rows;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,8 @@ public final class TermWords {
     private final Phrases phrases = new Phrases(Phrases.NOT_KEPT);
     private final List<Kind> kinds = new ArrayList<>();
 
-    /** The groups that make no term. */
-    private final Set<String> noTerms = new HashSet<>();
+    /** The groups that make no term; found out once, since every word inside a demand is asked for its own. */
+    private final ImmutableSet<String> noTerms;
 
     /**
      * A kind of term by the groups of words that make it.
@@ -61,16 +62,16 @@ public final class TermWords {
         for (List<String> row : Rows.of(Lexicon.class, "terms.tsv")) {
             add(row);
         }
-        for (Kind kind : kinds) {
-            for (String group : kind.one()) {
-                boolean none = kind(ImmutableSet.of(group))
-                        .filter(made -> made.code().equals(NO_TERM))
-                        .isPresent();
-                if (none) {
-                    noTerms.add(group);
-                }
-            }
-        }
+        noTerms = kinds.stream()
+                .flatMap(kind -> kind.one().stream())
+                .filter(this::makesNoTerm)
+                .collect(toImmutableSet());
+    }
+
+    private boolean makesNoTerm(String group) {
+        return kind(ImmutableSet.of(group))
+                .filter(kind -> kind.code().equals(NO_TERM))
+                .isPresent();
     }
 
     /** The words that Parley comes with. */
@@ -85,8 +86,10 @@ public final class TermWords {
 
     /** The kind that words of these groups make; empty where they make none that has a name. */
     public Optional<Kind> kind(Set<String> groups) {
-        for (int i = 0; i < kinds.size() && !groups.isEmpty(); i++) {
-            Kind kind = kinds.get(i);
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Kind kind : kinds) {
             if (kind.fits(groups)) {
                 return Optional.of(kind);
             }
