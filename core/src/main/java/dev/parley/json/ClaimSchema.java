@@ -1,14 +1,11 @@
 package dev.parley.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.VerifyException;
+import dev.parley.internal.IndentedJson;
 
 /**
  * The JSON Schema, draft 2020-12, of one claim, generated from the types.
@@ -37,17 +34,9 @@ public final class ClaimSchema {
         schema.setAll(claim);
         schema.set("$defs", definitions.all());
         try {
-            return indented().writeValueAsString(schema) + "\n";
+            return new ObjectMapper().writer(IndentedJson.printer()).writeValueAsString(schema) + "\n";
         } catch (JsonProcessingException e) {
             throw new VerifyException(e);
         }
-    }
-
-    private static ObjectWriter indented() {
-        Separators separators =
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        return JsonMapper.builder().build().writer(printer);
     }
 }

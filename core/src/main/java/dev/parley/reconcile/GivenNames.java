@@ -2,6 +2,7 @@ package dev.parley.reconcile;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import dev.parley.internal.Lines;
 import java.util.List;
 
 /** The forms that one given name takes in several languages, from {@code given-names.txt}: Volodymyr, Vladimir. */
@@ -19,7 +20,7 @@ final class GivenNames {
 
     private static ImmutableMap<String, String> load() {
         ImmutableMap.Builder<String, String> forms = ImmutableMap.builder();
-        for (String line : Lines.of("given-names.txt")) {
+        for (String line : Lines.of(GivenNames.class, "given-names.txt")) {
             List<String> names = FORMS.splitToList(line.replaceFirst("#.*", ""));
             names.forEach(name -> forms.put(Spelling.fold(name), Spelling.fold(names.get(0))));
         }

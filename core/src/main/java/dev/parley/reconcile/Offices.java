@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.parley.internal.Lines;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Offices {
 
     private static ImmutableListMultimap<String, Office> load() {
         ImmutableListMultimap.Builder<String, Office> offices = ImmutableListMultimap.builder();
-        for (String line : Lines.of("offices.tsv")) {
+        for (String line : Lines.of(Offices.class, "offices.tsv")) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 List<String> columns = COLUMNS.splitToList(line);
                 for (String phrase : columns.subList(1, columns.size())) {

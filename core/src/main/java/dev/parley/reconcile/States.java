@@ -9,6 +9,7 @@ import dev.parley.fact.Proposal;
 import dev.parley.fact.Response;
 import dev.parley.fact.TalksRound;
 import dev.parley.fact.Transfer;
+import dev.parley.internal.Lines;
 import dev.parley.interval.DateSpan;
 import dev.parley.reconcile.State.Kind;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /** Reads how things stand off the stances, the answers and the days of claims. */
 final class States {
-    private static final ImmutableSet<String> POSTPONEMENTS = Lines.of("postponements.txt").stream()
+    private static final ImmutableSet<String> POSTPONEMENTS = Lines.of(States.class, "postponements.txt").stream()
             .filter(line -> !line.startsWith("#"))
             .map(phrase -> " " + phrase + " ")
             .collect(ImmutableSet.toImmutableSet());

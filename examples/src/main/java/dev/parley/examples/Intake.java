@@ -1,5 +1,6 @@
 package dev.parley.examples;
 
+import dev.parley.article.Article;
 import dev.parley.article.ArticleFile;
 import dev.parley.article.ArticleReader;
 import dev.parley.article.Copies;
@@ -20,8 +21,8 @@ import java.util.List;
 public final class Intake {
     /** What is done with each article's claims. */
     public interface Consumer {
-        /** Takes what an article says. */
-        void accept(ParseReport report) throws IOException;
+        /** Takes an article and what it says. */
+        void accept(Article article, ParseReport report) throws IOException;
     }
 
     private final Screen screen;
@@ -53,8 +54,9 @@ public final class Intake {
             ArticleFile file = files.next();
             file.problems().forEach(this::report);
             if (file.article().isPresent()) {
-                copies.add(file.article().get());
-                consumer.accept(parser.parse(file.article().get()));
+                Article article = file.article().get();
+                copies.add(article);
+                consumer.accept(article, parser.parse(article));
                 articles++;
                 screen.progress().step();
             }

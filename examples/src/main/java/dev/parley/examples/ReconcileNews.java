@@ -50,7 +50,7 @@ public final class ReconcileNews {
     private static int print(List<Path> paths, Screen screen) throws IOException {
         List<SourcedClaim<?>> claims = new ArrayList<>();
         Intake intake = new Intake(screen);
-        intake.read(ArticleReader.standard(), paths, report -> claims.addAll(report.claims()));
+        intake.read(ArticleReader.standard(), paths, (article, report) -> claims.addAll(report.claims()));
         Reconciliation reconciliation =
                 Reconciler.standard().withFamilies(intake.families()).reconcile(claims);
         screen.out().write(NewsReport.of(intake.articles(), reconciliation, Ledger.of(reconciliation), screen.ansi()));

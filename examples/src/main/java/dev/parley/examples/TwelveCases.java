@@ -67,7 +67,7 @@ public final class TwelveCases {
     private static boolean print(Path folder, Screen screen) throws IOException {
         List<SourcedClaim<?>> claims = new ArrayList<>();
         Intake intake = new Intake(screen);
-        intake.read(ArticleReader.standard(), List.of(folder), report -> claims.addAll(report.claims()));
+        intake.read(ArticleReader.standard(), List.of(folder), (article, report) -> claims.addAll(report.claims()));
         Reconciliation all =
                 Reconciler.standard().withFamilies(intake.families()).reconcile(claims);
         screen.out().write(NewsReport.of(intake.articles(), all, Ledger.of(all), screen.ansi()));

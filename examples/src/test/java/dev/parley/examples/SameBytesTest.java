@@ -29,7 +29,14 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "reconcile", "reconcile --json"})
+    @ValueSource(
+            strings = {
+                "extract",
+                "reconcile",
+                "reconcile --json",
+                "export --format csv-matters",
+                "export --format claim-review"
+            })
     void theCommandLine(String command) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         try (Dispatches dispatches = Dispatches.open()) {

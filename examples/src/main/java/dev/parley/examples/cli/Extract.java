@@ -1,5 +1,6 @@
 package dev.parley.examples.cli;
 
+import dev.parley.article.Article;
 import dev.parley.examples.Intake;
 import dev.parley.examples.Screen;
 import dev.parley.json.ClaimLines;
@@ -60,7 +61,7 @@ final class Extract implements Callable<Integer> {
         return intake.hasLostInput() ? 1 : 0;
     }
 
-    private void write(ParseReport report) throws IOException {
+    private void write(Article article, ParseReport report) throws IOException {
         ClaimLines.write(report.claims(), screen.out());
         if (listsDiagnostics) {
             report.traces().forEach(screen::complain);

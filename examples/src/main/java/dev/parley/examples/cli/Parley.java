@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line of Parley: {@code extract} prints the claims of texts as JSON Lines, {@code reconcile} what they agree and disagree on.
+ * The command line of Parley: {@code extract} prints the claims of texts as JSON Lines, {@code reconcile} what they agree and disagree on, and
+ * {@code export} either of it in the formats of other tools.
  *
  * <p>It ends with 0 where all went well, with 1 where some input could not be read, and with 2 where the command line is wrong.
  */
@@ -56,6 +57,7 @@ public final class Parley {
         return new CommandLine(new Parley())
                 .addSubcommand(new Extract(screen))
                 .addSubcommand(new Reconcile(screen))
+                .addSubcommand(new ExportClaims(screen))
                 .setOut(new PrintWriter(screen.out(), true))
                 .setErr(screen.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.ansi()))

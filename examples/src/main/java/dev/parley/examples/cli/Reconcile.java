@@ -1,32 +1,22 @@
 package dev.parley.examples.cli;
 
-import dev.parley.claim.SourcedClaim;
-import dev.parley.examples.Intake;
 import dev.parley.examples.Screen;
 import dev.parley.examples.report.NewsReport;
 import dev.parley.examples.report.Printable;
-import dev.parley.json.ClaimLines;
 import dev.parley.ledger.Ledger;
 import dev.parley.reconcile.Changes;
 import dev.parley.reconcile.Differences;
 import dev.parley.reconcile.Reading;
-import dev.parley.reconcile.Reconciler;
 import dev.parley.reconcile.Reconciliation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints what texts agree and disagree on, and the accounts. */
 @Command(
@@ -53,11 +43,8 @@ import picocli.CommandLine.Spec;
 final class Reconcile implements Callable<Integer> {
     private final Screen screen;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
-    private Input input = new Input();
+    private ClaimInput input = new ClaimInput();
 
     @Option(
             names = "--json",
@@ -67,14 +54,6 @@ final class Reconcile implements Callable<Integer> {
     Reconcile(Screen screen) {
         this.screen = screen;
     }
-
-    @Option(
-            names = "--claims",
-            paramLabel = "FILE",
-            description =
-                    "A file of claims as JSON Lines, as 'extract' prints them, to reconcile beside what the articles say; may"
-                            + " be given more than once.")
-    private List<Path> claimFiles = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -108,41 +87,11 @@ final class Reconcile implements Callable<Integer> {
                             + " they have in common.")
     private Optional<Compared> compared = Optional.empty();
 
-    private boolean hasLostClaims;
-
     @Override
     public Integer call() throws IOException {
-        if (input.isEmpty() && claimFiles.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
-        }
-        List<SourcedClaim<?>> claims = new ArrayList<>();
-        Intake intake = new Intake(screen);
-        if (!input.isEmpty()) {
-            input.read(intake, report -> claims.addAll(report.claims()));
-        }
-        for (Path file : claimFiles) {
-            claims.addAll(stored(file));
-        }
-        print(
-                intake.articles(),
-                known(Reconciler.standard().withFamilies(intake.families()).reconcile(claims)));
-        return intake.hasLostInput() || hasLostClaims ? 1 : 0;
-    }
-
-    private List<SourcedClaim<?>> stored(Path file) {
-        try {
-            ClaimLines lines = ClaimLines.read(file);
-            lines.problems().forEach(problem -> lose(file + ": " + problem));
-            return lines.claims();
-        } catch (IOException e) {
-            lose(file + ": it can't be read, expected a file of claims as JSON Lines");
-            return List.of();
-        }
-    }
-
-    private void lose(String problem) {
-        screen.complain(problem);
-        hasLostClaims = true;
+        ClaimInput.Told told = input.read(screen, article -> {});
+        print(told.articles(), known(told.reconciliation()));
+        return told.hasLostInput() ? 1 : 0;
     }
 
     private Reconciliation known(Reconciliation all) {

@@ -35,14 +35,18 @@ class ParleyTest {
         Run run = parley();
 
         assertThat(run.out())
-                .contains("Usage: parley [-hV] [COMMAND]", "Commands:", "extract", "reconcile", "Examples:");
+                .contains("Usage: parley [-hV] [COMMAND]", "Commands:", "extract", "reconcile", "export", "Examples:");
         assertThat(run).isEqualTo(parley("--help"));
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"extract,Prints the claims of texts", "reconcile,Prints what texts agree and disagree on"})
+    @CsvSource({
+        "extract,Prints the claims of texts",
+        "reconcile,Prints what texts agree and disagree on",
+        "export,Writes claims and matters"
+    })
     void eachCommandHasItsOwnHelp(String command, String about) {
         Run run = parley(command, "--help");
 
@@ -61,6 +65,9 @@ class ParleyTest {
         extract                        | parley: Missing required parameter: 'PATH' | parley extract
         reconcile --published soon x   | parley: Invalid value for option '--published': 'soon' is not a date, expected a day such as 2025-06-14 | parley reconcile
         reconcile --compare UA x       | parley: Invalid value for option '--compare': 'UA' is not two names, expected such as UA,RU | parley reconcile
+        export x                       | parley: Missing required option: '--format=FORMAT' | parley export
+        export --format csv            | parley: Missing required parameter: 'PATH' | parley export
+        export --format xml x          | parley: Invalid value for option '--format': 'xml' is not a format, expected one of jsonl, csv, csv-matters, web-annotation, claim-review | parley export
         extract --json x               | parley: Unknown option: '--json' | parley extract
         frobnicate                     | parley: Unmatched argument at index 0: 'frobnicate' | parley
         """)
@@ -158,6 +165,47 @@ class ParleyTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(parley("reconcile", "--claims", "nowhere.jsonl").err())
                 .isEqualTo("nowhere.jsonl: it can't be read, expected a file of claims as JSON Lines\n");
+    }
+
+    @Test
+    void exportWritesArticlesInTheFormatsOfOtherTools() throws IOException {
+        String annotations = parley("export", "--format", "web-annotation", folder.toString())
+                .out();
+
+        assertThat(new ObjectMapper().readTree(annotations).at("/first/items/1/target"))
+                .hasToString("{\"type\":\"SpecificResource\",\"source\":\"dev.parley:document/b\",\"selector\":["
+                        + "{\"type\":\"TextPositionSelector\",\"start\":29,\"end\":71},"
+                        + "{\"type\":\"TextQuoteSelector\",\"exact\":\"Ukraine handed over 1,200 bodies to Russia\","
+                        + "\"prefix\":\"Date: 2025-06-14\\n\\nOn June 13 \",\"suffix\":\".\"}]}");
+        assertThat(parley("export", "--format", "csv-matters", folder.toString())
+                        .out())
+                .contains("\"remains RU <-> UA 2025-06-13\"", "\"RU -> UA | UA -> RU\",\"contested\"");
+    }
+
+    @Test
+    void exportTakesStoredClaimsAndWritesAFile() throws IOException {
+        Path claims = Files.writeString(
+                folder.resolve("claims.jsonl"),
+                parley("extract", folder.toString()).out());
+        Path file = folder.resolve("claims.csv");
+
+        Run run = parley("export", "--format", "csv", "--claims", claims.toString(), "-o", file.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        parley("export", "--format", "csv", folder.toString()).out())
+                .hasLineCount(3);
+    }
+
+    @Test
+    void whereItCantWriteTheFileIsNamed() {
+        Path file = folder.resolve("nowhere").resolve("claims.csv");
+
+        Run run = parley("export", "--format", "csv", folder.toString(), "-o", file.toString());
+
+        assertThat(run.err()).isEqualTo("parley: can't write the result: " + file + "\n");
+        assertThat(run.status()).isEqualTo(1);
     }
 
     @Test
