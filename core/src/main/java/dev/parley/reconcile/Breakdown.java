@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -71,28 +72,33 @@ final class Breakdown {
     /** A number and others of its text that add up to it. */
     record Parts(Testimony<Transfer> whole, List<Testimony<Transfer>> parts) {}
 
-    /** The testimonies, which are in order, marked where they tell a part of what the same text tells too. */
-    static List<Testimony<Transfer>> marked(List<Testimony<Transfer>> testimonies) {
-        Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
-        found(testimonies).forEach(found -> parts.addAll(found.parts()));
-        return parts.isEmpty()
-                ? testimonies
-                : testimonies.stream()
-                        .map(testimony -> parts.contains(testimony) ? testimony.asPart() : testimony)
-                        .toList();
+    /** Hands on the testimonies, which are in order, each marked if it tells a part of what the same text tells too. */
+    static void mark(List<Testimony<Transfer>> testimonies, Consumer<Testimony<Transfer>> marked) {
+        forEachText(testimonies, text -> {
+            Set<Testimony<Transfer>> parts = new LinkedHashSet<>();
+            inOneText(text).forEach(found -> parts.addAll(found.parts()));
+            for (Testimony<Transfer> testimony : text) {
+                marked.accept(!parts.isEmpty() && parts.contains(testimony) ? testimony.asPart() : testimony);
+            }
+        });
     }
 
     /** What the texts of testimonies, which are in order, break down. */
     static List<Parts> found(List<Testimony<Transfer>> testimonies) {
         List<Parts> found = new ArrayList<>();
+        forEachText(testimonies, text -> found.addAll(inOneText(text)));
+        return found;
+    }
+
+    private static void forEachText(
+            List<Testimony<Transfer>> testimonies, Consumer<List<Testimony<Transfer>>> visitor) {
         int from = 0;
         for (int to = 1; to <= testimonies.size(); to++) {
             if (to == testimonies.size() || !isOneText(testimonies.get(from), testimonies.get(to))) {
-                found.addAll(inOneText(testimonies.subList(from, to)));
+                visitor.accept(testimonies.subList(from, to));
                 from = to;
             }
         }
-        return found;
     }
 
     private static boolean isOneText(Testimony<Transfer> one, Testimony<Transfer> other) {

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * What comes of the statements on one aspect: the positions that they take, what stands beside those, and the verdict with its reason.
@@ -72,7 +71,7 @@ record Findings<V>(
         private Position<V> position(Meeting<V> meeting) {
             List<Statement<V>> members = members(meeting.members());
             ImmutableList.Builder<SourcedClaim<?>> claims = ImmutableList.builder();
-            Collection<Origin> origins = new TreeSet<>();
+            List<Origin> origins = new ArrayList<>();
             SourcedClaim<?> last = null;
             for (Statement<V> member : members) {
                 // One claim may state several values, which then stand one after the other.

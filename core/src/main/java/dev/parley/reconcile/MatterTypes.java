@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Fact;
@@ -32,19 +33,17 @@ final class MatterTypes {
     static ImmutableList<Matter> matters(
             ImmutableList<SourcedClaim<?>> claims, TextFamilies families, KnownMatters known) {
         Origins origins = Origins.of(claims, families);
-        ListMultimap<Class<?>, Testimony<?>> told = ArrayListMultimap.create();
-        claims.forEach(claim -> told.put(claim.fact().getClass(), new Testimony<>(claim, origins.of(claim))));
-        return ALL.stream().flatMap(type -> matters(type, told, known)).collect(toImmutableList());
+        ListMultimap<Class<?>, SourcedClaim<?>> told = ArrayListMultimap.create();
+        claims.forEach(claim -> told.put(claim.fact().getClass(), claim));
+        return ALL.stream().flatMap(type -> matters(type, told, origins, known)).collect(toImmutableList());
     }
 
     private static <F extends Fact> Stream<Matter> matters(
-            MatterType<F> type, ListMultimap<Class<?>, Testimony<?>> told, KnownMatters known) {
+            MatterType<F> type, ListMultimap<Class<?>, SourcedClaim<?>> told, Origins origins, KnownMatters known) {
         @SuppressWarnings("unchecked") // They are listed by the class of their facts.
-        List<Testimony<F>> ofType = (List<Testimony<F>>) (List<?>) told.get(type.factType());
-        List<Testimony<F>> about = ofType.stream()
-                .filter(testimony -> type.isAbout(testimony.fact()))
-                .toList();
-        return type.identify(about).stream()
+        List<SourcedClaim<F>> ofType = (List<SourcedClaim<F>>) (List<?>) told.get(type.factType());
+        Iterable<SourcedClaim<F>> about = Iterables.filter(ofType, claim -> type.isAbout(claim.fact()));
+        return type.identify(Testimony.of(about, origins::of)).stream()
                 .map(matter -> known.of(type, matter))
                 .sorted(LISTED);
     }

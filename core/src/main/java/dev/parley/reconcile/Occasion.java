@@ -3,23 +3,14 @@ package dev.parley.reconcile;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import dev.parley.fact.Category;
-import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What is told of one day, one category and one pair of parties: a hand-over, or an exchange with its two legs.
@@ -42,89 +33,24 @@ final class Occasion {
     private final Party first;
     private final List<Testimony<Transfer>> forth = new ArrayList<>();
     private final List<Testimony<Transfer>> back = new ArrayList<>();
+    private boolean isNumbered;
 
-    private Occasion(Party first) {
+    Occasion(Party first) {
         this.first = first;
     }
 
-    /** A category, a way of counting and a day. */
-    private record Day(Category category, Tally tally, LocalDate date) {
-        static Day of(Testimony<Transfer> anchor) {
-            return new Day(
-                    anchor.fact().category().orElseThrow(),
-                    anchor.fact().tally(),
-                    TransferIdentity.day(anchor).orElseThrow());
-        }
-    }
-
-    /** A day and two parties, whichever of them gives; the first by code is first. */
-    private record Meeting(Day day, Party first, Party second) {
-        static Meeting of(Testimony<Transfer> anchor) {
-            Party from = anchor.fact().from().orElseThrow();
-            Party to = anchor.fact().to().orElseThrow();
-            boolean inOrder = from.compareTo(to) < 0;
-            return new Meeting(Day.of(anchor), inOrder ? from : to, inOrder ? to : from);
-        }
-    }
-
-    /** A day and one party. */
-    private record Side(Day day, Party party) {}
-
-    /**
-     * The occasions that claims with a category, a day and a side tell of; one that names one party belongs to the one pair with it on that day, if there
-     * is one.
-     */
-    static List<Occasion> of(List<Testimony<Transfer>> anchors) {
-        Map<Meeting, Occasion> meetings = new LinkedHashMap<>();
-        List<Testimony<Transfer>> oneSided = new ArrayList<>();
-        for (Testimony<Transfer> testimony : anchors) {
-            Transfer fact = testimony.fact();
-            if (fact.from().isPresent() && fact.to().isPresent()) {
-                meetings.computeIfAbsent(Meeting.of(testimony), meeting -> new Occasion(meeting.first()))
-                        .add(testimony);
-            } else {
-                oneSided.add(testimony);
-            }
-        }
-        List<Occasion> occasions = new ArrayList<>(meetings.values());
-        if (!oneSided.isEmpty()) {
-            occasions.addAll(withOneSided(oneSided, meetings));
-            occasions.forEach(Occasion::sort);
-        }
-        return occasions;
-    }
-
-    /** Puts the claims that name one party where they belong; the occasions of those that belong to no pair. */
-    private static Collection<Occasion> withOneSided(
-            List<Testimony<Transfer>> oneSided, Map<Meeting, Occasion> meetings) {
-        SetMultimap<Side, Occasion> bySide = LinkedHashMultimap.create();
-        meetings.forEach((meeting, occasion) -> {
-            bySide.put(new Side(meeting.day(), meeting.first()), occasion);
-            bySide.put(new Side(meeting.day(), meeting.second()), occasion);
-        });
-        Map<Side, Occasion> alone = new LinkedHashMap<>();
-        for (Testimony<Transfer> testimony : oneSided) {
-            Transfer fact = testimony.fact();
-            Side side = new Side(Day.of(testimony), fact.from().or(fact::to).orElseThrow());
-            Set<Occasion> possible = bySide.get(side);
-            (possible.size() == 1
-                            ? possible.iterator().next()
-                            : alone.computeIfAbsent(side, told -> new Occasion(told.party())))
-                    .add(testimony);
-        }
-        return alone.values();
-    }
-
     /** It goes forth where the first party gives, or another one receives. */
-    private void add(Testimony<Transfer> testimony) {
-        Optional<Party> from = testimony.fact().from();
-        boolean isForth = from.isPresent()
-                ? from.get().equals(first)
-                : !testimony.fact().to().equals(Optional.of(first));
+    void add(Testimony<Transfer> testimony) {
+        Transfer fact = testimony.fact();
+        isNumbered |= fact.ordinal().isPresent() || fact.stage().isPresent();
+        Optional<Party> from = fact.from();
+        boolean isForth =
+                from.isPresent() ? from.get().equals(first) : !fact.to().equals(Optional.of(first));
         (isForth ? forth : back).add(testimony);
     }
 
-    private void sort() {
+    /** Puts in order what was added out of it. */
+    void sort() {
         forth.sort(Testimony.ORDER);
         back.sort(Testimony.ORDER);
     }
@@ -133,7 +59,11 @@ final class Occasion {
     List<List<Testimony<Transfer>>> handOvers() {
         List<List<Testimony<Transfer>>> handOvers = new ArrayList<>();
         for (List<Testimony<Transfer>> leg : legs()) {
-            handOvers.addAll(stages(leg));
+            if (isNumbered) {
+                handOvers.addAll(stages(leg));
+            } else {
+                handOvers.add(leg);
+            }
         }
         return handOvers;
     }

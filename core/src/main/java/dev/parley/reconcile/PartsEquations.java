@@ -45,16 +45,9 @@ final class PartsEquations {
                 .toList();
     }
 
+    @SuppressWarnings("unchecked") // Claims of transfers are on transfers.
     private List<Testimony<Transfer>> testimonies(Matter matter) {
-        return matter.claims().stream()
-                .filter(claim -> claim.fact() instanceof Transfer)
-                .map(this::testimony)
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked") // The caller has asked the claim's fact for its type.
-    private Testimony<Transfer> testimony(SourcedClaim<?> claim) {
-        return new Testimony<>((SourcedClaim<Transfer>) claim, origins.apply(claim));
+        return Testimony.of((List<SourcedClaim<Transfer>>) (List<?>) matter.claims(), origins);
     }
 
     /** The matters of the claims that take part. */

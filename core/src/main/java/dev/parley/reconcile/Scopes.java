@@ -3,10 +3,9 @@ package dev.parley.reconcile;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Whether values that don't meet contradict each other, or count different things. */
@@ -15,7 +14,7 @@ final class Scopes {
 
     /** What some statements count; empty where they all count the same. */
     static <V> ImmutableSortedSet<Scope> of(List<Statement<V>> statements) {
-        Set<Scope> scopes = new TreeSet<>();
+        List<Scope> scopes = new ArrayList<>();
         for (Statement<V> statement : statements) {
             statement.scope().ifPresent(scopes::add);
         }

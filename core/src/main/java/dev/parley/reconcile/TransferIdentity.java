@@ -34,19 +34,21 @@ final class TransferIdentity {
     private TransferIdentity() {}
 
     static List<List<Testimony<Transfer>>> groups(List<Testimony<Transfer>> told) {
-        List<Testimony<Transfer>> anchors = new ArrayList<>();
+        Occasions anchors = new Occasions();
         List<Testimony<Transfer>> otherFacts = new ArrayList<>();
         List<Testimony<Transfer>> toCome = new ArrayList<>();
         List<Testimony<Transfer>> others = new ArrayList<>();
-        for (Testimony<Transfer> testimony : Breakdown.marked(told)) {
-            if (testimony.isFactual()) {
-                (isAnchor(testimony) ? anchors : otherFacts).add(testimony);
+        Breakdown.mark(told, testimony -> {
+            if (isAnchor(testimony)) {
+                anchors.add(testimony);
+            } else if (testimony.isFactual()) {
+                otherFacts.add(testimony);
             } else {
                 (Standing.isToCome(testimony) ? toCome : others).add(testimony);
             }
-        }
+        });
         List<List<Testimony<Transfer>>> matters = new ArrayList<>();
-        Occasion.of(anchors).forEach(occasion -> matters.addAll(occasion.handOvers()));
+        anchors.occasions().forEach(occasion -> matters.addAll(occasion.handOvers()));
         join(matters, otherFacts);
         join(matters, toCome);
         join(matters, others);
@@ -55,7 +57,8 @@ final class TransferIdentity {
 
     private static boolean isAnchor(Testimony<Transfer> testimony) {
         Transfer fact = testimony.fact();
-        return fact.category().isPresent()
+        return testimony.isFactual()
+                && fact.category().isPresent()
                 && (fact.from().isPresent() || fact.to().isPresent())
                 && day(testimony).isPresent();
     }

@@ -1,5 +1,6 @@
 package dev.parley.reconcile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.fact.Category;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Transfers as matters: hand-overs, and counts of those so far.
@@ -31,7 +33,7 @@ final class Transfers implements MatterType<Transfer> {
 
     @Override
     public ImmutableList<Aspect<?>> aspects(List<Testimony<Transfer>> matter) {
-        ImmutableSortedSet<Party> parties = parties(matter);
+        Supplier<ImmutableSortedSet<Party>> parties = Suppliers.memoize(() -> parties(matter));
         Statements<Transfer> all = new Statements<>(matter, Testimony::isFactual);
         WholeAndParts numbers = WholeAndParts.of(matter);
         return ImmutableList.of(
@@ -44,7 +46,7 @@ final class Transfers implements MatterType<Transfer> {
                         DiscreteValues.meeting(Direction::meet),
                         testimony -> Optional.of(direction(testimony.fact()))
                                 .filter(direction -> !direction.isUnknown())
-                                .map(direction -> direction.within(parties))),
+                                .map(direction -> direction.within(parties.get()))),
                 all.aspect(AspectKey.QUANTITY, IntervalValues.QUANTITIES, numbers::position, numbers::scope)
                         .withNote(numbers.note()),
                 all.date(AspectKey.DATE, Transfer::date),

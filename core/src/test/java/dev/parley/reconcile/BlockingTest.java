@@ -169,7 +169,8 @@ class BlockingTest {
 
     private static <F extends Fact> Testimony<F> told(int document, F fact) {
         String name = "d" + document;
-        return new Testimony<>(Told.in(name).that(fact), Origin.text(name));
+        return Testimony.of(List.of(Told.in(name).that(fact)), claim -> Origin.text(name))
+                .get(0);
     }
 
     private static Transfer transfer(long number) {

@@ -73,13 +73,12 @@ class ShortlistProperties {
 
     @SuppressWarnings("unchecked") // Their facts are of the type.
     private static <F extends Fact> List<Testimony<F>> of(Class<F> type, List<SourcedClaim<?>> claims) {
-        List<Testimony<F>> testimonies = new ArrayList<>();
+        List<SourcedClaim<F>> ofType = new ArrayList<>();
         for (SourcedClaim<?> claim : ClaimOrder.sorted(claims)) {
             if (type.isInstance(claim.fact())) {
-                testimonies.add(new Testimony<>(
-                        (SourcedClaim<F>) claim, Origin.text(claim.citation().document())));
+                ofType.add((SourcedClaim<F>) claim);
             }
         }
-        return testimonies;
+        return Testimony.of(ofType, claim -> Origin.text(claim.citation().document()));
     }
 }
