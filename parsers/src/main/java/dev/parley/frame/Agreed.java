@@ -105,7 +105,11 @@ final class Agreed {
 
     private static boolean isAllForAll(Scene scene, Cue moving) {
         int i = scene.indexOf(moving);
-        return i > 0 && Scene.cue(scene.mentions().get(i - 1), Sense.ALL_FOR_ALL) != null;
+        if (i > 0 && Scene.cue(scene.mentions().get(i - 1), Sense.ALL_FOR_ALL) != null) {
+            return true;
+        }
+        // "to swap prisoners all for all"
+        return Clause.of(scene, i).right().stream().anyMatch(mention -> Scene.cue(mention, Sense.ALL_FOR_ALL) != null);
     }
 
     /** Who is to give: the party that a clause of its own names ("agreed that Yerevan would release 19"), or else the only one that agrees. */

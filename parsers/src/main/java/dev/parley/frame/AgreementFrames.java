@@ -80,6 +80,10 @@ final class AgreementFrames {
         if (agreed.stance == Stance.EXPECTED) {
             return discourse.meetings().main();
         }
+        boolean asked = agreed.stance == Stance.PROPOSED || agreed.stance == Stance.DEMANDED;
+        if (asked && !agreed.rule.equals("discuss")) {
+            return Meetings.Meeting.UNKNOWN; // nobody has agreed yet
+        }
         DateSpan date = DateSpan.unknown();
         boolean dated = scene.has(Sense.AGREE, Sense.DEAL, Sense.STRIKE, Sense.TALKS);
         for (Mention mention : dated ? scene.mentions() : ImmutableList.<Mention>of()) {

@@ -79,7 +79,7 @@ final class Clause {
     private int leftBound() {
         int i = index - 1;
         while (i >= 0
-                && !bounds(scene.mentions().get(i))
+                && (!bounds(scene.mentions().get(i)) || isAside(scene.mentions().get(i)))
                 && !scene.isParted(
                         scene.mentions().get(i).to(),
                         scene.mentions().get(i + 1).from())) {
@@ -98,6 +98,12 @@ final class Clause {
             i++;
         }
         return i;
+    }
+
+    /** "demands in exchange that": what stands between a verb and its "that" parts nothing. */
+    private boolean isAside(Mention mention) {
+        return Scene.cue(mention, Sense.IN_RETURN) != null
+                && scene.lower(mention.to()).equals("that");
     }
 
     /** Whether a mention parts clauses: another verb, or a conjunction. */

@@ -21,15 +21,16 @@ record ClauseAgent(Clause clause) {
     }
 
     private @Nullable Mention find(int depth) {
-        if (clause.isPassive()) {
-            return clause.actorBehind("by");
-        }
+        return clause.isPassive() ? clause.actorBehind("by") : subject(depth);
+    }
+
+    /** "The rebels are expected to free 40": of a passive, too, whoever stands before it, who does what hangs on it. */
+    private @Nullable Mention subject(int depth) {
         Mention own = clause.sharesSubject() ? null : actorBefore();
         Cue governor = clause.governor();
-        boolean hangs =
-                clause.sharesSubject() || clause.isInfinitive() || isPerfectInfinitive() || verb().form() == Form.ING;
+        boolean hangs = clause.sharesSubject() || clause.isInfinitive() || isPerfect() || verb().form() == Form.ING;
         return own == null && hangs && governor != null && depth > 0
-                ? new ClauseAgent(Clause.of(scene(), clause.first() - 1)).find(depth - 1)
+                ? new ClauseAgent(Clause.of(scene(), clause.first() - 1)).subject(depth - 1)
                 : own;
     }
 
@@ -131,10 +132,11 @@ record ClauseAgent(Clause clause) {
                 && scene().tokens().get(mention.to()).kind() == Token.Kind.POSSESSIVE;
     }
 
-    /** "claimed to have offered": an infinitive of what is past. */
-    private boolean isPerfectInfinitive() {
-        return scene().lower(verb().from() - 1).equals("have")
-                && scene().lower(verb().from() - 2).equals("to");
+    /** "claimed to have offered", "denied having freed": an infinitive or gerund of what is past. */
+    private boolean isPerfect() {
+        String before = scene().lower(verb().from() - 1);
+        return before.equals("having")
+                || before.equals("have") && scene().lower(verb().from() - 2).equals("to");
     }
 
     private Scene scene() {

@@ -60,7 +60,8 @@ record ClauseObject(Clause clause) {
     /** "a list of 339 children": what a noun that we know nothing of is of does not move, but a group of them does. */
     private boolean isOfSomething(Theme theme) {
         boolean group = clause.right().stream()
-                .anyMatch(mention -> Scene.cue(mention, Sense.CLASS) != null && mention.to() <= theme.from());
+                .anyMatch(mention ->
+                        Scene.cue(mention, Sense.CLASS, Sense.IN_ALL) != null && mention.to() <= theme.from());
         return clause.scene().preposition(theme).equals("of") && !group;
     }
 }

@@ -7,6 +7,8 @@ import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 
 /** How a clause's own words put what it tells: as done, to come, asked for or denied. */
 record ClauseStance(Clause clause) {
@@ -27,7 +29,13 @@ record ClauseStance(Clause clause) {
             return Stance.ASSERTED;
         }
         Cue governor = clause.governor();
-        if (governor != null && (clause.isInfinitive() || isSubjunctive(governor) || isToBe())) {
+        if (isOfDemand()) {
+            return Stance.DEMANDED;
+        }
+        if (governor != null && isWanted(governor)) {
+            return Stance.DEMANDED;
+        }
+        if (governor != null && (clause.isInfinitive() || isSubjunctive(governor) || isToBe() || isGerund(governor))) {
             return governed(governor);
         }
         if (isDue()) {
@@ -41,6 +49,49 @@ record ClauseStance(Clause clause) {
     private boolean isSubjunctive(Cue governor) {
         boolean plain = clause.verb().form() == Form.BASE || before(1).equals("be");
         return isWish(governor) && plain;
+    }
+
+    /** "a demand that they be freed": what a noun for an offer or demand has for its content. */
+    private boolean isOfDemand() {
+        if (!clause.scene().has(Sense.OFFER)
+                || clause.verb().form() != Form.BASE && !before(1).equals("be")) {
+            return false;
+        }
+        for (Mention mention : clause.left()) {
+            if (Scene.cue(mention, Sense.OFFER) != null && isThatBehind(mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a demand that", "a demand by Kyiv that". */
+    private boolean isThatBehind(Mention noun) {
+        for (int i = noun.to(); i < clause.verb().from(); i++) {
+            if (clause.scene().lower(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "wants the army to free them", "wants them freed", "insisted that they be freed": what is wanted of somebody else. */
+    private boolean isWanted(Cue governor) {
+
+        if (!governor.is(Sense.WANT)) {
+            return false;
+        }
+        boolean plain = clause.verb().form() == Form.BASE || before(1).equals("be");
+        boolean others = clause.isInfinitive() && clause.left().stream().anyMatch(Clause::isActor);
+        boolean done = clause.isPassive() && clause.isReduced() && clause.subject() instanceof Theme;
+        return others || done || plain && !clause.isInfinitive() && !isToBe();
+    }
+
+    /** "suggested swapping 300 for ten": what only a wish has for its object. */
+    private boolean isGerund(Cue governor) {
+        return clause.verb().form() == Form.ING
+                && isWish(governor)
+                && governor.to() == clause.verb().from();
     }
 
     private boolean isToBe() {

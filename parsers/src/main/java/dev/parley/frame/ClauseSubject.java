@@ -32,6 +32,7 @@ record ClauseSubject(Clause clause) {
             boolean free = preposition.isEmpty()
                     || preposition.equals("with") && mention.to() >= verb().from() - 2
                     || mention.to() == verb().from() && isParticiple()
+                    || isOfForTo(mention, preposition)
                     || mention instanceof Theme && (isRelativeOf(mention) || isGrouped(mention, i));
             if (candidate && (free || isSecondOfPair(mention, i))) {
                 return mention;
@@ -74,6 +75,14 @@ record ClauseSubject(Clause clause) {
             }
         }
         return -1;
+    }
+
+    /** "called for all captives to be freed": whether the verb is the infinitive behind "for" and whom it is said of. */
+    private boolean isOfForTo(Mention mention, String preposition) {
+        boolean passive = scene().lower(verb().from() - 1).equals("be");
+        return preposition.equals("for")
+                && scene().lower(mention.to()).equals("to")
+                && verb().from() - mention.to() == (passive ? 2 : 1);
     }
 
     /** "a list of 11 hostages who would be freed", "of 11 hostages to be freed": whether the verb is said of a theme right before it. */

@@ -49,7 +49,9 @@ final class DealContents {
             boolean signed = i > 0
                     && Scene.cue(mentions.get(i - 1), Sense.STRIKE) != null
                     && mention.from() - mentions.get(i - 1).to() <= 2;
-            deal(i, signed ? Stance.ASSERTED : Stance.PROPOSED);
+            if (!((Cue) mention).value(Sense.OFFER).equals("demanded")) { // which is a proposal, not a deal
+                deal(i, signed ? Stance.ASSERTED : Stance.PROPOSED);
+            }
         } else if (Scene.cue(mention, Sense.STRIKE, Sense.ACCEPT) != null && ((Cue) mention).isVerb()) {
             exchangeMade(i);
         } else if (mention instanceof PartyMention party && party.which() == Which.EACH) {

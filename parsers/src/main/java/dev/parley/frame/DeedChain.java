@@ -38,6 +38,13 @@ final class DeedChain {
 
     private boolean longer;
     private boolean addressed;
+
+    /** Whether the verb that hangs on the next one is a subjunctive. */
+    private boolean subjunctive;
+
+    /** Whether the verb that hangs on the next one has somebody else to do it. */
+    private boolean others;
+
     private boolean denied;
     private Mood mood = Mood.FACT;
     private int from;
@@ -138,7 +145,11 @@ final class DeedChain {
             verb(verb, clause);
             nounBefore(verb, clause);
             Cue governor = clause.governor();
-            if (governor == null || !hangs(verb, clause) || governor.is(Sense.SAY) && !governor.is(Sense.DEMAND)) {
+            if (governor == null
+                    || !hangs(verb, clause)
+                    || governor.is(Sense.SAY)
+                            && !governor.is(Sense.DEMAND)
+                            && !(subjunctive && governor.is(Sense.WANT))) {
                 return;
             }
             address(clause);
@@ -167,13 +178,17 @@ final class DeedChain {
 
     private boolean hangs(Cue verb, Clause clause) {
         boolean reduced = verb.form() == Form.ING && !isReducedRelative(verb) && !isActorBefore(verb);
-        boolean subjunctive = verb.form() == Form.BASE && !hasModal(clause);
+        boolean toBe = scene.lower(verb.from() - 1).equals("be"); // "that they be freed", "for them to be freed"
+        boolean plain = (verb.form() == Form.BASE || toBe) && !hasModal(clause);
         boolean must = kind == null && hasModal(clause);
         // "a proposal to extend": the noun hangs on the verb before.
         if (kind != null && kind.isAsking() && owner.isPresent()) {
             return true;
         }
-        return clause.isInfinitive() || reduced || subjunctive || must;
+        subjunctive = plain
+                && !clause.isInfinitive()
+                && !(toBe && scene.lower(verb.from() - 2).equals("to"));
+        return clause.isInfinitive() || reduced || plain || must;
     }
 
     /** "officials like Fidan pushing for": a verb in -ing right behind whoever does it. */
@@ -202,7 +217,7 @@ final class DeedChain {
     }
 
     private void verb(Cue verb, Clause clause) {
-        Kind outer = kindOf(verb);
+        Kind outer = outerOf(verb);
         Kind before = kind;
         compose(outer);
         boolean decides = kind != before || outer == kind;
@@ -233,6 +248,12 @@ final class DeedChain {
         }
         from = Math.min(from, start(verb, clause));
         to = Math.max(to, verb.to());
+    }
+
+    /** "wants the army to free them", "insisted that they be freed": who wants something of somebody else asks for it. */
+    private @Nullable Kind outerOf(Cue verb) {
+        boolean ofOthers = verb.is(Sense.WANT) && (others || subjunctive);
+        return ofOthers ? Kind.DEMAND : kindOf(verb);
     }
 
     private static boolean isRefusal(Cue cue) {
@@ -275,6 +296,7 @@ final class DeedChain {
             boolean actor = mention instanceof PartyMention || mention instanceof PersonMention;
             if (actor && scene.preposition(mention).isEmpty() && !addressed) {
                 addressee = address(mention);
+                others = true;
                 agent = Optional.empty();
                 acted = false;
             }

@@ -63,7 +63,13 @@ final class Deeds {
             return new Ceasing(scene, discourse).of(proposable, chain);
         }
         boolean summit = proposable.kind() == ProposalKind.SUMMIT && chain.isEmpty() && toMeet;
-        return summit ? chain.will() : chain.deed();
+        Deed deed = summit ? chain.will() : chain.deed();
+        if (deed == null || !deed.kind().isAsking() || deed.owner().isEmpty()) {
+            return deed;
+        }
+        // "Kyiv's demand that they be freed was rejected": only what a noun holds together is answered as a whole.
+        Deed behind = new DeedBehind(scene, discourse, proposable).find();
+        return behind == null ? deed : joined(deed, behind);
     }
 
     /** "This is not a ceasefire": a ceasefire is said not to be there. */

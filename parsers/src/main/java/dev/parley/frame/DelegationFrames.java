@@ -52,6 +52,7 @@ final class DelegationFrames implements Frame {
                 members.attended(i);
             } else if (Delegate.isDelegation(mention)) {
                 heads.under(i);
+                heads.atTheHead(i);
                 members.partOf(i);
             } else if (mention instanceof PersonMention person) {
                 heads.oneUnder(person, i);

@@ -95,7 +95,7 @@ final class NominalFrames {
         leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         leg.quantity = theme == null ? leg.quantity : theme.quantity();
         leg.to = behind(index, "to");
-        leg.from = behind(index, "from").or(() -> behind(index, "by"));
+        leg.from = behind(index, "from").or(() -> behind(index, "by")).or(() -> giver(index, noun, theme));
         if (those != null) {
             leg.quantity = those.quantity;
             leg.to = leg.to.or(() -> those.to);
@@ -120,6 +120,7 @@ final class NominalFrames {
             return;
         }
         leg.stance = stance;
+        leg.date = stance == Stance.EXPECTED ? discourse.days().ahead(scene, leg.date) : leg.date;
         leg.rule = "nominal";
         if (theme != null && theme.each()) {
             Leg there = leg.copy();
@@ -150,6 +151,13 @@ final class NominalFrames {
         boolean part = last.equals(Optional.of(Category.CIVILIANS)) && noun.is(Sense.SWAP_NOUN);
         Optional<Category> named = agreedOn.or(() -> part ? discourse.captives() : last);
         return !definite ? Optional.empty() : noun.is(Sense.SWAP_NOUN) ? named.or(discourse::captives) : named;
+    }
+
+    /** "Hamas's release of 20 hostages": whose deed the noun is, where what moves stands behind it. */
+    private Optional<Party> giver(int index, Cue noun, @Nullable Theme theme) {
+        return theme != null && theme.from() > noun.from() && noun.is(Sense.GIVE_NOUN)
+                ? NounGroup.of(scene, discourse, index).owner()
+                : Optional.empty();
     }
 
     private Optional<Party> behind(int index, String preposition) {

@@ -82,13 +82,16 @@ record Occurrence(Scene scene, int index) {
     @Nullable
     Cue planned() {
         Cue be = null;
-        for (int i = index + 1; i < scene.mentions().size() && i < index + 4; i++) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
-            Cue is = Scene.cue(mention, Sense.BE);
-            be = is != null ? is : be;
             if (be != null && Scene.cue(mention, Sense.FUTURE, Sense.PLAN) != null) {
                 return be;
             }
+            if (Clause.bounds(mention)) {
+                return null;
+            }
+            Cue is = Scene.cue(mention, Sense.BE);
+            be = is != null ? is : be;
         }
         return null;
     }

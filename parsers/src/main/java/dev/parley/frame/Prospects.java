@@ -19,6 +19,7 @@ import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a coming exchange will be of ("the swap would involve at least 300 on either side"), and exchanges that are called an outcome or a
@@ -31,12 +32,14 @@ final class Prospects {
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
     private final Agreements agreements;
+    private final OfferedSwaps offered;
 
     Prospects(Scene scene, Discourse discourse, Agreements agreements) {
         this.scene = scene;
         this.discourse = discourse;
         this.mentions = scene.mentions();
         this.agreements = agreements;
+        this.offered = new OfferedSwaps(scene, discourse, agreements);
     }
 
     /** Reads what the mention at an index tells. */
@@ -56,7 +59,7 @@ final class Prospects {
         } else if (Scene.cue(mention, Sense.DISCUSS) != null) {
             discussed(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.PROPOSE, Sense.DEMAND) != null) {
-            proposed(i, (Cue) mention);
+            offered.read(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.GIVE) != null) {
             unilateral(i, (Cue) mention);
         }
@@ -114,6 +117,7 @@ final class Prospects {
     private void toBeExchanged(int i, Cue verb) {
         Clause clause = Clause.of(scene, i);
         Theme theme = clause.subject() instanceof Theme subject ? subject : clause.object();
+        theme = theme == null ? expected(clause) : theme;
         boolean ratio = mentions.stream().anyMatch(m -> m instanceof Ratio) || agreements.covers(verb);
         if (clause.stance() != Stance.EXPECTED
                 || theme == null
@@ -135,6 +139,14 @@ final class Prospects {
         agreed.start = Math.min(theme.from(), verb.from());
         agreed.end = Math.max(theme.to(), clause.to());
         agreements.add(agreed);
+    }
+
+    /** "Some 200 prisoners are expected to be exchanged": what the verb that another hangs on is said of. */
+    private @Nullable Theme expected(Clause clause) {
+        boolean toBe = scene.lower(clause.verb().from() - 1).equals("be")
+                && scene.lower(clause.verb().from() - 2).equals("to");
+        boolean hangs = toBe && clause.governor() != null;
+        return hangs && Clause.of(scene, clause.first() - 1).subject() instanceof Theme theme ? theme : null;
     }
 
     /** The noun for the exchange: the subject, or before another verb that "and" joins to this one. */
@@ -247,29 +259,6 @@ final class Prospects {
                 }
             }
             return;
-        }
-    }
-
-    /** "offered an exchange of all prisoners", "proposed a swap of 300", "urged them to settle on an all-for-all formula". */
-    private void proposed(int i, Cue verb) {
-        for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - verb.to() <= 2 * NEAR; j++) {
-            Mention mention = mentions.get(j);
-            Theme theme = Scene.cue(mention, Sense.SWAP_NOUN, Sense.SWAP) == null ? null : NounTheme.of(scene, j);
-            boolean all = theme != null && theme.all() || Scene.cue(mention, Sense.ALL_FOR_ALL) != null;
-            boolean counted = theme != null && !theme.quantity().isUnknown() && !agreements.covers(theme);
-            if (all || counted) {
-                Agreed agreed = new Agreed(all ? "all-for-all" : "proposed-exchange");
-                agreed.stance = verb.is(Sense.DEMAND) && !verb.is(Sense.PROPOSE) ? Stance.DEMANDED : Stance.PROPOSED;
-                agreed.parties.addAll(discourse.sides().parties());
-                agreed.category =
-                        theme == null ? discourse.lastCategory().or(discourse::captives) : discourse.category(theme);
-                agreed.formula = all ? Optional.of(Formula.ALL_FOR_ALL) : Optional.empty();
-                agreed.total = theme == null || all ? Quantity.unknown() : theme.quantity();
-                agreed.start = verb.from();
-                agreed.end = theme == null ? mention.to() : Math.max(theme.to(), mention.to());
-                agreements.add(agreed);
-                return;
-            }
         }
     }
 

@@ -56,8 +56,8 @@ final class Returns {
             return null;
         }
         Clause clause = Clause.of(scene, index);
-        if (verb.form() == Form.PAST_OR_PARTICIPLE || verb.form() == Form.PARTICIPLE) {
-            boolean be = scene.lower(verb.from() - 1).equals("be");
+        boolean be = scene.lower(verb.from() - 1).equals("be");
+        if (be || verb.form() == Form.PAST_OR_PARTICIPLE || verb.form() == Form.PARTICIPLE) {
             return be && clause.subject() instanceof Theme theme ? theme : null;
         }
         return clause.object();

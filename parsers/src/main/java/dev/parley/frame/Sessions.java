@@ -40,8 +40,10 @@ final class Sessions {
         Cue verb = clause.verb();
         boolean together = isTogether(clause);
         Mention agent = clause.agent();
-        boolean somebody =
-                agent instanceof PersonMention || agent instanceof PartyMention || delegationIn(clause) != null;
+        boolean somebody = agent instanceof PersonMention
+                || agent instanceof PartyMention
+                || delegationIn(clause) != null
+                || hasOfficial(clause.subjects());
         boolean with = withWhom(clause);
         boolean free = isFree(verb);
         if (isSpending(verb) && !isOfHours(clause)) {
@@ -177,6 +179,41 @@ final class Sessions {
         return null;
     }
 
+    private boolean hasOfficial(ImmutableList<Mention> subjects) {
+        for (Mention mention : subjects) {
+            if (isOfficial(mention)
+                    && scene.prepositionBefore(ownerOf(mention).from()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Congolese foreign minister", "Qatari mediators", "the rebel leader": an office, whose holder has no name, of somebody. */
+    private boolean isOfficial(Mention mention) {
+        Cue office = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR, Sense.MEDIATION);
+        return office != null
+                && !office.value(Sense.ROLE).equals("part")
+                && !ownerOf(mention).equals(mention);
+    }
+
+    /** The party or demonym right before an office, or before its other words; the office itself where none is. */
+    private Mention ownerOf(Mention office) {
+        int i = scene.indexOf(office) - 1;
+        Mention next = office;
+        while (i >= 0 && scene.mentions().get(i).to() == next.from()) {
+            next = scene.mentions().get(i);
+            if (next instanceof PartyMention || Scene.cue(next, Sense.DEMONYM) != null) {
+                return next;
+            }
+            if (Scene.cue(next, Sense.ROLE) == null) {
+                return office;
+            }
+            i--;
+        }
+        return office;
+    }
+
     private static Mention firstPerson(Clause clause) {
         for (Mention mention : clause.right()) {
             if (mention instanceof PersonMention
@@ -215,7 +252,9 @@ final class Sessions {
             boolean people = Scene.cue(mention, Sense.DEMONYM) != null
                     && scene.lower(mention.to()).equals("and");
             boolean actor = people || mention instanceof PartyMention || mention instanceof PersonMention;
-            actors += actor && !isBesideName(mention) ? 1 : 0;
+            boolean official = isOfficial(mention); // who has been counted where his party is named
+            boolean named = official && ownerOf(mention) instanceof PartyMention;
+            actors += (actor || official && !named) && !isBesideName(mention) ? 1 : 0;
         }
         return actors > 1;
     }
@@ -242,8 +281,9 @@ final class Sessions {
         for (Mention mention : clause.right()) {
             boolean actor = mention instanceof PartyMention
                     || mention instanceof PersonMention
-                    || Delegate.isDelegation(mention);
-            String preposition = scene.preposition(mention);
+                    || Delegate.isDelegation(mention)
+                    || isOfficial(mention);
+            String preposition = isOfficial(mention) ? scene.preposition(ownerOf(mention)) : scene.preposition(mention);
             int from = mention instanceof PersonMention person ? person.titleFrom() : mention.from();
             boolean near = from - clause.verb().to() <= REACH;
             if (actor && (preposition.equals("with") || preposition.isEmpty() && near)) {

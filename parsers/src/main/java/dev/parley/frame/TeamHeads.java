@@ -151,7 +151,39 @@ final class TeamHeads {
         boolean command = scene.lower(before).equals("of")
                 && DelegateWord.COMMAND.is(scene.lower(before - 1))
                 && scene.lower(before - 3).equals("under");
-        return command || scene.preposition(head).equals("under");
+        return command || scene.preposition(head).equals("under") || isWithAtHead(head);
+    }
+
+    /** "With Vidal at its head". */
+    private boolean isWithAtHead(PersonMention head) {
+        return scene.preposition(head).equals("with")
+                && scene.lower(head.besideTo()).equals("at")
+                && scene.lower(head.besideTo() + 2).equals("head");
+    }
+
+    /** "Vidal came at the head of the Omani team", "at the head of the Omani team is Vidal". */
+    void atTheHead(int index) {
+        Mention team = mentions.get(index);
+        if (!isAtTheHeadOf(team)) {
+            return;
+        }
+        PersonMention head = null;
+        for (PersonMention person : scene.persons()) {
+            boolean before = person.to() <= team.from();
+            head = before || head == null ? person : head;
+        }
+        if (head != null) {
+            delegates.member(head, teams.party(team), true, team);
+        }
+    }
+
+    private boolean isAtTheHeadOf(Mention team) {
+        for (int i = team.from() - 1; i > Math.max(1, team.from() - UNDER); i--) {
+            if (scene.lower(i).equals("of") && scene.lower(i - 1).equals("head")) {
+                return scene.lower(i - 2).equals("at") || scene.lower(i - 3).equals("at");
+            }
+        }
+        return false;
     }
 
     /** "The rebels by one under Y": a delegation that is only pointed to. */

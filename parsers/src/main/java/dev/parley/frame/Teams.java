@@ -106,7 +106,7 @@ final class Teams {
             }
             boolean side = mention instanceof PartyMention party
                     && party.isNamed()
-                    && scene.lower(party.to() - 1).equals("side");
+                    && DelegateWord.TEAM.is(scene.lower(party.to() - 1));
             boolean be = Scene.cue(mention, Sense.BE) != null;
             if (side && mention.from() < by.from()) {
                 return mention;

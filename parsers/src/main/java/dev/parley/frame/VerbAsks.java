@@ -148,13 +148,24 @@ final class VerbAsks {
         }
     }
 
+    /** "demands in exchange that": the token behind the verb, and behind words for a return that follow it. */
+    private int behindReturn(int verb) {
+        int end = scene.mentions().get(verb).to();
+        Mention next = verb + 1 < scene.mentions().size() ? scene.mentions().get(verb + 1) : null;
+        boolean inReturn = next != null
+                && next.from() == end
+                && Scene.cue(next, Sense.IN_RETURN) != null
+                && scene.lower(next.to()).equals("that");
+        return next != null && inReturn ? next.to() : end;
+    }
+
     private void add(Optional<Party> author, Stance stance, int index, Reading reading, String rule) {
         Cue verb = (Cue) scene.mentions().get(index);
         Clause clause = Clause.of(scene, index);
         boolean denied = verb.form() != Form.NONE && clause.stance() == Stance.DENIED;
         int start = Asking.start(clause.agent(), verb);
         // "rules out foreign bases": the verb belongs to what is asked for.
-        int from = verb.is(Sense.REJECT) ? verb.from() : verb.to();
+        int from = verb.is(Sense.REJECT) ? verb.from() : behindReturn(index);
         asks.add(new Ask(author, denied ? Stance.DENIED : stance, start, from, asking.end(verb.to()), reading, rule));
     }
 }

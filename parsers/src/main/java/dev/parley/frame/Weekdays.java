@@ -50,19 +50,26 @@ final class Weekdays {
                 date.first().map(day -> day.minusYears(1)), date.last().map(day -> day.minusYears(1)));
     }
 
-    /** The day that a sentence gives of what is to come, a week on where it gives a weekday alone that is over. */
+    /** The days that a sentence gives of what is to come, a week on where it gives weekdays alone that are over. */
     static DateSpan ahead(Scene scene, DateSpan date, LocalDate published) {
         boolean over = date.last().filter(last -> last.isBefore(published)).isPresent();
         for (Mention mention : scene.mentions()) {
-            boolean weekday = mention instanceof Day day
-                    && day.span().equals(date)
-                    && date.isSingleDay()
-                    && NAMES.contains(scene.lower(day.to() - 1))
-                    && day.to() - day.from() <= 2;
-            if (over && weekday) {
-                return DateSpan.on(date.first().orElse(published).plusDays(WEEK));
+            if (over && mention instanceof Day day && day.span().equals(date) && isOfWeekdays(scene, day)) {
+                return new DateSpan(
+                        date.first().map(first -> first.plusDays(WEEK)),
+                        date.last().map(last -> last.plusDays(WEEK)));
             }
         }
         return date;
+    }
+
+    /** "On Sunday", "Tuesday and Wednesday", rather than "last Sunday" or "Sunday, June 1". */
+    private static boolean isOfWeekdays(Scene scene, Day day) {
+        int named = 0;
+        for (int i = day.from(); i < day.to(); i++) {
+            named += NAMES.contains(scene.lower(i)) ? 1 : 0;
+        }
+        int joints = day.span().isSingleDay() ? 1 : 2; // "on", and the "and" of two
+        return named > 0 && NAMES.contains(scene.lower(day.to() - 1)) && day.to() - day.from() <= named + joints;
     }
 }
