@@ -69,6 +69,11 @@ public final class Intake {
         hasLostInput |= problem.kind().losesInput();
     }
 
+    /** The words by which articles are read, and the names of parties. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** How many articles were read. */
     public int articles() {
         return articles;

@@ -2,7 +2,7 @@ package dev.parley.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parley.examples.report.Printable;
+import dev.parley.examples.report.words.Printable;
 import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;

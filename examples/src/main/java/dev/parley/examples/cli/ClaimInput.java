@@ -5,6 +5,7 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.Intake;
 import dev.parley.examples.Screen;
 import dev.parley.json.ClaimLines;
+import dev.parley.lexicon.Lexicon;
 import dev.parley.reconcile.Reconciler;
 import dev.parley.reconcile.Reconciliation;
 import java.io.IOException;
@@ -39,9 +40,10 @@ final class ClaimInput {
      *
      * @param articles how many articles were read
      * @param reconciliation of the claims, with the text families of the articles
+     * @param lexicon the words by which the articles were read
      * @param hasLostInput whether something that was given could not be read
      */
-    record Told(int articles, Reconciliation reconciliation, boolean hasLostInput) {}
+    record Told(int articles, Reconciliation reconciliation, Lexicon lexicon, boolean hasLostInput) {}
 
     /**
      * Reads all of it, reports what can't be read, and hands over each article on the way.
@@ -66,7 +68,7 @@ final class ClaimInput {
         }
         Reconciliation reconciliation =
                 Reconciler.standard().withFamilies(intake.families()).reconcile(claims);
-        return new Told(intake.articles(), reconciliation, intake.hasLostInput() || hasLostClaims);
+        return new Told(intake.articles(), reconciliation, intake.lexicon(), intake.hasLostInput() || hasLostClaims);
     }
 
     /** Whether nothing is wrong with the file. */

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line of Parley: {@code extract} prints the claims of texts as JSON Lines, {@code reconcile} what they agree and disagree on, and
- * {@code export} either of it in the formats of other tools.
+ * The command line of Parley: {@code extract} prints the claims of texts as JSON Lines, {@code reconcile} what they agree and disagree on,
+ * {@code report} the same as a page of HTML, and {@code export} either of it in the formats of other tools.
  *
  * <p>It ends with 0 where all went well, with 1 where some input could not be read, and with 2 where the command line is wrong.
  */
@@ -30,6 +30,8 @@ import picocli.CommandLine.ParameterException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar parley.jar reconcile reports/       what the *.txt files of a folder come to",
+            "  java -jar parley.jar report reports/ -o report.html",
+            "                                                the same as one page for a browser",
             "  java -jar parley.jar extract report.txt       the claims of a report, one JSON object a line",
             "  java -jar parley.jar extract --help           more on a command",
             "",
@@ -57,6 +59,7 @@ public final class Parley {
         return new CommandLine(new Parley())
                 .addSubcommand(new Extract(screen))
                 .addSubcommand(new Reconcile(screen))
+                .addSubcommand(new Report(screen))
                 .addSubcommand(new ExportClaims(screen))
                 .setOut(new PrintWriter(screen.out(), true))
                 .setErr(screen.err())

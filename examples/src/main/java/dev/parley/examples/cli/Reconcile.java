@@ -2,7 +2,7 @@ package dev.parley.examples.cli;
 
 import dev.parley.examples.Screen;
 import dev.parley.examples.report.NewsReport;
-import dev.parley.examples.report.Printable;
+import dev.parley.examples.report.words.Printable;
 import dev.parley.ledger.Ledger;
 import dev.parley.reconcile.Changes;
 import dev.parley.reconcile.Differences;

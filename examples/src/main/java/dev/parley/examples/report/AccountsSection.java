@@ -1,5 +1,6 @@
 package dev.parley.examples.report;
 
+import dev.parley.examples.report.words.Wording;
 import dev.parley.interval.Quantity;
 import dev.parley.ledger.Account;
 import dev.parley.ledger.Alternative;

@@ -1,5 +1,6 @@
 package dev.parley.examples.report;
 
+import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.AspectKey;
 import dev.parley.reconcile.Comparison;

@@ -1,6 +1,7 @@
 package dev.parley.examples.report;
 
 import com.google.common.base.Splitter;
+import dev.parley.examples.report.words.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.parley.examples.report;
 
+import dev.parley.examples.report.words.OpenSums;
+import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Amount;
 import dev.parley.reconcile.Check;
 import dev.parley.reconcile.Finding;
@@ -19,19 +21,12 @@ final class ChecksSection {
 
     /** Sums that hold whoever is right are no news. */
     void add(List<Check> checks) {
-        List<Check> open = checks.stream().filter(ChecksSection::isOpen).toList();
+        List<Check> open = OpenSums.among(checks);
         if (open.isEmpty()) {
             return;
         }
         sheet.heading("WHAT DOES NOT ADD UP");
         open.forEach(this::add);
-    }
-
-    private static boolean isOpen(Check check) {
-        return !check.holds()
-                || !check.gaps().isEmpty()
-                || check.findings().stream()
-                        .anyMatch(finding -> finding.missing().isPresent());
     }
 
     private void add(Check check) {

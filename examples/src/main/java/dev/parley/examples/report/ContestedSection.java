@@ -1,6 +1,7 @@
 package dev.parley.examples.report;
 
 import dev.parley.claim.SourcedClaim;
+import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Position;

@@ -2,6 +2,7 @@ package dev.parley.examples.report;
 
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
+import dev.parley.examples.report.words.Wording;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;

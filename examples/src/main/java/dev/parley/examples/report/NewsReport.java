@@ -1,5 +1,6 @@
 package dev.parley.examples.report;
 
+import dev.parley.examples.report.words.Summary;
 import dev.parley.ledger.Ledger;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Reconciliation;
@@ -22,28 +23,13 @@ public final class NewsReport {
      */
     public static String of(int articles, Reconciliation reconciliation, Ledger ledger, Ansi ansi) {
         Sheet sheet = new Sheet(ansi);
-        sheet.line(0, summary(articles, reconciliation));
+        sheet.line(0, Summary.of(articles, reconciliation));
         new AgreedSection(sheet).add(ofType("agreement", reconciliation));
         new HandedOverSection(sheet).add(ofType("transfer", reconciliation));
         new ContestedSection(sheet).add(reconciliation.contested());
         new ChecksSection(sheet).add(reconciliation.checks());
         new AccountsSection(sheet).add(ledger);
         return sheet.toString();
-    }
-
-    private static String summary(int articles, Reconciliation reconciliation) {
-        return "%s, %s on %s, %s of them contested."
-                .formatted(
-                        counted(articles, "article"),
-                        counted(reconciliation.claims().size(), "claim"),
-                        counted(reconciliation.matters().size(), "matter"),
-                        reconciliation.contested().isEmpty()
-                                ? "none"
-                                : Wording.number(reconciliation.contested().size()));
-    }
-
-    private static String counted(int number, String noun) {
-        return Wording.number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static List<Matter> ofType(String type, Reconciliation reconciliation) {

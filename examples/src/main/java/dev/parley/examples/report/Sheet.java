@@ -1,5 +1,6 @@
 package dev.parley.examples.report;
 
+import dev.parley.examples.report.words.Printable;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;

@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
+import dev.parley.examples.report.words.Wording;
 import dev.parley.party.Person;
 import dev.parley.reconcile.Origin;
 import java.util.Collection;

@@ -6,6 +6,7 @@ import dev.parley.claim.Attribution;
 import dev.parley.claim.Citation;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
+import dev.parley.examples.report.words.Printable;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Quota;

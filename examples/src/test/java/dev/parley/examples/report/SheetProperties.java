@@ -2,6 +2,7 @@ package dev.parley.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.examples.report.words.Printable;
 import dev.parley.ledger.Progress;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package dev.parley.examples.report;
+package dev.parley.examples.report.words;
 
 import dev.parley.fact.Coded;
 import dev.parley.interval.DateSpan;
@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values as a reader of newspapers would write them: {@code 1,000 to 1,200} where the library writes {@code 1000..1200}. */
-final class Wording {
-    static final String NOT_STATED = "not stated";
+public final class Wording {
+    /** What stands where no source states a value. */
+    public static final String NOT_STATED = "not stated";
 
     private Wording() {}
 
-    static String of(Object value) {
+    /** A value of whatever type. */
+    public static String of(Object value) {
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
         }
@@ -42,8 +44,14 @@ final class Wording {
     }
 
     /** A code or a label without its underscores. */
-    static String words(String code) {
+    public static String words(String code) {
         return code.replace('_', ' ');
+    }
+
+    /** With a capital first letter. */
+    public static String capitalised(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     private static String quantity(Quantity quantity) {
@@ -67,7 +75,8 @@ final class Wording {
         return quantity.min() == 0 ? "up to " + number(max) : number(quantity.min()) + " to " + number(max);
     }
 
-    static String number(long number) {
+    /** {@code 1,212}. */
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.examples.report;
+package dev.parley.examples.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

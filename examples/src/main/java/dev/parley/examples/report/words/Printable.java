@@ -1,4 +1,4 @@
-package dev.parley.examples.report;
+package dev.parley.examples.report.words;
 
 /**
  * Text that may come from anywhere, made fit for a terminal. What would steer the terminal or turn the order of its letters round is
@@ -56,7 +56,7 @@ public final class Printable {
     }
 
     /** How many columns of a terminal a character takes: none for an accent on the one before it, two for a Chinese character. */
-    static int columns(int c) {
+    public static int columns(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -64,7 +64,7 @@ public final class Printable {
         return isWide(c) ? 2 : 1;
     }
 
-    static int columns(String text) {
+    public static int columns(String text) {
         return text.codePoints().map(Printable::columns).sum();
     }
 

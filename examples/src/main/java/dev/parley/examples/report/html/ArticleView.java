@@ -1,0 +1,48 @@
+package dev.parley.examples.report.html;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.article.Article;
+import dev.parley.examples.report.html.ArticleText.Piece;
+import dev.parley.examples.report.words.Days;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An article with its whole text.
+ *
+ * @param id what leads to it
+ * @param title its headline, or the name of its document
+ * @param details who published it, when, and the name of its document
+ * @param address where it was published; nothing where that is not known, or is no address of the web
+ * @param pieces the text
+ */
+record ArticleView(String id, String title, String details, String address, ImmutableList<Piece> pieces) {
+    static ArticleView of(int index, ArticleText text) {
+        Article article = text.article();
+        String details = Stream.of(
+                        article.publisher(), article.published().map(Days::of), Optional.of(article.document()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return new ArticleView(
+                Ids.article(index),
+                article.title().orElse(article.document()),
+                details,
+                article.url().filter(ArticleView::isOfTheWeb).orElse(""),
+                text.pieces());
+    }
+
+    /** Whether an address is one that a link may lead to: a script is an address too. */
+    private static boolean isOfTheWeb(String address) {
+        try {
+            URI uri = new URI(address);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.parley.examples.report.html;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.claim.SourcedClaim;
+import dev.parley.examples.report.html.Telling.Point;
+import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
+import dev.parley.ledger.Account;
+import dev.parley.ledger.Ledger;
+import dev.parley.party.Party;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ledger at the end of each day, as everybody tells it and as each side does. */
+final class Books {
+    private record Page(Reading reading, LocalDate day) {}
+
+    private final Ledger ledger;
+    private final Map<Page, Ledger> pages = new HashMap<>();
+    private final Map<Reading, Ledger> readings = new HashMap<>();
+
+    Books(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** How an account stood day by day as all sources have it, and then as each side does that tells other numbers; none where nothing of it is dated. */
+    ImmutableList<Telling> of(Account account) {
+        Telling all = telling(account, ledger.reading());
+        ImmutableList.Builder<Telling> tellings =
+                ImmutableList.<Telling>builder().add(all);
+        if (ledger.reading().equals(Reading.everybody())) {
+            sides(account)
+                    .map(side -> telling(account, Reading.ofParty(side)))
+                    .filter(told -> !told.tellsTheSameAs(all))
+                    .forEach(tellings::add);
+        }
+        return all.points().isEmpty() ? ImmutableList.of() : tellings.build();
+    }
+
+    /** The parties of an account that speak of it themselves. */
+    private static Stream<Party> sides(Account account) {
+        ImmutableSortedSet<Party> parties = account.agreement()
+                .map(Matter::parties)
+                .orElse(account.direction().parties());
+        return account.basis().evidence().stream()
+                .flatMap(evidence -> evidence.claims().stream())
+                .map(SourcedClaim::attribution)
+                .flatMap(attribution -> attribution.side().stream())
+                .filter(parties::contains)
+                .distinct()
+                .sorted();
+    }
+
+    private Telling telling(Account account, Reading reading) {
+        Account end = find(readings.computeIfAbsent(reading, ledger::accordingTo), account)
+                .orElse(account);
+        List<Point> points = new ArrayList<>();
+        for (LocalDate day : days(account)) {
+            Point point = point(day, find(at(reading, day), account));
+            boolean isNew = points.isEmpty() || !points.get(points.size() - 1).saysTheSameAs(point);
+            if (isNew) {
+                points.add(point);
+            }
+        }
+        return new Telling(reading, ImmutableList.copyOf(points), end);
+    }
+
+    private static Point point(LocalDate day, Optional<Account> account) {
+        return new Point(
+                day,
+                account.map(Account::agreed).orElse(Quantity.unknown()),
+                account.map(Account::delivered).orElse(Quantity.exactly(0)));
+    }
+
+    private Ledger at(Reading reading, LocalDate day) {
+        return pages.computeIfAbsent(
+                new Page(reading, day),
+                page -> ledger.accordingTo(page.reading()).asOf(page.day()));
+    }
+
+    private static Optional<Account> find(Ledger ledger, Account wanted) {
+        return ledger.accounts().stream()
+                .filter(account -> account.agreement().equals(wanted.agreement()))
+                .filter(account -> account.category() == wanted.category())
+                .filter(account -> account.direction().equals(wanted.direction()))
+                .findFirst();
+    }
+
+    /** The days on which an account may change: that of the agreement, and the first and the last of each hand-over and count. */
+    private ImmutableSortedSet<LocalDate> days(Account account) {
+        return Stream.concat(account.agreement().stream(), account.transfers().stream())
+                .map(matter -> matter.days(ledger.reading()))
+                .flatMap(Books::ends)
+                .filter(day -> ledger.asOf().filter(day::isAfter).isEmpty())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static Stream<LocalDate> ends(DateSpan days) {
+        return Stream.concat(days.first().stream(), days.last().stream());
+    }
+}

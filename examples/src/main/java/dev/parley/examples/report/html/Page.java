@@ -1,0 +1,85 @@
+package dev.parley.examples.report.html;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.article.Article;
+import dev.parley.examples.report.words.Days;
+import dev.parley.examples.report.words.Summary;
+import dev.parley.ledger.Ledger;
+import dev.parley.lexicon.Lexicon;
+import dev.parley.reconcile.Reconciliation;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * All that the page shows.
+ *
+ * @param title the headline
+ * @param summary how much there is
+ * @param asOf up to which day; nothing for all that is told
+ * @param filters what it can be narrowed down to
+ * @param contests what is contested
+ * @param exchanges the accounts
+ * @param unbooked hand-overs that are on no account, and who tells of them
+ * @param sums what does not add up
+ * @param timeline the claims by day and side
+ * @param groups the matters by type
+ * @param articles the articles
+ * @param guard the style and the script of the page, and the rule that nothing else may run
+ */
+public record Page(
+        String title,
+        String summary,
+        String asOf,
+        Filters filters,
+        ImmutableList<Contest> contests,
+        ImmutableList<ExchangeView> exchanges,
+        ImmutableList<Unbooked> unbooked,
+        ImmutableList<SumView> sums,
+        Timeline timeline,
+        ImmutableList<MatterView.Group> groups,
+        ImmutableList<ArticleView> articles,
+        Guard guard) {
+    /** A hand-over that is on no account. */
+    record Unbooked(Link matter, Tags tags) {}
+
+    /**
+     * The page of a reconciliation.
+     *
+     * @param ledger its books, up to the day and as the reading has it that are to be shown
+     * @param articles the articles whose words the page shows; claims of others are shown with their quotes alone
+     * @param lexicon the names of parties
+     */
+    public static Page of(
+            String title, Reconciliation reconciliation, Ledger ledger, List<Article> articles, Lexicon lexicon) {
+        Setting setting = Setting.of(reconciliation, articles, lexicon);
+        ImmutableList<ArticleText> texts = setting.citations().texts();
+        return new Page(
+                title,
+                Summary.of(articles.size(), reconciliation),
+                ledger.asOf().map(Days::of).orElse(""),
+                Filters.of(reconciliation.matters(), setting),
+                Contest.of(reconciliation.contested(), setting),
+                ExchangeView.of(ledger, setting),
+                ledger.unbooked().stream()
+                        .map(matter -> new Unbooked(
+                                setting.citations().link(setting.heading(matter), matter.claims()), Tags.of(matter)))
+                        .collect(toImmutableList()),
+                SumView.of(reconciliation.checks(), setting),
+                Timeline.of(reconciliation, setting),
+                MatterView.of(reconciliation.matters(), setting),
+                IntStream.range(0, texts.size())
+                        .mapToObj(index -> ArticleView.of(index, texts.get(index)))
+                        .collect(toImmutableList()),
+                Guard.standard());
+    }
+
+    /** Writes the page as HTML. */
+    @SuppressWarnings("NullAway") // Nothing intercepts: templates take null for that.
+    public void writeTo(Writer writer) {
+        JtepageGenerated.render(new VisibleOutput(new WriterOutput(writer)), null, this);
+    }
+}

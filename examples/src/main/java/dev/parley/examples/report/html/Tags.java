@@ -1,0 +1,46 @@
+package dev.parley.examples.report.html;
+
+import dev.parley.claim.SourcedClaim;
+import dev.parley.fact.Coded;
+import dev.parley.party.Party;
+import dev.parley.reconcile.Aspect;
+import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Verdict;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * By what a part of the page is filtered.
+ *
+ * @param parties the codes of the parties that it names or that speak of it, with blanks between them
+ * @param types the types of the facts
+ * @param verdicts the codes of the verdicts on what is told, with blanks between them
+ */
+record Tags(String parties, String types, String verdicts) {
+    static Tags of(Matter matter) {
+        return new Tags(
+                parties(matter).map(Party::code).collect(Collectors.joining(" ")),
+                matter.type(),
+                verdicts(matter).map(Coded::code).collect(Collectors.joining(" ")));
+    }
+
+    /** The parties that a matter names, and those for which somebody speaks of it, in order. */
+    static Stream<Party> parties(Matter matter) {
+        return Stream.concat(matter.parties().stream(), matter.claims().stream().flatMap(Tags::side))
+                .distinct()
+                .sorted();
+    }
+
+    private static Stream<Party> side(SourcedClaim<?> claim) {
+        return claim.attribution().side().stream();
+    }
+
+    /** The verdicts on the aspects that somebody states, in order. */
+    static Stream<Verdict> verdicts(Matter matter) {
+        return matter.aspects().stream()
+                .map(Aspect::verdict)
+                .filter(verdict -> verdict != Verdict.UNSTATED)
+                .distinct()
+                .sorted();
+    }
+}
