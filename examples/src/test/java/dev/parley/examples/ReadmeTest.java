@@ -28,6 +28,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theDependencyIsThatOfAProjectThatIsBuilt() throws IOException {
+        String snippet = String.join("\n", block("```xml")) + "\n";
+
+        assertThat(Files.readString(Path.of("embedding", "module-path", "pom.xml")))
+                .contains(snippet);
+    }
+
+    @Test
     void theExcerptIsWhatTheMainExamplePrints() throws IOException {
         String excerpt = String.join("\n", block("<!-- output: example -->")) + "\n";
         Run run = Run.of(screen -> ReconcileNews.run(new String[0], screen));
