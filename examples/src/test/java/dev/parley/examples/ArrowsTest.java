@@ -32,7 +32,7 @@ class ArrowsTest {
 
     /** Those on one line don't know each other. */
     private static final List<String> PARSERS =
-            List.of("article", "text", "lexicon", "mention", "frame speech", "parse");
+            List.of("resource", "article", "text", "lexicon", "mention", "frame speech", "parse");
 
     /** Each package may use those before it, whether or not it is there yet. */
     private static final List<List<String>> ORDER = Stream.of(CORE, PARSERS, List.of("examples"))
@@ -65,6 +65,7 @@ class ArrowsTest {
         "internal, interval",
         "json, parse",
         "article, text",
+        "resource, article",
         "text, lexicon",
         "frame, speech",
         "speech, frame",
@@ -86,6 +87,7 @@ class ArrowsTest {
         "fact, fact",
         "ledger, reconcile",
         "article, claim",
+        "article, resource",
         "lexicon, text",
         "parse, article",
         "examples, ledger",

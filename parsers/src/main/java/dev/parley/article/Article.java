@@ -15,7 +15,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The text is that of the file, character for character, with its line ends and its byte order mark, so that every offset into it
- * is an offset into what the reader of a citation has before them. Offsets count UTF-16 code units from 0.
+ * is an offset into what the reader of a citation has before them; for an HTML page it is what {@link ArticleReader} takes out of the mark-up. Offsets count UTF-16 code units from 0.
  *
  * @param document the name by which claims cite it, the file's name without its ending; never blank
  * @param text the whole text, with a header block where it has one
@@ -49,14 +49,12 @@ public record Article(
      * @throws IllegalArgumentException if the document is blank
      */
     public static Article of(String document, String text) {
-        return behind(Header.none(), document, text);
+        return of(document, text, 0, Details.titled(Title.of(text, 0)));
     }
 
-    static Article behind(Header header, String document, String text) {
-        Details details = header.details();
-        Optional<String> title = details.title().or(() -> Title.of(text, header.end()));
+    static Article of(String document, String text, int bodyStart, Details details) {
         return new Article(
-                document, text, header.end(), title, details.published(), details.publisher(), details.url());
+                document, text, bodyStart, details.title(), details.published(), details.publisher(), details.url());
     }
 
     /** The text behind the header block. */
@@ -82,18 +80,6 @@ public record Article(
     /** This article, published at that address. */
     public Article withUrl(String newUrl) {
         return new Article(document, text, bodyStart, title, published, publisher, Optional.of(newUrl));
-    }
-
-    /** What an {@code articles.csv} says outweighs what the text says of itself. */
-    Article with(Details details) {
-        return new Article(
-                document,
-                text,
-                bodyStart,
-                details.title().or(this::title),
-                details.published().or(this::published),
-                details.publisher().or(this::publisher),
-                details.url().or(this::url));
     }
 
     /** What is known of it and how long it is, without the text: {@code dispatch-1 (2025-06-14, 1204 characters): Bodies returned}. */

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,19 +21,18 @@ import org.jspecify.annotations.Nullable;
  * article.
  */
 final class ArticleFiles extends AbstractIterator<ArticleFile> {
-    private static final String ENDING = ".txt";
 
     private final Iterator<Path> given;
-    private final PlainText format;
+    private final Formats formats;
     private final Map<Path, ArticleTable> tables = new HashMap<>();
     private final Deque<Path> found = new ArrayDeque<>();
     private final Deque<ArticleFile> ready = new ArrayDeque<>();
     private String folder = "";
     private boolean folderIsEmpty;
 
-    ArticleFiles(Iterator<Path> given, PlainText format) {
+    ArticleFiles(Iterator<Path> given, Formats formats) {
         this.given = given;
-        this.format = format;
+        this.formats = formats;
     }
 
     @Override
@@ -44,7 +42,11 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
                 visit(found.pop());
             } else if (folderIsEmpty) {
                 folderIsEmpty = false;
-                fail(ProblemKind.EMPTY, folder, "holds no article", "a folder with files that end in .txt");
+                fail(
+                        ProblemKind.EMPTY,
+                        folder,
+                        "holds no article",
+                        "a folder with files that end in " + Formats.ENDINGS);
             } else if (given.hasNext()) {
                 start(given.next());
             } else {
@@ -87,13 +89,12 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
     }
 
     private static boolean isOfInterest(Path path) {
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || isText(path);
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || isArticle(path);
     }
 
     /** A link to nowhere is of interest, to be reported; a pipe is not, since reading it might never end. */
-    private static boolean isText(Path path) {
-        boolean named = name(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
-        return named && (Files.isRegularFile(path) || !Files.exists(path));
+    private static boolean isArticle(Path path) {
+        return Formats.known(path) && (Files.isRegularFile(path) || !Files.exists(path));
     }
 
     private static String name(Path path) {
@@ -104,7 +105,7 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
         Path directory = path.toAbsolutePath().getParent();
         ArticleTable table =
                 tables.computeIfAbsent(directory, d -> readTable(path.resolveSibling(ArticleTable.FILE_NAME)));
-        ready.add(format.read(path, table.of(PlainText.documentOf(path))));
+        ready.add(formats.read(path, table.of(PlainText.documentOf(path))));
     }
 
     private ArticleTable readTable(Path path) {

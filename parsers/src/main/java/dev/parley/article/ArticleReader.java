@@ -10,28 +10,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A reader of articles in plain text, encoded in UTF-8, from files and folders.
+ * A reader of articles from files and folders: plain text in UTF-8, and HTML pages.
  *
  * <pre>{@code
  * Articles read = ArticleReader.standard().readAll(Path.of("dispatches"));
- * read.articles(); // one for each *.txt of the folder and its sub-folders
+ * read.articles(); // one for each *.txt, *.html and *.htm of the folder and its sub-folders
  * read.problems(); // [dispatches/articles.csv<3:12>: "14 June" is not a date, expected a day such as 2025-06-14]
  * }</pre>
  *
- * <p>A file that is named is read whatever its ending; of a folder, the files that end in {@code .txt}, and those of its sub-folders
+ * <p>A file that is named is read whatever its ending, as a page where that is {@code .html} or {@code .htm} and else as a text; of a folder, the files
+ * that end in {@code .txt}, {@code .html} or {@code .htm}, and those of its sub-folders
  * (but not of folders behind a symbolic link), in the order of their names. Nothing is thrown for a file that can't be read: its
  * problem stands where its article would, and the rest is read on.
  *
  * <p>What is known of an article is looked for in this order, detail by detail:
  *
  * <ol>
+ *   <li>a page itself: its JSON-LD ({@code NewsArticle} and its kin), its meta tags ({@code article:published_time}, {@code og:site_name} and others),
+ *       its microdata, its canonical address, the headline that it shows;
  *   <li>the {@code articles.csv} beside the file, with a row of column names ({@code document}, which is needed, and {@code published},
  *       {@code publisher}, {@code url}, {@code title}, in any order);
- *   <li>the header block of the file, lines such as {@code Date: 2025-06-14} with the keys Date, Publisher, Url and Title, at its very
+ *   <li>the header block of a text, lines such as {@code Date: 2025-06-14} with the keys Date, Publisher, Url and Title, at its very
  *       top and with a blank line behind them;
- *   <li>for the title, the first line, where a blank line follows it;
+ *   <li>for the title, the first line of a text, where a blank line follows it;
  *   <li>what the reader was given, as by {@link #withPublished}.
  * </ol>
+ *
+ * <p>The text of a page is its article alone, without menus, captions, lists of links, comments and what else stands beside it: its headline, then its
+ * paragraphs, each one line, with a blank line between them, as a browser shows them; a list item, a cell of a table and what stands behind a {@code br} are
+ * paragraphs, too. Offsets count in that text. Where the article is on the page is found by its mark-up, and where that doesn't tell by where the running
+ * text is, in any language. A page that is built by a script gives the text that its JSON-LD has.
+ *
+ * <p>The encoding of a page is told by a byte order mark, else by its bytes where they are UTF-8, else by what it declares. Bytes that are no text in it
+ * stand as U+FFFD and are reported, and so is a declaration that the bytes contradict, a day that can't be read, and a second day of publication that
+ * contradicts the first.
  *
  * <p>Immutable, and safe for use by many threads.
  */
@@ -60,7 +72,7 @@ public final class ArticleReader {
      */
     public Stream<ArticleFile> read(Collection<Path> filesAndFolders) {
         ImmutableList<Path> paths = ImmutableList.copyOf(filesAndFolders);
-        return Streams.stream(new ArticleFiles(paths.iterator(), new PlainText(published)));
+        return Streams.stream(new ArticleFiles(paths.iterator(), new Formats(published)));
     }
 
     /** Everything in the files and folders, read at once. */
@@ -71,5 +83,10 @@ public final class ArticleReader {
     /** The article in a text that is at hand, as if it stood in a file of that name and {@code .txt}. */
     public ArticleFile read(String document, String text) {
         return new PlainText(published).read(document, document, text, Details.none());
+    }
+
+    /** The article of a page whose mark-up is at hand, as if it stood in a file of that name and {@code .html}. */
+    public ArticleFile readHtml(String document, String html) {
+        return new HtmlPages(published).read(document, document, PageText.of(html), Details.none());
     }
 }

@@ -33,7 +33,7 @@ final class ArticleTableParser {
         return new ArticleTable(ImmutableMap.copyOf(parser.rows), parser.problems.build());
     }
 
-    private void read(List<ImmutableList<Cell>> all) {
+    private void read(List<ImmutableList<Stated>> all) {
         if (!all.isEmpty()) {
             readHeader(all.get(0));
         }
@@ -49,10 +49,10 @@ final class ArticleTableParser {
         }
     }
 
-    private void readHeader(List<Cell> row) {
+    private void readHeader(List<Stated> row) {
         width = row.size();
         for (int i = 0; i < row.size(); i++) {
-            Cell cell = row.get(i);
+            Stated cell = row.get(i);
             Optional<Field> field = Field.ofColumn(cell.value());
             boolean isDocument = cell.value().equalsIgnoreCase(DOCUMENT);
             if (!isDocument && field.isEmpty()) {
@@ -68,10 +68,11 @@ final class ArticleTableParser {
         }
     }
 
-    private void readRow(List<Cell> row) {
+    private void readRow(List<Stated> row) {
         int column = documentColumn.getAsInt();
-        Cell document =
-                column < row.size() ? row.get(column) : new Cell("", row.get(0).place());
+        Stated document = column < row.size()
+                ? row.get(column)
+                : new Stated("", row.get(0).place());
         if (row.size() > width) {
             problems.add(row.get(width)
                     .problem(
@@ -89,11 +90,11 @@ final class ArticleTableParser {
         }
     }
 
-    private Details details(List<Cell> row) {
+    private Details details(List<Stated> row) {
         Details details = Details.none();
         for (int i = 0; i < row.size(); i++) {
             Field field = fields.get(i);
-            Cell cell = row.get(i);
+            Stated cell = row.get(i);
             if (field == null || cell.value().isEmpty()) {
                 continue;
             }

@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of a table that are not blank, up to the first place that is not comma-separated values. */
-record CsvRows(ImmutableList<ImmutableList<Cell>> rows, Optional<Problem> problem) {
+record CsvRows(ImmutableList<ImmutableList<Stated>> rows, Optional<Problem> problem) {
     private static final CsvFactory CSV =
             CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
     static CsvRows of(String file, String text) {
-        ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
+        ImmutableList.Builder<ImmutableList<Stated>> rows = ImmutableList.builder();
         // The parser places an error at the end of what it could not close; a person looks for its start.
         Place reached = Place.at(file, 1, 1);
         try (CsvParser csv = CSV.createParser(text)) {
-            List<Cell> row = new ArrayList<>();
+            List<Stated> row = new ArrayList<>();
             for (JsonToken token = csv.nextToken(); token != null; token = csv.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
-                    row.add(new Cell(csv.getText().strip(), place(file, csv.currentTokenLocation())));
+                    row.add(new Stated(csv.getText().strip(), place(file, csv.currentTokenLocation())));
                 } else if (token == JsonToken.END_ARRAY) {
                     addUnlessBlank(rows, row);
                     row.clear();
@@ -40,7 +40,7 @@ record CsvRows(ImmutableList<ImmutableList<Cell>> rows, Optional<Problem> proble
         }
     }
 
-    private static void addUnlessBlank(ImmutableList.Builder<ImmutableList<Cell>> rows, List<Cell> row) {
+    private static void addUnlessBlank(ImmutableList.Builder<ImmutableList<Stated>> rows, List<Stated> row) {
         if (row.stream().anyMatch(c -> !c.value().isEmpty())) {
             rows.add(ImmutableList.copyOf(row));
         }

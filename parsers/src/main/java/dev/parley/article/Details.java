@@ -32,6 +32,23 @@ record Details(
         return new Details(title, published, publisher, Optional.of(newUrl));
     }
 
+    static Details titled(Optional<String> title) {
+        return new Details(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Details publishedOn(Optional<LocalDate> day) {
+        return new Details(Optional.empty(), day, Optional.empty(), Optional.empty());
+    }
+
+    /** These details, and of the others what these don't say. */
+    Details or(Details others) {
+        return new Details(
+                title.or(others::title),
+                published.or(others::published),
+                publisher.or(others::publisher),
+                url.or(others::url));
+    }
+
     static Optional<LocalDate> day(String value) {
         // ISO's extended years (+12025-06-14) would pass otherwise, and no newspaper has them.
         if (value.length() != "2025-06-14".length()) {

@@ -1,8 +1,5 @@
 package dev.parley.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,26 +10,13 @@ import java.util.Optional;
  * @param problem what is wrong with the file; empty where nothing is
  */
 public record FileText(String text, Optional<Problem> problem) {
-    /** More than anybody has written as one article, and less than a machine's memory. */
-    static final int LARGEST = 64 * 1024 * 1024;
-
     /** What a file has. */
     public static FileText read(Path path) {
-        String file = path.toString();
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(LARGEST + 1);
-        } catch (IOException | SecurityException e) {
-            return failed(ProblemKind.UNREADABLE, file, "can't be read", "a file that may be read");
+        FileBytes file = FileBytes.read(path, FileBytes.LARGEST);
+        if (file.problem().isPresent()) {
+            return new FileText("", file.problem());
         }
-        if (bytes.length > LARGEST) {
-            return failed(ProblemKind.TOO_LARGE, file, "is too large", "at most 64 MiB");
-        }
-        Utf8 decoded = Utf8.decode(file, bytes);
+        Utf8 decoded = Utf8.decode(path.toString(), file.bytes());
         return new FileText(decoded.text(), decoded.problem());
-    }
-
-    private static FileText failed(ProblemKind kind, String file, String fault, String expected) {
-        return new FileText("", Optional.of(Problem.ofFile(kind, file, fault, expected)));
     }
 }

@@ -36,6 +36,15 @@ public record Place(String file, OptionalInt line, OptionalInt column, OptionalL
         return new Place(file, OptionalInt.of(line), OptionalInt.of(column), OptionalLong.empty());
     }
 
+    /** The character at an offset of a file's text, or the end of the text. */
+    static Place in(String file, String text, int offset) {
+        Line line = Line.first(text);
+        while (line.next() > line.end() && line.next() <= offset) {
+            line = line.following();
+        }
+        return at(file, line.number(), offset - line.start() + 1);
+    }
+
     Place withOffset(long newOffset) {
         return new Place(file, line, column, OptionalLong.of(newOffset));
     }

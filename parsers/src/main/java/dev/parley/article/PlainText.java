@@ -29,11 +29,12 @@ record PlainText(Optional<LocalDate> published) {
                             .add(empty)
                             .build());
         }
-        Article article = Article.behind(header, document, text).with(fromTable);
-        Article dated = article.published().isPresent()
-                ? article
-                : published.map(article::withPublished).orElse(article);
-        return new ArticleFile(file, Optional.of(dated), header.problems());
+        Details details = fromTable
+                .or(header.details())
+                .or(Details.titled(Title.of(text, header.end())))
+                .or(Details.publishedOn(published));
+        Article article = Article.of(document, text, header.end(), details);
+        return new ArticleFile(file, Optional.of(article), header.problems());
     }
 
     private static boolean isBlank(String text, int start) {

@@ -14,6 +14,9 @@ public enum ProblemKind {
     /** Its bytes are not text in UTF-8. */
     NOT_UTF8,
 
+    /** A page with bytes that are not text in its encoding, and that stand as U+FFFD in its article, where it has one. */
+    UNDECODABLE,
+
     /** A file with nothing but white space in it, or a folder without a single text. */
     EMPTY,
 
@@ -26,11 +29,14 @@ public enum ProblemKind {
     /** Something that comes twice and counts once. */
     REPEATED,
 
+    /** A second statement of one thing that can't be true beside the first, as two days of publication; the first one counts. */
+    CONTRADICTION,
+
     /** A key or a column that nobody knows, and that was passed over. */
     UNKNOWN_NAME;
 
-    /** Whether something that should have been read was not: true of all but an unknown name. */
+    /** Whether something that should have been read was not: true of all but a contradiction and an unknown name. */
     public boolean losesInput() {
-        return this != UNKNOWN_NAME;
+        return this != CONTRADICTION && this != UNKNOWN_NAME;
     }
 }

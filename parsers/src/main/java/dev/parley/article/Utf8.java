@@ -22,14 +22,18 @@ record Utf8(String text, Optional<Problem> problem) {
     }
 
     private static Problem malformed(String file, String before, ByteBuffer rest) {
-        Line line = Line.first(before);
-        while (line.next() > line.end()) {
-            line = line.following();
-        }
         int offset = rest.position();
-        Place place =
-                Place.at(file, line.number(), line.end() - line.start() + 1).withOffset(offset);
-        String octet = "0x%02X".formatted(rest.get(offset));
-        return new Problem(ProblemKind.NOT_UTF8, place, octet, "at byte " + offset + " is not UTF-8", "text in UTF-8");
+        Place place = Place.in(file, before, before.length()).withOffset(offset);
+        return new Problem(
+                ProblemKind.NOT_UTF8,
+                place,
+                octet(rest.get(offset)),
+                "at byte " + offset + " is not UTF-8",
+                "text in UTF-8");
+    }
+
+    /** A byte as it is written in messages: {@code 0xE9}. */
+    static String octet(byte value) {
+        return "0x%02X".formatted(value);
     }
 }

@@ -1,4 +1,4 @@
-/** Articles, and how they are read from files and folders: the text character for character, what is known of it, and what was wrong. */
+/** Articles, and how they are read from files and folders: the text, what is known of it, and what was wrong. */
 @NullMarked
 package dev.parley.article;
 

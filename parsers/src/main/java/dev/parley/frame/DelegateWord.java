@@ -2,7 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** Words around those who speak for a party, by what they are for; delegates.tsv lists them. */
 enum DelegateWord {

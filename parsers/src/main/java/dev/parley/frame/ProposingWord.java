@@ -2,7 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** Words around what is proposed by what they are for; proposing.tsv lists them. */
 enum ProposingWord {

@@ -3,7 +3,7 @@ package dev.parley.lexicon;
 import com.google.common.collect.ImmutableList;
 import dev.parley.article.Problem;
 import dev.parley.article.ProblemKind;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** The words that Parley comes with: the resource files of this package. */
 final class StandardVocabulary {

@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.parley.resource.Rows;
 import dev.parley.text.Token;
-import dev.parley.text.internal.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

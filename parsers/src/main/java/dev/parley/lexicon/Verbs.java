@@ -1,7 +1,7 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableSet;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** The forms of a verb, by the regular rule where the lexicon gives none. */
 final class Verbs {

@@ -2,7 +2,7 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.parley.party.Party;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** Which parties are or were at war with each other; foes.tsv lists them. */
 final class Foes {

@@ -5,10 +5,10 @@ import static com.google.common.collect.ImmutableListMultimap.flatteningToImmuta
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.parley.resource.Rows;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import dev.parley.text.Word;
-import dev.parley.text.internal.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,10 +2,10 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.resource.Rows;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import dev.parley.text.Word;
-import dev.parley.text.internal.Rows;
 import java.util.List;
 import java.util.Locale;
 

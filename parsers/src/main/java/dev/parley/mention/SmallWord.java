@@ -2,9 +2,9 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.resource.Rows;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
-import dev.parley.text.internal.Rows;
 import java.util.List;
 
 /** Small words by what they say of the words beside them; words.tsv lists them. */

@@ -2,7 +2,7 @@ package dev.parley.speech;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** What a word around speech is for; words.tsv says more on each. */
 enum Word {

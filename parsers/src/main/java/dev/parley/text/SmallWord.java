@@ -2,7 +2,7 @@ package dev.parley.text;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 
 /** Small words by what they say of the point or number beside them; words.tsv lists them. */
 enum SmallWord {

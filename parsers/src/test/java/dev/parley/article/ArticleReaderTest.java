@@ -128,7 +128,7 @@ class ArticleReaderTest {
     void aFolderWithoutTextsIsReported() {
         assertThat(Fixtures.problems(Fixtures.read("folder-without-texts")))
                 .containsExactly(
-                        "folder-without-texts: it holds no article, expected a folder with files that end in .txt");
+                        "folder-without-texts: it holds no article, expected a folder with files that end in .txt, .html or .htm");
     }
 
     @Test
@@ -171,7 +171,7 @@ class ArticleReaderTest {
     void aFileBeyondAnyArticleIsNotReadIntoMemory(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("huge.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(FileText.LARGEST + 1L);
+            sparse.setLength(FileBytes.LARGEST + 1L);
         }
 
         assertThat(ArticleReader.standard().readAll(file).problems())
@@ -179,9 +179,9 @@ class ArticleReaderTest {
     }
 
     @Test
-    void onlyAnUnknownNameLosesNothing() {
+    void onlyAContradictionAndAnUnknownNameLoseNothing() {
         assertThat(Stream.of(ProblemKind.values()).filter(k -> !k.losesInput()))
-                .containsExactly(ProblemKind.UNKNOWN_NAME);
+                .containsExactly(ProblemKind.CONTRADICTION, ProblemKind.UNKNOWN_NAME);
     }
 
     private static Article only(String name) {

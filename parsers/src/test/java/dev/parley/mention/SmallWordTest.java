@@ -3,7 +3,7 @@ package dev.parley.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.parley.text.internal.Rows;
+import dev.parley.resource.Rows;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -23,13 +23,13 @@ import picocli.CommandLine.ParameterException;
         optionListHeading = "%nOptions:%n",
         header = "Keeps the books on what warring parties agreed, what was handed over, and who said so.",
         description = {
-            "%nParley reads news reports of negotiations, in plain text and English. It finds the claims in them, each"
+            "%nParley reads news reports of negotiations, as plain text or web pages, in English. It finds the claims in them, each"
                     + " with its speaker and its exact words, and shows where the reports agree and where they contradict"
                     + " each other.",
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  java -jar parley.jar reconcile reports/       what the *.txt files of a folder come to",
+            "  java -jar parley.jar reconcile reports/       what the articles of a folder come to",
             "  java -jar parley.jar report reports/ -o report.html",
             "                                                the same as one page for a browser",
             "  java -jar parley.jar extract report.txt       the claims of a report, one JSON object a line",

@@ -1,4 +1,4 @@
-package dev.parley.text.internal;
+package dev.parley.resource;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,5 +1,5 @@
 /** What reads the resource files of the parser's packages. It is public for these packages alone, and no API. */
 @NullMarked
-package dev.parley.text.internal;
+package dev.parley.resource;
 
 import org.jspecify.annotations.NullMarked;

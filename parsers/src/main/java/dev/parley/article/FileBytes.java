@@ -1,0 +1,45 @@
+package dev.parley.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a file has; or nothing, and what is wrong with it. */
+final class FileBytes {
+    /** More than anybody has written as one article, and less than a machine's memory. */
+    static final int LARGEST = 64 * 1024 * 1024;
+
+    private final byte[] bytes;
+    private final Optional<Problem> problem;
+
+    private FileBytes(byte[] bytes, Optional<Problem> problem) {
+        this.bytes = bytes;
+        this.problem = problem;
+    }
+
+    /** Reads a file of at most so many bytes. */
+    static FileBytes read(Path path, int largest) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(largest + 1);
+            return bytes.length <= largest
+                    ? new FileBytes(bytes, Optional.empty())
+                    : failed(ProblemKind.TOO_LARGE, path, "is too large", "at most " + (largest >> 20) + " MiB");
+        } catch (IOException | SecurityException e) {
+            return failed(ProblemKind.UNREADABLE, path, "can't be read", "a file that may be read");
+        }
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Optional<Problem> problem() {
+        return problem;
+    }
+
+    private static FileBytes failed(ProblemKind kind, Path path, String fault, String expected) {
+        return new FileBytes(new byte[0], Optional.of(Problem.ofFile(kind, path.toString(), fault, expected)));
+    }
+}

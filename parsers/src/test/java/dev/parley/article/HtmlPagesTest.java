@@ -1,0 +1,227 @@
+package dev.parley.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlPagesTest {
+    private static final String LONG =
+            "Russia handed over 1,212 bodies to Ukraine on Wednesday, officials said in Kyiv.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "microdata", "tables", "running-log", "built-by-script"})
+    void aPageGivesItsArticleAndWhatItSaysOfIt(String page) throws IOException {
+        Articles read = Fixtures.read("pages/" + page + ".html");
+        // Written as a text file with a header block.
+        Article expected = ArticleReader.standard()
+                .read(page, Files.readString(Fixtures.path("pages/" + page + ".txt")))
+                .article()
+                .orElseThrow();
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.articles())
+                .containsExactly(Article.of(
+                        page,
+                        expected.body().stripTrailing(),
+                        0,
+                        new Details(expected.title(), expected.published(), expected.publisher(), expected.url())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>one<p>two                                             | one / two
+            <p>one<br>two<br><br>three</p>                           | one / two / three
+            <div>one<div>two</div>three</div>                        | one / two / three
+            <ul><li>one<li>two</ul>                                  | one / two
+            <dl><dt>one<dd>two</dl>                                  | one / two
+            <table><tr><td>one<td>two<tr><td>three</table>           | one / two / three
+            <h2>one</h2>two                                          | one / two
+            <p>one <b>t</b>wo<span> three </span> four</p>           | one two three four
+            <p>one\\ttwo\\r\\n   three</p>                              | one two three
+            <pre>one\\ntwo\\n\\nthree   four</pre>                      | one two / three four
+            <p>one&nbsp;two &amp; three &#x2014; &lt;b&gt; &hellip;</p> | one\\240two & three — <b> …
+            <p>pris&shy;oners, mine&#8203;fields<wbr>too</p>         | prisoners, minefieldstoo
+            <p>&nbsp;</p><p>one</p>                                  | one
+            <p>one<script>two()</script><style>three</style></p>     | one
+            <p>one</p><p hidden>two</p><p style="Display: none">three</p> | one
+            <p>one<!-- two --><noscript>three</noscript></p>         | one
+            <p>one<span class="visually-hidden">, external</span></p> | one
+            <p>one</p><div aria-hidden="true">two</div>              | one
+            """)
+    void aParagraphIsWhatABrowserShowsAsOne(String html, String paragraphs) {
+        assertThat(textOf(unescaped(html)).replace("\n\n", " / ")).isEqualTo(unescaped(paragraphs));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nav>Menu</nav>",
+                "<aside>Beside it</aside>",
+                "<footer>All rights are ours</footer>",
+                "<form>Your address</form>",
+                "<figure><figcaption>A lorry</figcaption></figure>",
+                "<address>Our house</address>",
+                "<div role='dialog'>We count on your consent.</div>",
+                "<div class='cookie-notice'>We store what you read.</div>",
+                "<div id='relatedStories'>Another story</div>",
+                "<section class='story__comments'>A reader has a comment</section>",
+                "<div class='ad'>Buy now</div>",
+                "<p class='byline'>By a person</p>",
+                "<p><span class='author'>By a person</span></p>",
+                "<p><a href='/x'>Another story</a></p>",
+                "<p>Read: <a href='/x'>Another story of that day</a></p>",
+                "<ul><li><a href='/x'>Another</a></li><li>Or <a href='/y'>yet another</a></li></ul>",
+                "<h3>Related</h3>",
+                "<h3>Related</h3><ul><li><a href='/x'>Another</a></li></ul>",
+                "<p><time datetime='2025-06-11'>11 June</time></p>",
+                "<article><p>A teaser</p></article>",
+                "<button>More</button>",
+                "<iframe>no frames</iframe>"
+            })
+    void whatStandsBesideAnArticleIsNoTextOfIt(String beside) {
+        assertThat(textOf("<article><p>" + LONG + "</p>" + beside + "</article>"))
+                .isEqualTo(LONG);
+        assertThat(textOf("<article>" + beside.replace("h3", "h1") + "<p>" + LONG + "</p></article>"))
+                .endsWith(LONG);
+        assertThat(textOf("<div>" + beside + "</div><div><p>" + LONG + "</p><p>" + LONG + "</p></div>"))
+                .isEqualTo(LONG + "\n\n" + LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<body class='has-comments no-sidebar'>%s</body>",
+                "<div class='content-with-sidebar'>%s</div>",
+                "<form id='aspnetForm'><h1>Bodies come home</h1>%s</form>",
+                "<div class='widget'><main>%s</main></div>",
+                "<div class='modal'><article>%s</article></div>",
+                "<div class='comments'>%s</div>"
+            })
+    void aLabelOnWhatHoldsTheWholePageSaysNothing(String page) {
+        assertThat(textOf(page.formatted("<p>" + LONG + "</p>"))).endsWith(LONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <article><p>%1$s</p></article><div><p>%2$s</p></div>                            | an article before what is beside it
+            <main><p>%1$s</p></main><div><p>%2$s</p></div>                                  | the main part before what is beside it
+            <article><div itemprop="articleBody"><p>%1$s</p></div><div>%2$s</div></article> | the text of an article before the article
+            <article><div class="article-body"><p>%1$s</p></div><div>%2$s</div></article>   | the text of an article by its class
+            <div itemscope itemtype="https://schema.org/NewsArticle"><p>%1$s</p></div>%2$s  | an article by its type
+            <article><p>%2$s</p></article><article><p>%1$s %1$s</p></article>               | the longest of articles
+            <main><p>%1$s</p><article><p>%2$s</p></article></main>                          | the main part before the articles in it
+            <div>%2$s</div><div><div><p>%1$s</p><p>%1$s</p><p>%1$s</p><p>%1$s</p></div></div> | where nearly all of the text is
+            """)
+    void anArticleIsFoundByItsMarkUpAndElseByWhereTheTextIs(String html, String rule) {
+        String other = "Iran let forty sailors go in May, their families have said in Manila.";
+
+        assertThat(textOf(html.formatted(LONG, other)))
+                .as(rule)
+                .startsWith(LONG)
+                .doesNotContain("Iran");
+    }
+
+    @Test
+    void theHeadlineIsTheFirstLine() {
+        assertThat(textOf("<h1>The Courier</h1><article><h1>Bodies come home</h1><p>" + LONG + "</p></article>"))
+                .isEqualTo("Bodies come home\n\n" + LONG);
+        assertThat(textOf("<title>Bodies come home</title><h1>The Courier</h1><h2>Bodies come home</h2><p>" + LONG))
+                .isEqualTo("Bodies come home\n\n" + LONG);
+        assertThat(textOf("<title>Bodies\n come home</title><p>" + LONG)).isEqualTo("Bodies come home\n\n" + LONG);
+        assertThat(read("<h1>Bodies <i>come</i> home</h1><p>" + LONG).title()).hasValue("Bodies come home");
+        assertThat(read("<p>" + LONG).title()).isEmpty();
+    }
+
+    @Test
+    void runningTextBetweenTheHeadlineAndTheStoryBelongsToIt() {
+        assertThat(textOf("<article><h1>Home</h1><p>" + LONG + "</p><p>Kyiv</p><div itemprop=articleBody><p>" + LONG
+                        + " Then it ended.</p></div></article>"))
+                .isEqualTo("Home\n\n" + LONG + "\n\n" + LONG + " Then it ended.");
+    }
+
+    @Test
+    void whatThePageSaysCountsBeforeTheTableAndTheTableBeforeTheCaller() {
+        ArticleReader reader = ArticleReader.standard().withPublished(LocalDate.of(2025, 6, 15));
+
+        assertThat(Fixtures.read(reader, "pages-and-table").articles().stream()
+                        .map(a -> a.document() + " " + a.published().orElseThrow() + " "
+                                + a.publisher().orElse("-")))
+                .containsExactly("says 2025-06-13 From the table", "silent 2025-06-12 -", "unknown 2025-06-15 -");
+    }
+
+    @Test
+    void anAddressIsOneOfTheWeb() {
+        assertThat(read("<link rel=canonical href='javascript:alert(1)'><meta property='og:url'"
+                                + " content='https://courier.example/1'><p>" + LONG)
+                        .url())
+                .hasValue("https://courier.example/1");
+        assertThat(read("<link rel=canonical href='/1'><p>" + LONG).url()).isEmpty();
+    }
+
+    @Test
+    void brokenJsonLdIsReportedWhereItBreaks() {
+        ArticleFile file = ArticleReader.standard().readHtml("page", """
+            <script type="application/ld+json">
+            {"@type": "NewsArticle",
+             "datePublished": 2025-06-11}
+            </script>
+            <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-06-12"}</script>
+            <p>27 bodies came home.""");
+
+        assertThat(file.problems())
+                .hasToString(
+                        "[page<3:23>: it breaks the JSON-LD of the page, expected JSON, which may say when and by whom it"
+                                + " was published]");
+        assertThat(file.article().orElseThrow().published()).hasValue(LocalDate.of(2025, 6, 12));
+    }
+
+    @Test
+    void jsonLdThatIsNestedTooDeepIsReported() {
+        ArticleFile file = ArticleReader.standard()
+                .readHtml("page", "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script><p>" + LONG);
+
+        assertThat(file.article().map(Article::text)).hasValue(LONG);
+        assertThat(file.problems()).hasSize(1);
+        assertThat(file.problems().get(0).toString()).startsWith("page<1:36>: it breaks the JSON-LD of the page");
+    }
+
+    @Test
+    void aPageWithoutAnArticleIsReported() {
+        for (String html : List.of("", "<html><body><nav>Menu</nav></body></html>", "<h1>Bodies come home</h1>")) {
+            ArticleFile file = ArticleReader.standard().readHtml("page", html);
+
+            assertThat(file.article()).isEmpty();
+            assertThat(file.problems())
+                    .hasToString("[page: it shows no article, expected a page with the text of an article]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<b><p>", "<a><div>", "<article>", "<ul><li>"})
+    void whateverIsNestedHoweverDeepAndNeverClosedIsRead(String tag) {
+        String text = textOf(tag.repeat(100_000) + "<p>" + LONG + "</p>");
+
+        assertThat(text).contains("Russia handed over 1,212 bodies to Ukraine");
+    }
+
+    private static String textOf(String html) {
+        return read(html).text();
+    }
+
+    private static Article read(String html) {
+        ArticleFile file = ArticleReader.standard().readHtml("page", html);
+        assertThat(file.problems()).isEmpty();
+        return file.article().orElseThrow();
+    }
+
+    private static String unescaped(String cell) {
+        return cell.translateEscapes();
+    }
+}
