@@ -29,6 +29,11 @@ final class DelegationFrames implements Frame {
     }
 
     @Override
+    public boolean isOfSpeakers() {
+        return true;
+    }
+
+    @Override
     public List<Finding> read(Scene scene, Discourse discourse) {
         Delegates delegates = new Delegates(scene, discourse);
         Teams teams = new Teams(scene, discourse);

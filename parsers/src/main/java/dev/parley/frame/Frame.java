@@ -13,6 +13,11 @@ interface Frame {
         return isTriggered(scene);
     }
 
+    /** Whether such facts may be of those who only say what the sentence tells. */
+    default boolean isOfSpeakers() {
+        return false;
+    }
+
     /** The facts that a triggered sentence states, in its order; it may tell the discourse what later sentences refer to. */
     List<Finding> read(Scene scene, Discourse discourse);
 }

@@ -47,8 +47,13 @@ public final class Frames {
         return false;
     }
 
-    /** The facts that a sentence states, and tells the discourse of them. */
-    public static ImmutableList<Finding> of(Scene scene, Discourse discourse) {
+    /**
+     * The facts that a sentence states, and tells the discourse of them.
+     *
+     * @param sentence the sentence with all that it mentions
+     * @param scene the sentence without the words amid it that tell who says it
+     */
+    public static ImmutableList<Finding> of(Scene sentence, Scene scene, Discourse discourse) {
         AgreementFrames.Told agreements = AgreementFrames.of(scene, discourse);
         List<Leg> legs = TransferFrames.of(scene, discourse, agreements.agreements());
         List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.agreements());
@@ -86,8 +91,9 @@ public final class Frames {
             }
         }
         for (Frame frame : OTHERS) {
-            if (frame.isTriggered(scene, discourse)) {
-                findings.addAll(frame.read(scene, discourse));
+            Scene read = frame.isOfSpeakers() ? sentence : scene;
+            if (frame.isTriggered(read, discourse)) {
+                findings.addAll(frame.read(read, discourse));
             }
         }
         discourse.tellOf(scene);

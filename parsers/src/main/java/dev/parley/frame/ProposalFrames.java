@@ -26,6 +26,7 @@ final class ProposalFrames implements Frame {
             Sense.DEMAND,
             Sense.REJECT,
             Sense.ACCEPT,
+            Sense.AGREE,
             Sense.STUDY,
             Sense.RESPOND,
             Sense.AWAIT,

@@ -45,7 +45,9 @@ enum ProposingWord {
     /** Behind a number it says that these come on top of others. */
     FURTHER,
     /** Behind a noun for a demand it says what is demanded. */
-    CONTENT;
+    CONTENT,
+    /** Behind an answer without an object, tells of something else. */
+    ENDS_ANSWER;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

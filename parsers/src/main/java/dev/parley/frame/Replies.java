@@ -7,6 +7,8 @@ import dev.parley.fact.Response;
 import dev.parley.frame.Deed.Kind;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
@@ -74,7 +76,7 @@ final class Replies {
         }
         boolean bare = !passive && reference == null && !pronoun && !relative && endsAt(verb.to());
         if (reference == null && !pronoun && !relative && !bare
-                || bare && !verb.is(Sense.ACCEPT) && !verb.is(Sense.REJECT)) {
+                || bare && !verb.is(Sense.ACCEPT) && !verb.is(Sense.REJECT) && !verb.is(Sense.AGREE)) {
             return;
         }
         DeedChain chain = new DeedChain(scene, discourse, verb.from(), verb.to());
@@ -126,13 +128,16 @@ final class Replies {
         int index = Actors.lastBefore(mentions, reference.to());
         NounGroup group = NounGroup.of(scene, discourse, index);
         Optional<Party> owner = group.owner().or(() -> behind(index));
-        ProposalDraft before = discourse
-                .proposals()
-                .last(
-                        scene.index(),
-                        Integer.MAX_VALUE,
-                        told -> isAnswerable(told, deed, owner)
-                                && (!document || told.kind == ProposalKind.CEASEFIRE && !isSettled(told)));
+        ProposalDraft here = owner.isEmpty() && !document ? drafts.lastBefore(deed.from(), deed.agent()) : null;
+        ProposalDraft before = here != null
+                ? here
+                : discourse
+                        .proposals()
+                        .last(
+                                scene.index(),
+                                Integer.MAX_VALUE,
+                                told -> isAnswerable(told, deed, owner)
+                                        && (!document || told.kind == ProposalKind.CEASEFIRE && !isSettled(told)));
         ProposalDraft answered = before != null && (group.isDefinite() || owner.isPresent()) ? before.again() : null;
         if (answered == null) {
             if (owner.isEmpty() || document || !isMain(reference)) {
@@ -249,17 +254,29 @@ final class Replies {
                 && (endsAt(at + 1) || !open && ProposingWord.BEHIND.is(scene.lower(at + 1)));
     }
 
+    /** Whether nothing follows that could be an answer's object: "accepted", "accepted three days later", "refused that since May". */
     private boolean endsAt(int token) {
+        return endsHere(token) || endsHere(behindTime(token));
+    }
+
+    private boolean endsHere(int token) {
         String word = scene.lower(token);
-        boolean soon = word.equals("within")
-                || word.equals("immediately")
-                || word.equals("at") && scene.lower(token + 1).equals("once");
-        return soon
-                || token >= scene.tokens().size()
+        return token >= scene.tokens().size()
                 || !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-")
-                || word.equals("and")
-                || word.equals("but")
-                || word.equals("while");
+                || ProposingWord.ENDS_ANSWER.is(word)
+                || word.equals("at") && scene.lower(token + 1).equals("once");
+    }
+
+    /** Behind a day, or so many days later; the token itself where none stands there. */
+    private int behindTime(int token) {
+        for (Mention mention : mentions) {
+            boolean time = mention instanceof Day || mention instanceof Duration;
+            if (time && mention.from() >= token && mention.from() - token <= 1) {
+                boolean later = scene.lower(mention.to()).equals("later");
+                return later ? mention.to() + 1 : mention.to();
+            }
+        }
+        return token;
     }
 
     /** "a step that Baku ruled out", "which Kyiv rejected": a relative pronoun in front of who does it. */

@@ -5,6 +5,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,17 @@ public final class Scene {
     /** The sentence with what the finder finds in it. */
     public static Scene of(int index, Sentence sentence, MentionFinder finder) {
         return new Scene(index, sentence, finder.find(sentence));
+    }
+
+    /** The scene without what these tokens mention, as if they said nothing. */
+    public Scene without(int from, int to) {
+        List<Mention> others = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            if (mention.to() <= from || mention.from() >= to) {
+                others.add(mention);
+            }
+        }
+        return new Scene(index, sentence, others);
     }
 
     /** Which of the article's scenes it is, from 0. */

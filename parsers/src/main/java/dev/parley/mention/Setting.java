@@ -28,6 +28,11 @@ public record Setting(
         return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon), lexicon);
     }
 
+    /** The setting with other scenes in place of its own, of which each tells the same or less. */
+    public Setting withScenes(ImmutableList<Scene> others) {
+        return new Setting(others, sides, people, helpers, lexicon);
+    }
+
     private static ImmutableSet<Party> helpers(List<Scene> scenes, Lexicon lexicon) {
         ImmutableSet.Builder<Party> helpers = ImmutableSet.builder();
         for (Scene scene : scenes) {

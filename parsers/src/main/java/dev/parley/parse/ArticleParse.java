@@ -27,6 +27,10 @@ import java.util.Optional;
 final class ArticleParse {
     private final Article article;
     private final ImmutableList<Scene> scenes;
+
+    /** The scenes without the words amid them that tell who says so. */
+    private final ImmutableList<Scene> told;
+
     private final Speech speech;
     private final Discourse discourse;
     private final List<SourcedClaim<?>> claims = new ArrayList<>();
@@ -41,14 +45,15 @@ final class ArticleParse {
         this.article = article;
         this.scenes = setting.scenes();
         this.speech = Speech.of(setting, lexicon);
-        this.discourse = Discourse.of(setting, article.published(), speech::side);
+        this.told = speech.told();
+        this.discourse = Discourse.of(setting.withScenes(told), article.published(), speech::side);
     }
 
     ParseReport run() {
         List<Finding> last = List.of();
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
-            List<Finding> findings = Frames.of(scene, discourse);
+            List<Finding> findings = Frames.of(scene, told.get(i), discourse);
             before = claims.size();
             for (Finding finding : findings) {
                 add(scene, finding, claim(i, finding), speech.rule(i, finding.from(), finding.to()));

@@ -85,7 +85,8 @@ record Content(Form form, Span words, Span span, boolean isClause, boolean isQuo
         }
 
         private Content behind(Tail tail) {
-            boolean goesOn = tail == Tail.COMMA && line.isParting(words.from() - 1) && goesOnBehindComma();
+            boolean goesOn =
+                    tail == Tail.COMMA && (isBehindQuote || line.isParting(words.from() - 1)) && goesOnBehindComma();
             boolean amid = goesOn || tail == Tail.QUOTE;
             Span said = new Span(start, amid ? end(tail) : words.from());
             return new Content(

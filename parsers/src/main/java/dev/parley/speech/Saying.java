@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * ("adding that A") has the speaker before it, or the subject of its sentence.
  */
 final class Saying {
-    private static final Senses OF_SAYING = Senses.of(Sense.SAY, Sense.RELAY, Sense.CONFIRM, Sense.REMARK, Sense.DENY);
+    private static final Senses OF_SAYING =
+            Senses.of(Sense.SAY, Sense.RELAY, Sense.CONFIRM, Sense.REMARK, Sense.DENY, Sense.DOUBT);
     private static final Senses OF_SPEECH =
-            OF_SAYING.and(Senses.of(Sense.QUOTE, Sense.PROPOSE, Sense.DEMAND, Sense.REJECT, Sense.DOUBT));
+            OF_SAYING.and(Senses.of(Sense.QUOTE, Sense.PROPOSE, Sense.DEMAND, Sense.REJECT));
 
     private static final int REACH = 3;
 
@@ -116,15 +117,21 @@ final class Saying {
             return Optional.of(new Credits(line, namings, subjects)
                     .credit(naming.source(), new Span(naming.words().from() - 1, verb.to())));
         }
-        boolean denial = verb.is(Sense.DENY) && !verb.is(Sense.SAY);
         return Optional.of(new SpeechAct(
                 source(verb, naming),
                 said(verb),
-                denial ? Stance.DENIED : Stance.ASSERTED,
+                stance(verb),
                 isOfSaying(verb) ? content.form() : SpeechAct.Form.PUT,
                 verb.from(),
                 content.words(),
                 content.span()));
+    }
+
+    private static Stance stance(Cue verb) {
+        if (verb.is(Sense.SAY)) {
+            return Stance.ASSERTED;
+        }
+        return verb.is(Sense.DENY) ? Stance.DENIED : verb.is(Sense.DOUBT) ? Stance.DOUBTED : Stance.ASSERTED;
     }
 
     /** "182 whom the Red Cross had confirmed as prisoners", "citing what it called bias": of them it says so, and of nothing else. */

@@ -66,6 +66,28 @@ public final class Speech {
         return speech;
     }
 
+    /**
+     * What the sentences tell, without the words amid them that tell who says so: "The rebels, Vidal said, freed 40 captives" tells that the rebels
+     * freed them.
+     */
+    public ImmutableList<Scene> told() {
+        ImmutableList.Builder<Scene> told = ImmutableList.builderWithExpectedSize(scenes.size());
+        for (int i = 0; i < scenes.size(); i++) {
+            told.add(told(i));
+        }
+        return told.build();
+    }
+
+    private Scene told(int sentence) {
+        Scene told = scenes.get(sentence);
+        for (SpeechAct act : acts.get(sentence)) {
+            if (act.isAmid(told)) {
+                told = told.without(act.words().from(), act.words().to());
+            }
+        }
+        return told;
+    }
+
     /** Whose "we" a token of a sentence is: the party of whoever says it; empty where it does not tell. */
     public Optional<Party> side(int sentence, int token) {
         return attribution(sentence, token, token + 1).side();

@@ -2,6 +2,10 @@ package dev.parley.speech;
 
 import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.text.Token;
 
 /**
  * Somebody saying something in a sentence.
@@ -36,6 +40,36 @@ record SpeechAct(Source source, DateSpan said, Stance stance, Form form, int at,
     /** Whether somebody speaks, rather than being credited. */
     boolean isSpoken() {
         return at >= 0;
+    }
+
+    /**
+     * Whether the words that tell who says it stand amid what is said, where these part a verb from its subject: "Kyiv, according to Vidal, agreed",
+     * "Kyiv freed ten, Vidal said, and got twelve".
+     */
+    boolean isAmid(Scene scene) {
+        boolean amid = (form == Form.AMID || form == Form.CREDITED)
+                && words.from() > content.from()
+                && words.to() + 1 < content.to()
+                && isParting(scene, words.from() - 1)
+                && isParting(scene, words.to());
+        return amid && (!hasVerbBefore(scene) || scene.lower(words.to() + 1).equals("and"));
+    }
+
+    private boolean hasVerbBefore(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            boolean before = mention.from() >= content.from() && mention.to() <= words.from();
+            if (before && mention instanceof Cue cue && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParting(Scene scene, int token) {
+        Token.Kind kind = scene.tokens().get(token).kind();
+        return kind == Token.Kind.OPEN_QUOTE
+                || kind == Token.Kind.CLOSE_QUOTE
+                || scene.lower(token).equals(",");
     }
 
     boolean covers(int token) {

@@ -3,6 +3,7 @@ package dev.parley.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -147,5 +148,76 @@ class ConstructionsTest {
     void soManyOfEachSideAreToBeExchanged(String sentence) {
         assertThat(claims(sentence))
                 .containsExactly("expected agreement prisoners_of_war CD>M23 ~200 M23>CD ~200 reciprocal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kabasele said the M23 had freed forty soldiers on Friday.",
+                "The M23 had freed forty soldiers on Friday, Kabasele said.",
+                "The M23, Kabasele said, had freed forty soldiers on Friday.",
+                "The M23, said Kabasele, had freed forty soldiers on Friday.",
+                "The M23, according to Kabasele, freed forty soldiers on Friday.",
+                "\"The M23,\" Kabasele said, \"freed forty soldiers on Friday.\"",
+                "Forty soldiers, Kabasele said, were freed by the M23 on Friday."
+            })
+    void whoSaysItMayStandAnywhere(String sentence) {
+        assertThat(claims(sentence)).containsExactly("Kabasele: prisoners_of_war M23>? 40 on 2025-06-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks took place in Doha on Friday, the army said.",
+                "The talks, the army said, took place in Doha on Friday."
+            })
+    void talksToo(String sentence) {
+        assertThat(claims(sentence)).containsExactly("Congolese army: round on 2025-06-13 in Doha");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The M23 accepted.",
+                "The M23 agreed.",
+                "The M23 accepted three days later.",
+                "The M23 accepted it on Friday.",
+                "The M23 welcomed it."
+            })
+    void aProposalJustToldIsAccepted(String answer) {
+        assertThat(claims("Kinshasa proposed a 30-day truce. " + answer))
+                .containsExactly(
+                        "proposed proposal ceasefire CD>M23 30 days", "proposal ceasefire CD>M23 30 days accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The M23 refused.",
+                "The M23 rejected this, and spoke of a trick.",
+                "The M23 has refused that since the beginning.",
+                "The idea was rejected by the M23."
+            })
+    void aProposalJustToldIsRejected(String answer) {
+        assertThat(claims("Kinshasa proposed a 30-day truce. " + answer))
+                .containsExactly(
+                        "proposed proposal ceasefire CD>M23 30 days",
+                        "rejected proposal ceasefire CD>M23 30 days rejected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kabasele doubts that the M23 has freed forty soldiers.",
+                "Kabasele doubted that the M23 had freed forty soldiers."
+            })
+    void doubtIsNoAssertion(String sentence) {
+        assertThat(claims(sentence)).containsExactly("doubted Kabasele: prisoners_of_war M23>? 40 on 2025-06-11");
+    }
+
+    @Test
+    void whoeverAsksNotToBeNamedDemandsNothing() {
+        assertThat(claims("A Congolese official, who asked not to be named, was in Doha."))
+                .isEmpty();
     }
 }
