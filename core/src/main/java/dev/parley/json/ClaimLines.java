@@ -33,32 +33,8 @@ import java.util.stream.StreamSupport;
  * <p>A line that is broken gives a problem and no claim; all others come through. A property that the format does not have gives a
  * problem <em>and</em> the claim. Blank lines are passed over. What is in the text never throws; only reading it does.
  *
- * <p>A claim has these properties, which are written in this order and read in any. What is absent, or null, is not stated. A property
- * marked * must be there.
- *
- * <table>
- * <caption>The wire format</caption>
- * <tr><th>object</th><th>properties</th></tr>
- * <tr><td>claim</td><td>fact*, stance*, attribution, citation*</td></tr>
- * <tr><td>attribution</td><td>speaker (person), party, via (array of texts), publisher, said (date)</td></tr>
- * <tr><td>citation</td><td>document*, published (day), start*, end*, quote*</td></tr>
- * <tr><td>person</td><td>name*, role, party</td></tr>
- * <tr><td>fact of type round</td><td>type*, ordinal, date, city, venue, minutes (quantity), language, host</td></tr>
- * <tr><td>fact of type delegation</td><td>type*, party, person (name), role, head (true; absent: not said)</td></tr>
- * <tr><td>fact of type memorandum</td><td>type*, author, recipient, channel, published_by, review_days, about</td></tr>
- * <tr><td>fact of type term</td><td>type*, author, kind*</td></tr>
- * <tr><td>fact of type agreement</td><td>type*, parties, category, criteria, formula, quotas, total (quantity), total_scope, date,
- *     round</td></tr>
- * <tr><td>fact of type transfer</td><td>type*, category, from, to, quantity, tally (cumulative; absent: increment), date, ordinal,
- *     stage</td></tr>
- * <tr><td>fact of type proposal</td><td>type*, by, to, kind*, days (quantity), scope, date, category, quantity, response</td></tr>
- * <tr><td>quota</td><td>from, to, quantity</td></tr>
- * <tr><td>quantity</td><td>min, max, approx (true), or undisclosed (true); a bound that is absent is open</td></tr>
- * </table>
- *
- * <p>A date is a day, {@code "2025-06-11"}, or a span with both ends included, {@code "2025-06-20/2025-06-30"}, an open end of which is
- * {@code ..}; a month, {@code "2025-05"}, is read as its span. Parties and criteria are their codes, enums the codes of their
- * constants, all others texts and whole numbers. {@link ClaimSchema} has all this as JSON Schema.
+ * <p>Properties are written in one order and read in any; what is absent, or null, is not stated. The page on <a
+ * href="doc-files/wire-format.html">the wire format</a> has the properties of all types, and {@link ClaimSchema} has them as JSON Schema.
  *
  * @param claims the claims that were read, in the order of the lines
  * @param problems what is wrong, by line and column

@@ -38,40 +38,7 @@ import java.util.Optional;
  *
  * <p>or it is made by a {@link #builder()}. The two ways have the same words; {@link #toString()} is the file, and {@link #parse} reads it back.
  *
- * <h2>The file</h2>
- *
- * <p>It is text in UTF-8. A line is a heading in square brackets, a row of the section that the heading opens, or a comment behind a number sign.
- * The cells of a row stand between tabs, as a spreadsheet saves them, or between two blanks or more; the items of a list stand between bars. A
- * cell that has nothing is a dash, and at the end of a row it may be left out. Sections may come in any order, and more than once.
- *
- * <table>
- * <caption>Sections and their columns; those in brackets may be empty</caption>
- * <tr><th>heading</th><th>columns</th><th>what they hold</th></tr>
- * <tr><td>{@code [parties]}</td><td>code, names (demonyms, seats, home, people)</td><td>The code is as {@link Party} has it; names and the other
- *     lists are in capitals as they are written. Demonyms say what belongs to the party ("Ardenian"), seats are its capital and others from where
- *     it is governed, by which it is spoken of. The home is the state in which an armed group fights, or {@code helper} for a body that helps
- *     others to talk and is no side itself. People are the words for its people, where these are not the demonym with an s. A name in nothing but
- *     capitals is found in capitals only.</td></tr>
- * <tr><td>{@code [persons]}</td><td>names, party</td><td>Persons by whose names their party is spoken of; several names are spellings of
- *     one.</td></tr>
- * <tr><td>{@code [outlets]}</td><td>name (other names)</td><td>Newspapers, agencies and broadcasters that reports credit.</td></tr>
- * <tr><td>{@code [cities]}</td><td>names</td><td>Cities and towns where talks are held.</td></tr>
- * <tr><td>{@code [verbs]}</td><td>role, verb (past, participle, -ing form)</td><td>The role is a verb's {@link Sense} in lower case; the verb is in
- *     its base form, of two words where it has a particle. Forms are given where the regular rule fails ("give", "gave", "given"); a dash is for a
- *     form that the verb is not to be known by. A verb may have several roles.</td></tr>
- * <tr><td>{@code [words]}</td><td>sense, value, words</td><td>All other words, by their {@link Sense} in lower case. The value is what the words
- *     stand for, such as {@code remains} for a word of the sense {@code category}, and a dash where the sense says it all; only the values that
- *     Parley's own words have mean something to it.</td></tr>
- * <tr><td>{@code [sides]}</td><td>nouns (kind)</td><td>Nouns that, behind a demonym or a party's possessive, still name the party ("the Ardenian
- *     junta"). The kind is {@code state} or {@code group} where the noun alone stands for the state or for the armed group that are at war, {@code
- *     body} for those that speak for themselves.</td></tr>
- * <tr><td>{@code [bodies]}</td><td>kind (name), words (party)</td><td>Bodies that speak as one. The kind is {@code ministry} for an authority that
- *     every state has, which goes by its party and this name ("Ardenian Ministry of War"), {@code name} for a body of its own, and {@code noun} for
- *     a noun that makes a body of the words around it ("the Ardenian salvage board"). The party is that of which the name tells.</td></tr>
- * <tr><td>{@code [offices]}</td><td>words (kind)</td><td>Words of which titles are made ("voivode"). The kind is {@code address} for one that
- *     only addresses somebody ("hon"), {@code part} for one that is no office without another word ("deputy"), {@code leader} for the office of
- *     somebody whose acts are their party's ("president").</td></tr>
- * </table>
+ * <p>The page on <a href="doc-files/lexicon-format.html">the lexicon format</a> has all sections with their columns, and what is wrong with a file.
  *
  * <p>Immutable; equal to another that has the same rows in the same order.
  */
