@@ -69,13 +69,8 @@ final class Sums {
     }
 
     private Narrowed narrowed() {
-        Set<Integer> failed = new LinkedHashSet<>();
+        Set<Integer> failed = new TreeSet<>();
         reset();
-        for (int sum = 0; sum < sums.size(); sum++) {
-            if (!canHold(sums.get(sum))) {
-                failed.add(sum);
-            }
-        }
         OptionalInt next = propagate(failed);
         while (next.isPresent()) {
             failed.add(next.getAsInt());
@@ -86,7 +81,7 @@ final class Sums {
         for (int i = 0; i < min.length; i++) {
             left.add(Intervals.quantity(min[i], max[i]));
         }
-        return new Narrowed(left.build(), ImmutableSet.copyOf(new TreeSet<>(failed)));
+        return new Narrowed(left.build(), ImmutableSet.copyOf(failed));
     }
 
     private void reset() {

@@ -22,8 +22,11 @@ import dev.parley.fact.TotalScope;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
 import dev.parley.party.Person;
 import dev.parley.testing.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,8 @@ class ChecksTest {
                 .containsExactly("according to everybody: 1212 = 1212 holds");
         assertThat(findings(earlier, later, agreed, WIRE.that(soFar("2121..", "2025-06-12"))))
                 .containsExactly("according to everybody: 2121.. = 909 + 1212 holds");
+        assertThat(findings(earlier, later, agreed, WIRE.that(soFar("2121", "2025-06-12"))))
+                .containsExactly("according to everybody: 2121 = 909 + 1212 holds");
     }
 
     @Test
@@ -197,6 +202,90 @@ class ChecksTest {
                         KYIV.on("2025-06-17").that(soFar("6057", "unknown")),
                         MOSCOW.on("2025-06-17").that(soFar("6060", "unknown"))));
         assertThat(told.contested()).hasSize(1);
+    }
+
+    @Test
+    void aCountThatIsAsHighAsBeforeANewAgreementGoesOn() {
+        assertThat(findings(
+                        WIRE.that(soFar("1000", "2025-06-16")),
+                        WIRE.that(agreement(REMAINS, "2025-07-01")),
+                        WIRE.that(soFar("1000", "2025-07-17"))))
+                .containsExactly("according to everybody: 1000 = 1000 holds");
+    }
+
+    @Test
+    void anAgreementOnOthersIsNoBeginningOfACount() {
+        assertThat(findings(
+                        WIRE.that(soFar("6057", "2025-06-16")),
+                        WIRE.that(agreement(PRISONERS_OF_WAR, "2025-07-01")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "1000", "2025-07-17")),
+                        WIRE.that(soFar("1000", "2025-07-17"))))
+                .containsExactly("according to everybody: 1000 = 6057 + 1000 fails");
+    }
+
+    /** By the last day that a count can be of, which is not how the matters are listed. */
+    @Test
+    void countsFollowEachOtherByTheirLastDay() {
+        assertThat(findings(
+                        WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "1200", "2025-06-20")),
+                        WIRE.that(soFar("2412", "2025-06-01/2025-06-30")),
+                        KYIV.that(soFar("1212", "2025-06-16"))))
+                .containsExactly(
+                        "according to everybody: 1212 = 1212 holds",
+                        "according to everybody: 2412 = 1212 + 1200 holds");
+    }
+
+    @Test
+    void aHandOverByNobodyNamedIsOfTheOnlyDirectionToldForItsReceiver() {
+        SourcedClaim<?> open =
+                WIRE.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11").withFrom(Optional.empty()));
+        SourcedClaim<?> count = WIRE.that(soFar("2412", "2025-06-13"));
+        SourcedClaim<?> whole = WIRE.that(transfer(REMAINS, RU, UA, "1200", "2025-06-12"));
+        assertThat(findings(open, count, whole)).containsExactly("according to everybody: 2412 = 1212 + 1200 holds");
+        assertThat(findings(open, count, whole, KYIV.that(transfer(REMAINS, Party.of("BY"), UA, "1", "2025-06-01"))))
+                .containsExactly("according to everybody: 2412 = 1200 + 1212 that no claim lists refines");
+    }
+
+    /** What the third count leaves of the second one leaves less of the hand-over before it. */
+    @Test
+    void sumsThatShareANumberAreLookedAtTogether() {
+        assertThat(findings(
+                        WIRE.that(soFar("100", "2025-06-01")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "50..", "2025-06-02")),
+                        WIRE.that(soFar("100..160", "2025-06-02")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "50..60", "2025-06-03")),
+                        WIRE.that(soFar("220", "2025-06-03"))))
+                .containsExactly(
+                        "according to everybody: 100..160 = 100 + 50.. refines; derived: remains RU -> UA so far"
+                                + " 2025-06-02 is 150..160; derived: remains RU -> UA 2025-06-02 is 50..60",
+                        "according to everybody: 220 = 100..160 + 50..60 refines; derived: remains RU -> UA so far"
+                                + " 2025-06-02 is 150..160");
+    }
+
+    /** So many sums hang together that each is looked at beside its neighbours alone; none is left out, and neighbours still narrow each other. */
+    @Test
+    void aLongSeriesOfCountsIsCheckedSumBySum() {
+        List<SourcedClaim<?>> claims = new ArrayList<>();
+        for (int day = 1; day <= 40; day++) {
+            String date = LocalDate.of(2025, 1, 1).plusDays(day).toString();
+            claims.add(WIRE.that(transfer(REMAINS, RU, UA, day == 20 ? "1.." : "10", date)));
+            claims.add(WIRE.that(soFar(day == 19 ? "1.." : String.valueOf(10 * day), date)));
+        }
+        List<Check> checks = Reconciler.standard().reconcile(claims).checks();
+        assertThat(checks).hasSize(40).allMatch(Check::holds);
+        assertThat(checks.get(19).findings())
+                .extracting(Finding::line)
+                .containsExactly("according to everybody: 200 = 1.. + 1.. refines; derived: remains RU -> UA so far"
+                        + " 2025-01-20 is 190..199; derived: remains RU -> UA 2025-01-21 is 1..10");
+    }
+
+    @Test
+    void aNumberOfAMonthIsHeldAgainstNoSingleHandOver() {
+        assertThat(checks(
+                        KYIV.that(transfer(PRISONERS_OF_WAR, RU, UA, "1000", "2025-05-01/2025-05-31")),
+                        WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, "390", "2025-05-23"))))
+                .isEmpty();
     }
 
     /** A thousand in May: 390 + 307 + 303. */

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.parley.claim.Attribution;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
 import dev.parley.fact.Delegation;
 import dev.parley.fact.Fact;
 import dev.parley.fact.TalksRound;
+import dev.parley.interval.DateSpan;
 import dev.parley.party.Person;
 import dev.parley.testing.Told;
 import java.util.List;
@@ -66,6 +68,51 @@ class ClaimOrderTest {
                 claim(TalksRound.builder().city("Istanbul\", venue=\"Ciragan").build(), Attribution.none()));
         assertThat(Reconciler.standard().reconcile(Lists.reverse(claims)))
                 .isEqualTo(Reconciler.standard().reconcile(claims));
+    }
+
+    /** Each differs from the one before it in one thing, the things that count first coming first. */
+    @Test
+    void claimsStandByDocumentAndPlaceAndThenByAllElse() {
+        Person named = Person.of("a");
+        ImmutableList<Attribution> attributions = ImmutableList.of(
+                Attribution.none(),
+                Attribution.builder().said(DateSpan.parse("2025-06-11")).build(),
+                Attribution.builder().publisher("a").build(),
+                Attribution.builder().publisher("b").build(),
+                Attribution.builder().addVia("a").build(),
+                Attribution.builder().addVia("a", "b").build(),
+                Attribution.builder().party(Told.RU).build(),
+                Attribution.builder().party(Told.UA).build(),
+                Attribution.builder().speaker(named).build(),
+                Attribution.builder().speaker(named.withParty(Told.RU)).build(),
+                Attribution.builder().speaker(named.withParty(Told.UA)).build(),
+                Attribution.builder().speaker(named.withRole("a")).build(),
+                Attribution.builder().speaker(named.withRole("b")).build(),
+                Attribution.builder().speaker(Person.of("b")).build());
+        Told source = Told.in("a");
+        ImmutableList.Builder<SourcedClaim<?>> claims = ImmutableList.builder();
+        claims.add(source.that(Delegation.builder().party(Told.UA).head(true).build(), "the words"));
+        claims.add(source.that(FACT, "the wards"), source.that(FACT, "the words"));
+        claims.add(
+                source.on("2025-06-11").that(FACT, "the words"),
+                source.on("2025-06-12").that(FACT, "the words"));
+        attributions.stream().skip(1).forEach(by -> claims.add(claim(FACT, by)));
+        claims.add(source.as(Stance.DENIED).that(FACT, "the words"));
+        claims.add(source.that(TalksRound.builder().city("Istanbul").build(), "the words"));
+        claims.add(source.that(FACT, "the words and more"), source.that(FACT, "the words", 1));
+        claims.add(Told.in("b").that(FACT, "the words"));
+        assertThat(ClaimOrder.sorted(claims.build().reverse())).containsExactlyElementsOf(claims.build());
+    }
+
+    /** Wherever they came in between. */
+    @Test
+    void equalClaimsAreListedOnce() {
+        SourcedClaim<?> one = Told.in("a").that(FACT, "the words");
+        SourcedClaim<?> same = Told.in("a").that(FACT, "the words");
+        SourcedClaim<?> other = Told.in("a").that(FACT, "other words");
+        SourcedClaim<?> elsewhere = Told.in("b").that(FACT, "the words");
+        assertThat(ClaimOrder.sorted(ImmutableList.of(one, elsewhere, other, same, other, elsewhere)))
+                .containsExactly(one, other, elsewhere);
     }
 
     private interface Made {

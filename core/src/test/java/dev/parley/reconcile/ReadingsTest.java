@@ -154,6 +154,30 @@ class ReadingsTest {
                                 + "  (A); credibility 3.");
     }
 
+    /** Equally reliable sources, and one report that is likelier than the other; the lesser number is the second by value. */
+    @Test
+    void amongEquallyReliableSourcesTheMostCredibleClaimsDecide() {
+        Reconciliation told = reconcile(
+                Told.in("a").that(transfer(REMAINS, RU, UA, "1000", "2025-06-11")),
+                Told.in("b").that(transfer(REMAINS, RU, UA, "1212", "2025-06-11")));
+        Policy policy = Policy.graded(new Grades() {
+            @Override
+            public Reliability of(Origin source) {
+                return Reliability.B;
+            }
+
+            @Override
+            public Credibility of(SourcedClaim<?> report) {
+                return report.citation().document().equals("b") ? Credibility.PROBABLE : Credibility.DOUBTFUL;
+            }
+        });
+        assertThat(policy.choose(aspect(told)).orElseThrow().toString())
+                .startsWith("1212: ")
+                .endsWith("credibility 2.");
+        assertThat(policy)
+                .hasToString("the position with the most reliable sources, then with the most credible claims");
+    }
+
     @Test
     void whereNobodyTakesAPositionThereIsNothingToChoose() {
         Aspect<Quantity> open = reconcile(MOSCOW.that(transfer(REMAINS, RU, UA, "unknown", "2025-06-11")))

@@ -13,11 +13,14 @@ import dev.parley.fact.Proposal;
 import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Response;
 import dev.parley.fact.TalksRound;
+import dev.parley.fact.Term;
+import dev.parley.fact.TermKind;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.testing.Told;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Planned, postponed, refused and held are states of their own. */
@@ -55,6 +58,47 @@ class StatesTest {
                       Andriy Kovalenko in kyiv[0,33): "it was Russia that had put it off"
                       Vladimir Medinsky in moscow[0,34): "Ukraine had postponed the exchange"
                 """);
+    }
+
+    /** Of whatever type the matter is. */
+    @Test
+    void aStateIsOfTheDaysThatItsFactIsOf() {
+        Told plan = WIRE.on("2025-06-01").as(Stance.EXPECTED);
+        DateSpan june2 = DateSpan.parse("2025-06-02");
+        assertThat(Stream.of(
+                                agreement(REMAINS, "2025-06-02"),
+                                TalksRound.builder().date(june2).build(),
+                                Proposal.builder()
+                                        .kind(ProposalKind.MEETING)
+                                        .date(june2)
+                                        .build(),
+                                PLANNED.withDate(june2))
+                        .map(fact -> only(plan.that(fact)).states()))
+                .allSatisfy(states -> assertThat(states)
+                        .extracting(State::line)
+                        .containsExactly("announced, for 2025-06-02, told 2025-06-01: text wire"));
+        assertThat(only(plan.that(Term.builder()
+                                .author(RU)
+                                .kind(TermKind.NEUTRALITY)
+                                .build()))
+                        .states())
+                .extracting(State::line)
+                .containsExactly("announced, told 2025-06-01: text wire");
+    }
+
+    /** What was told on no known day may be older than what was told on one. */
+    @Test
+    void theLastThatWasToldOnAKnownDayHolds() {
+        SourcedClaim<?> announced = WIRE.on("2025-06-05").as(Stance.EXPECTED).that(PLANNED);
+        SourcedClaim<?> refused = KYIV.as(Stance.REJECTED).that(PLANNED);
+        assertThat(only(announced, refused).state()).map(State::kind).contains(State.Kind.ANNOUNCED);
+        assertThat(only(announced, KYIV.on("2025-06-06").as(Stance.REJECTED).that(PLANNED))
+                        .state())
+                .map(State::kind)
+                .contains(State.Kind.REFUSED);
+        assertThat(only(WIRE.as(Stance.EXPECTED).that(PLANNED), refused).state())
+                .map(State::kind)
+                .contains(State.Kind.REFUSED);
     }
 
     @Test

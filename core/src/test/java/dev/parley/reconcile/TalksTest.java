@@ -277,9 +277,42 @@ class TalksTest {
                     WIRE.as(Stance.PROPOSED).that(TRUCE.withTo(UA).withResponse(Response.PENDING)),
                     KYIV.as(Stance.REJECTED).that(TRUCE.withResponse(Response.REJECTED)));
             assertThat(matter.label()).isEqualTo("ceasefire RU to UA");
+            assertThat(matter.parties()).containsExactly(RU, UA);
             assertThat(matter.aspect(AspectKey.RESPONSE).orElseThrow().reason())
                     .isEqualTo(
                             "2 origins state rejected and pending, which meet in rejected: Rustem Umerov, text wire.");
+        }
+
+        @Test
+        void oneAnswerMeetsItselfAndAnAwaitedOneAndNoOther() {
+            Proposal accepted = TRUCE.withResponse(Response.ACCEPTED);
+            assertThat(response(accepted, accepted, TRUCE.withResponse(Response.PENDING)))
+                    .isEqualTo(Verdict.REFINED);
+            assertThat(response(accepted, accepted)).isEqualTo(Verdict.CORROBORATED);
+            assertThat(response(accepted, TRUCE.withResponse(Response.PARTIAL))).isEqualTo(Verdict.CONTESTED);
+        }
+
+        @Test
+        void proposalsOfAnotherKindCorroborateNothing() {
+            Proposal other = Proposal.builder().by(RU).kind(ProposalKind.OTHER).build();
+            assertThat(only(WIRE.that(other), PAPER.that(other))
+                            .aspect(AspectKey.PROPOSED)
+                            .orElseThrow()
+                            .verdict())
+                    .isEqualTo(Verdict.UNSTATED);
+            assertThat(only(WIRE.that(TRUCE), PAPER.that(TRUCE))
+                            .aspect(AspectKey.PROPOSED)
+                            .orElseThrow()
+                            .verdict())
+                    .isEqualTo(Verdict.CORROBORATED);
+        }
+
+        private static Verdict response(Proposal... told) {
+            SourcedClaim<?>[] claims = new SourcedClaim<?>[told.length];
+            for (int i = 0; i < told.length; i++) {
+                claims[i] = Told.in("text-" + i).that(told[i]);
+            }
+            return only(claims).aspect(AspectKey.RESPONSE).orElseThrow().verdict();
         }
 
         @Test
