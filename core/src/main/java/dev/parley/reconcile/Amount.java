@@ -33,6 +33,10 @@ public record Amount(
         return !stated.refines(derived);
     }
 
+    boolean isOf(Matter other, String otherName) {
+        return name.equals(otherName) && matter.equals(other);
+    }
+
     /** What it is a number of: {@code remains RU -> UA 2025-06-16}, {@code quota UA -> RU of remains RU, UA 2025-06-02}. */
     public String label() {
         return name.equals(AspectKey.QUANTITY.name()) ? matter.label() : name + " of " + matter.label();

@@ -33,13 +33,31 @@ public final class Aspect<V> {
     private final Supplier<ImmutableList<Statement<V>>> statements;
     private final Note note;
     private final Supplier<Findings<V>> findings;
+    private final Supplier<String> sums;
 
     private Aspect(AspectKey<V> key, Values<V> values, Supplier<ImmutableList<Statement<V>>> statements, Note note) {
+        this(
+                key,
+                values,
+                statements,
+                note,
+                Suppliers.memoize(() -> Findings.of(values, statements.get(), note)),
+                () -> "");
+    }
+
+    private Aspect(
+            AspectKey<V> key,
+            Values<V> values,
+            Supplier<ImmutableList<Statement<V>>> statements,
+            Note note,
+            Supplier<Findings<V>> findings,
+            Supplier<String> sums) {
         this.key = key;
         this.values = values;
         this.statements = statements;
         this.note = note;
-        this.findings = Suppliers.memoize(() -> Findings.of(values, statements.get(), note));
+        this.findings = findings;
+        this.sums = sums;
     }
 
     /** The aspect on which those statements are made, by document and place. */
@@ -57,6 +75,11 @@ public final class Aspect<V> {
         return new Aspect<>(key, values, statements, newNote);
     }
 
+    /** The same aspect, with what sums say on it in its reason. */
+    Aspect<V> withSums(Supplier<String> newSums) {
+        return new Aspect<>(key, values, statements, note, findings, newSums);
+    }
+
     /** Which component it is. */
     public AspectKey<V> key() {
         return key;
@@ -72,9 +95,12 @@ public final class Aspect<V> {
         return findings.get().verdict();
     }
 
-    /** Why that is the verdict, in one sentence that quotes values and counts origins. */
+    /**
+     * Why that is the verdict, in one sentence that quotes values and counts origins; and then, for a number that has to come to the same as others,
+     * whether it does.
+     */
     public String reason() {
-        return findings.get().reason();
+        return findings.get().reason() + sums.get();
     }
 
     /** The positions, those with more origins first; empty where no claim takes one. */

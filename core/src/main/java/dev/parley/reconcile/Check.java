@@ -1,8 +1,11 @@
 package dev.parley.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.parley.internal.Columns;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Numbers that have to come to the same, looked at as each side tells them.
@@ -39,6 +42,23 @@ public record Check(Rule rule, ImmutableList<Finding> findings, ImmutableList<Ga
     /** Whether it holds whoever is right. */
     public boolean holds() {
         return findings.stream().noneMatch(finding -> finding.outcome() == Outcome.FAILS);
+    }
+
+    /**
+     * The matters that it puts in question: none where it holds; where it can't, that of the whole, and those of the numbers in which the {@linkplain #gaps()
+     * gap} lies.
+     */
+    public ImmutableList<Matter> contested() {
+        return holds()
+                ? ImmutableList.of()
+                : Stream.concat(
+                                Stream.of(findings.get(0).whole()),
+                                gaps.stream()
+                                        .flatMap(gap -> gap.within().stream())
+                                        .flatMap(gap -> gap.left().stream()))
+                        .map(Amount::matter)
+                        .distinct()
+                        .collect(toImmutableList());
     }
 
     /** The same with the exact words that each number rests on, and where they stand; in at most 100 columns. */

@@ -1,7 +1,5 @@
 package dev.parley.reconcile;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -34,16 +32,8 @@ final class Checks {
                 equations.addAll(new AgreementEquations(i, matters.get(i), origins).equations());
             }
         }
-        equations.addAll(new PartsEquations(
-                        matters.stream()
-                                .filter(matter -> matter.type().equals("transfer"))
-                                .collect(toImmutableList()),
-                        origins)
-                .equations());
-        List<Move> moves = IntStream.range(0, matters.size())
-                .boxed()
-                .flatMap(i -> Move.of(i, matters.get(i)).stream())
-                .toList();
+        equations.addAll(new PartsEquations(matters, origins).equations());
+        List<Move> moves = Move.inSums(matters);
         equations.addAll(new MoveEquations(moves, matters).equations());
         equations.addAll(new BothWaysEquations(moves).equations());
         return new Checks(equations).checks();

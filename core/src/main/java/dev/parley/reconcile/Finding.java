@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.parley.internal.Columns;
 import dev.parley.interval.Quantity;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public record Finding(
         Amount whole,
         ImmutableList<Amount> parts,
         Optional<Quantity> unlisted) {
+    /** How many parts can still be read in one sentence. */
+    private static final int SHORT = 6;
+
     /** How many hand-overs have to be missing from what is told: derived, and not claimed by anybody. */
     public Optional<Quantity> missing() {
         return unlisted.filter(quantity -> outcome != Outcome.FAILS && quantity.min() > 0);
@@ -64,13 +68,38 @@ public record Finding(
 
     /** {@code 6057 = 1212 + 1200 + 1200 + 1245 + 1200 that no claim lists}. */
     public String equation() {
-        String sum = parts.stream()
-                .map(part -> part.stated().toString())
-                .collect(Collectors.joining(" + ", whole.stated() + " = ", ""));
-        return sum
+        return sum(parts)
                 + missing()
                         .map(number -> " + " + number + " that no claim lists")
                         .orElse("");
+    }
+
+    private String sum(List<Amount> first) {
+        return first.stream()
+                .map(part -> part.stated().toString())
+                .collect(Collectors.joining(" + ", whole.stated() + " = ", ""));
+    }
+
+    /** The sum, what becomes of it, what it leaves of one of its numbers, and whose it is: {@code 2412 = 1212 + 1000.. leaves 1000..1200 of it}. */
+    String clause(Matter matter, String name) {
+        String outcomeOfIt = derived().stream()
+                .filter(amount -> amount.isOf(matter, name))
+                .map(amount -> "leaves " + amount.derived() + " of it")
+                .findFirst()
+                .orElse(outcome == Outcome.FAILS ? "fails" : "holds");
+        String told = shortEquation() + " " + outcomeOfIt;
+        return readings.contains(Reading.everybody()) ? told : told + " according to " + names();
+    }
+
+    /** Of many parts the first few, and how many more there are. */
+    private String shortEquation() {
+        return parts.size() <= SHORT
+                ? equation()
+                : sum(parts.subList(0, SHORT)) + " + " + (parts.size() - SHORT) + " more";
+    }
+
+    private String names() {
+        return Texts.joined(readings.stream().map(Reading::name).distinct().toList());
     }
 
     /** Whose it is, the sum and what becomes of it, on one line of any length. */
@@ -78,9 +107,7 @@ public record Finding(
         String narrowed = derived().stream()
                 .map(amount -> "; derived: " + amount.label() + " is " + amount.derived())
                 .collect(Collectors.joining());
-        String names =
-                Texts.joined(readings.stream().map(Reading::name).distinct().toList());
-        return "according to " + names + ": " + equation() + " " + outcome.code() + narrowed;
+        return "according to " + names() + ": " + equation() + " " + outcome.code() + narrowed;
     }
 
     /** Whose it is, the sum and what becomes of it, in at most 100 columns. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The matters of reconciliations at hand, for another one to take over those about which it knows nothing else: it then need not work out again what
@@ -35,15 +36,15 @@ final class KnownMatters {
     }
 
     /** The matter of those testimonies: the one that is known, or a new one. */
-    <F extends Fact> Matter of(MatterType<F> kind, List<Testimony<F>> testimonies) {
+    <F extends Fact> Matter of(MatterType<F> kind, List<Testimony<F>> testimonies, Supplier<ChecksByNumber> checks) {
         if (byFirstClaim.isEmpty()) {
-            return Matter.of(kind, testimonies);
+            return Matter.of(kind, testimonies, checks);
         }
         for (Matter known : byFirstClaim.getOrDefault(testimonies.get(0).claim(), List.of())) {
             if (known.kind() == kind && known.testimonies().equals(testimonies)) {
-                return known;
+                return known.beside(checks);
             }
         }
-        return Matter.of(kind, testimonies);
+        return Matter.of(kind, testimonies, checks);
     }
 }

@@ -24,7 +24,8 @@ import java.util.function.Supplier;
  * matter.label()       // remains RU -> UA 2025-06-11
  * matter.contested()   // [direction contested: RU -> UA (text a) | UA -> RU (text b)]
  * }</pre>
- * <p>Two are equal when the same claims of the same origins are about them. Its aspects are worked out when they are first asked for.
+ * <p>Two are equal when the same claims of the same origins are about them, whatever else is told in their reconciliations, and so whatever the reasons of
+ * their numbers say of {@linkplain Check sums}. Its aspects are worked out when they are first asked for.
  */
 public final class Matter {
     private final MatterType<?> kind;
@@ -32,20 +33,46 @@ public final class Matter {
     private final String label;
     private final Supplier<ImmutableList<SourcedClaim<?>>> claims;
     private final Supplier<ImmutableSortedSet<Party>> parties;
+    private final Supplier<ImmutableList<Aspect<?>>> told;
     private final Supplier<ImmutableList<Aspect<?>>> aspects;
 
-    private <F extends Fact> Matter(MatterType<F> kind, ImmutableList<Testimony<F>> testimonies) {
+    private <F extends Fact> Matter(
+            MatterType<F> kind, ImmutableList<Testimony<F>> testimonies, Supplier<ChecksByNumber> checks) {
         this.kind = kind;
         this.testimonies = testimonies;
         this.label = kind.label(testimonies);
         this.claims = Suppliers.memoize(
                 () -> testimonies.stream().map(Testimony::claim).collect(toImmutableList()));
         this.parties = Suppliers.memoize(() -> kind.parties(testimonies));
-        this.aspects = Suppliers.memoize(() -> kind.aspects(testimonies));
+        this.told = Suppliers.memoize(() -> kind.aspects(testimonies));
+        this.aspects = Suppliers.memoize(() -> withSums(checks));
     }
 
-    static <F extends Fact> Matter of(MatterType<F> kind, List<Testimony<F>> testimonies) {
-        return new Matter(kind, ImmutableList.copyOf(testimonies));
+    private Matter(Matter known, Supplier<ChecksByNumber> checks) {
+        this.kind = known.kind;
+        this.testimonies = known.testimonies;
+        this.label = known.label;
+        this.claims = known.claims;
+        this.parties = known.parties;
+        this.told = known.told;
+        this.aspects = Suppliers.memoize(() -> withSums(checks));
+    }
+
+    /** The matter of testimonies, whose numbers take part in sums with those of the matters beside it. */
+    static <F extends Fact> Matter of(
+            MatterType<F> kind, List<Testimony<F>> testimonies, Supplier<ChecksByNumber> checks) {
+        return new Matter(kind, ImmutableList.copyOf(testimonies), checks);
+    }
+
+    /** The same matter beside others; what is known of it and its aspects is not worked out again. */
+    Matter beside(Supplier<ChecksByNumber> checks) {
+        return new Matter(this, checks);
+    }
+
+    private ImmutableList<Aspect<?>> withSums(Supplier<ChecksByNumber> checks) {
+        return told.get().stream()
+                .map(aspect -> aspect.withSums(() -> checks.get().sentences(this, aspect.name())))
+                .collect(toImmutableList());
     }
 
     /** The type of its facts, as on the wire: {@code transfer}, {@code agreement}. */
@@ -81,6 +108,12 @@ public final class Matter {
     /** What is told of it, by document and place. */
     ImmutableList<? extends Testimony<?>> testimonies() {
         return testimonies;
+    }
+
+    /** The same, if it is about facts of that type; none otherwise. */
+    @SuppressWarnings("unchecked") // Those of a matter are of its kind.
+    <F extends Fact> ImmutableList<Testimony<F>> testimonies(Class<F> type) {
+        return kind.factType() == type ? (ImmutableList<Testimony<F>>) testimonies : ImmutableList.of();
     }
 
     /** The aspect of that name; empty where matters of this type have none. */

@@ -10,6 +10,7 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Fact;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The types of matters, in the order in which a reconciliation lists them. */
@@ -31,20 +32,28 @@ final class MatterTypes {
 
     /** The matters that claims, which are in {@link ClaimOrder}, are about: each type by label, then by first claim. */
     static ImmutableList<Matter> matters(
-            ImmutableList<SourcedClaim<?>> claims, TextFamilies families, KnownMatters known) {
-        Origins origins = Origins.of(claims, families);
+            ImmutableList<SourcedClaim<?>> claims,
+            Origins origins,
+            KnownMatters known,
+            Supplier<ChecksByNumber> checks) {
         ListMultimap<Class<?>, SourcedClaim<?>> told = ArrayListMultimap.create();
         claims.forEach(claim -> told.put(claim.fact().getClass(), claim));
-        return ALL.stream().flatMap(type -> matters(type, told, origins, known)).collect(toImmutableList());
+        return ALL.stream()
+                .flatMap(type -> matters(type, told, origins, known, checks))
+                .collect(toImmutableList());
     }
 
     private static <F extends Fact> Stream<Matter> matters(
-            MatterType<F> type, ListMultimap<Class<?>, SourcedClaim<?>> told, Origins origins, KnownMatters known) {
+            MatterType<F> type,
+            ListMultimap<Class<?>, SourcedClaim<?>> told,
+            Origins origins,
+            KnownMatters known,
+            Supplier<ChecksByNumber> checks) {
         @SuppressWarnings("unchecked") // They are listed by the class of their facts.
         List<SourcedClaim<F>> ofType = (List<SourcedClaim<F>>) (List<?>) told.get(type.factType());
         Iterable<SourcedClaim<F>> about = Iterables.filter(ofType, claim -> type.isAbout(claim.fact()));
         return type.identify(Testimony.of(about, origins::of)).stream()
-                .map(matter -> known.of(type, matter))
+                .map(matter -> known.of(type, matter, checks))
                 .sorted(LISTED);
     }
 }

@@ -11,8 +11,11 @@ import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A hand-over that happened, or a count of those so far, as sums see it.
@@ -28,8 +31,47 @@ record Move(
         ImmutableSortedSet<Direction> directions,
         DateSpan days,
         boolean isCount) {
-    static Optional<Move> of(int place, Matter matter) {
-        if (!matter.type().equals("transfer") || matter.claims().stream().noneMatch(Testimony::isFactual)) {
+    /** Those of which sums can be made. */
+    static List<Move> inSums(ImmutableList<Matter> matters) {
+        Set<Optional<Category>> summed = new HashSet<>();
+        for (Matter matter : matters) {
+            List<Testimony<Transfer>> told = matter.testimonies(Transfer.class);
+            if (!isSimple(told)) {
+                told.forEach(testimony -> summed.add(testimony.fact().category()));
+            }
+        }
+        return IntStream.range(0, summed.isEmpty() ? 0 : matters.size())
+                .filter(i -> matters.get(i).testimonies(Transfer.class).stream()
+                        .anyMatch(testimony -> summed.contains(testimony.fact().category())))
+                .boxed()
+                .flatMap(i -> of(i, matters.get(i)).stream())
+                .toList();
+    }
+
+    /**
+     * Whether it is a hand-over of one day in some direction. From such alone no sum is made, which is worth knowing before their aspects are looked
+     * at: most often there are no others of a category.
+     */
+    private static boolean isSimple(List<Testimony<Transfer>> told) {
+        DateSpan day = DateSpan.unknown();
+        for (Testimony<Transfer> testimony : told) {
+            Transfer fact = testimony.fact();
+            if (testimony.isFactual()) {
+                day = day.isUnknown() ? fact.date() : day;
+                boolean isOneWay = fact.from().isPresent() || fact.to().isPresent();
+                if (fact.tally() != Tally.INCREMENT
+                        || !isOneWay
+                        || !fact.date().isSingleDay()
+                        || !fact.date().equals(day)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Move> of(int place, Matter matter) {
+        if (matter.claims().stream().noneMatch(Testimony::isFactual)) {
             return Optional.empty();
         }
         ImmutableSortedSet<Direction> directions = matter.aspect(AspectKey.DIRECTION).orElseThrow().positions().stream()

@@ -4,14 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Transfer;
 import dev.parley.reconcile.Breakdown.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,14 +29,12 @@ final class PartsEquations {
     }
 
     List<Equation> equations() {
-        List<Parts> found = new ArrayList<>(Breakdown.found(matters.stream()
-                .flatMap(matter -> testimonies(matter).stream())
-                .sorted(Testimony.ORDER)
-                .toList()));
-        matters.stream()
-                .filter(matter -> matter.claims().size() > 2)
-                .forEach(matter ->
-                        found.addAll(WholeAndParts.of(testimonies(matter)).found()));
+        List<Parts> found = new ArrayList<>(Breakdown.found(inTextsWithParts()));
+        for (Matter matter : matters) {
+            if (WholeAndParts.isAnyToldTwice(matter.testimonies(Transfer.class))) {
+                found.addAll(WholeAndParts.of(unmarked(matter)).found());
+            }
+        }
         Map<SourcedClaim<?>, Matter> byClaim = byClaim(found);
         return ImmutableSet.copyOf(found).stream()
                 .map(parts -> Equation.of(
@@ -45,9 +46,28 @@ final class PartsEquations {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // Claims of transfers are on transfers.
-    private List<Testimony<Transfer>> testimonies(Matter matter) {
-        return Testimony.of((List<SourcedClaim<Transfer>>) (List<?>) matter.claims(), origins);
+    /** What is told in the texts of which some number has been found to be a part; most often there are none. */
+    private List<Testimony<Transfer>> inTextsWithParts() {
+        Set<String> texts = new HashSet<>();
+        for (Matter matter : matters) {
+            for (Testimony<Transfer> testimony : matter.testimonies(Transfer.class)) {
+                if (testimony.isPart()) {
+                    texts.add(testimony.document());
+                }
+            }
+        }
+        return texts.isEmpty()
+                ? List.of()
+                : matters.stream()
+                        .flatMap(matter -> unmarked(matter).stream())
+                        .filter(testimony -> texts.contains(testimony.document()))
+                        .sorted(Testimony.ORDER)
+                        .toList();
+    }
+
+    /** The testimonies of transfers as if none were known to be a part. */
+    private List<Testimony<Transfer>> unmarked(Matter matter) {
+        return Testimony.of(Lists.transform(matter.testimonies(Transfer.class), Testimony::claim), origins);
     }
 
     /** The matters of the claims that take part. */

@@ -1,13 +1,17 @@
 package dev.parley.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.parley.claim.SourcedClaim;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,11 +30,15 @@ public final class Reconciliation {
     private final ImmutableList<SourcedClaim<?>> claims;
     private final TextFamilies families;
     private final ImmutableList<Matter> matters;
+    private final Supplier<ImmutableList<Check>> checks;
 
     private Reconciliation(ImmutableList<SourcedClaim<?>> claims, TextFamilies families, KnownMatters known) {
         this.claims = claims;
         this.families = families;
-        this.matters = MatterTypes.matters(claims, families, known);
+        Origins origins = Origins.of(claims, families);
+        Supplier<ChecksByNumber> byNumber = Suppliers.memoize(() -> ChecksByNumber.of(checks()));
+        this.matters = MatterTypes.matters(claims, origins, known, byNumber);
+        this.checks = Suppliers.memoize(() -> Checks.of(matters, origins::of));
     }
 
     /** The reconciliation of claims in {@link ClaimOrder}. */
@@ -53,17 +61,23 @@ public final class Reconciliation {
         return matters;
     }
 
-    /** The matters with an aspect on which claims contradict each other. */
+    /** The matters with an aspect on which claims contradict each other, or with a number that {@linkplain Check#contested() can't hold} beside others. */
     public ImmutableList<Matter> contested() {
-        return matters.stream().filter(matter -> !matter.contested().isEmpty()).collect(toImmutableList());
+        ImmutableSet<Matter> inQuestion =
+                checks().stream().flatMap(check -> check.contested().stream()).collect(toImmutableSet());
+        return matters.stream()
+                .filter(matter -> !matter.contested().isEmpty() || inQuestion.contains(matter))
+                .collect(toImmutableList());
     }
 
     /**
      * The reconciliation of the claims of both, with the text families of both. Merging is commutative and associative,
      * so that batches may be reconciled apart and merged in any order.
      *
-     * <p>Which claim is about which matter is decided anew, as one claim can tell where others belong. A matter that comes out with the same claims and
-     * origins as before is the same object, and what is known of its aspects is not worked out again.
+     * <p>A matter that comes out with the same claims and origins as before shares what is known of its aspects, which is not worked out again. Which claim
+     * is about which matter is decided anew for all of them, which takes about as long as sorting them: a claim that leaves its day, category or
+     * direction open is about the only matter that it can be about, so that any matter that comes up can take it from another one, and any claim that
+     * tells more can join two. What an article can change is therefore known only once all have been asked again.
      */
     public Reconciliation merge(Reconciliation other) {
         return of(
@@ -100,7 +114,7 @@ public final class Reconciliation {
      * gap is located.
      */
     public ImmutableList<Check> checks() {
-        return Checks.of(matters, Origins.of(claims, families)::of);
+        return checks.get();
     }
 
     /** What is contested, {@linkplain Matter#explain() explained}, and then the sums that can't hold as some side tells them. */

@@ -76,7 +76,7 @@ final class WholeAndParts {
     }
 
     /** Whether a text, whose claims stand one after the other, may tell a number and a part of it; other numbers are no parts. */
-    private static boolean isAnyToldTwice(List<Testimony<Transfer>> matter) {
+    static boolean isAnyToldTwice(List<Testimony<Transfer>> matter) {
         for (int i = 0; i < matter.size(); i++) {
             boolean again = i > 0 && matter.get(i).isInTextOf(matter.get(i - 1));
             if (again || matter.get(i).isPart()) {

@@ -79,7 +79,9 @@ class AgreementsTest {
         Matter matter = only(KYIV.that(total), WIRE.that(BOTH_WAYS), MOSCOW.that(ONE_WAY));
         assertThat(reason(matter, AspectKey.TOTAL))
                 .isEqualTo("12000 on both sides together by 2 origins (Rustem Umerov, text wire), "
-                        + "against 6000 on both sides together by 1 origin (Vladimir Medinsky).");
+                        + "against 6000 on both sides together by 1 origin (Vladimir Medinsky). The total is the sum of "
+                        + "the quotas: 12000 = 6000 + 6000 holds according to text wire, 12000 = 6000 + 0 fails "
+                        + "according to RU.");
     }
 
     @Test
@@ -87,10 +89,12 @@ class AgreementsTest {
         ExchangeAgreement bare = REMAINS_AGREED.withTotal(Quantity.about(6000));
         assertThat(reason(only(KYIV.that(BOTH_WAYS), WIRE.that(bare)), AspectKey.TOTAL))
                 .isEqualTo("2 origins state ~6000 and 12000 on both sides together, which meet in 12000 on both sides "
-                        + "together: Rustem Umerov, text wire. ~6000 meets 12000 when read for each side.");
+                        + "together: Rustem Umerov, text wire. ~6000 meets 12000 when read for each side. The total is the sum "
+                        + "of the quotas: 11000..12998 = 6000 + 6000 leaves 12000 of it.");
         assertThat(reason(only(MOSCOW.that(ONE_WAY), WIRE.that(bare)), AspectKey.TOTAL))
                 .isEqualTo("2 origins state 6000 on both sides together and ~6000, which meet in 6000 on both sides "
-                        + "together: Vladimir Medinsky, text wire.");
+                        + "together: Vladimir Medinsky, text wire. The total is the sum of the quotas: "
+                        + "~6000 = 6000 + 0 leaves 6000 of it.");
     }
 
     @Test
@@ -103,7 +107,8 @@ class AgreementsTest {
                         .positions())
                 .hasToString("[1000..1200 (Rustem Umerov, Vladimir Medinsky)]");
         assertThat(reason(matter, AspectKey.quota(Direction.of(RU, UA))))
-                .endsWith(" 1000..1200 is read for each side, which its source's other words need.");
+                .endsWith(" 1000..1200 is read for each side, which its source's other words need. The total is the sum"
+                        + " of the quotas: 2000..2400 = 1000..1200 + 1000..1200 holds.");
     }
 
     @Test

@@ -100,7 +100,8 @@ class ScopesTest {
         assertThat(quantity.reason())
                 .isEqualTo(
                         "text wire alone states 230. 225, 224, 182, 130, 55, 48, 38, 5 and 1 are parts of it, told beside it"
-                                + " by text wire.");
+                                + " by text wire. The whole is the sum of its parts: 230 = 224 + 6 holds, 230 = 6 + 130 + 55 + 38 +"
+                                + " 1 holds, 224 = 130 + 55 + 38 + 1 holds, 2 more.");
         assertThat(Ledger.of(told).accounts().get(0).delivered()).isEqualTo(Quantity.exactly(230));
     }
 
@@ -111,7 +112,8 @@ class ScopesTest {
 
         assertThat(quantity(only(whole, toUkraine(225, 1), toUkraine(5, 2))).reason())
                 .isEqualTo(
-                        "Coordination Headquarters alone states 230. 225 and 5 are parts of it, told beside it by text wire.");
+                        "Coordination Headquarters alone states 230. 225 and 5 are parts of it, told beside it by text wire."
+                                + " The whole is the sum of its parts: 230 = 225 + 5 holds.");
     }
 
     /** 56 are 55 and a civilian; who tells 55 has left out the civilian. */
@@ -133,7 +135,8 @@ class ScopesTest {
                         .reason())
                 .isEqualTo(
                         "56, which counts the whole, by 1 origin (Ministry), beside 55, which counts a part of it, by 1"
-                                + " origin (text paper): they don't count the same. 55 is a part of it, told beside it by Ministry.");
+                                + " origin (text paper): they don't count the same. 55 is a part of it, told beside it by Ministry."
+                                + " The whole is the sum of its parts: 56 = 55 + 1 holds.");
     }
 
     private static SourcedClaim<Transfer> toUkraine(int number, int at) {
@@ -154,7 +157,7 @@ class ScopesTest {
                 .isEqualTo(
                         "248, which counts the whole, by 1 origin (text paper), beside 75, which counts a part of it, by 1"
                                 + " origin (text wire), beside 173, which counts a part of it, by 1 origin (text wire): they don't"
-                                + " count the same.");
+                                + " count the same. The whole is the sum of its parts: 248 = 173 + 75 holds.");
         assertThat(Ledger.of(told).accounts().get(0).delivered()).isEqualTo(Quantity.exactly(248));
     }
 
@@ -220,7 +223,8 @@ class ScopesTest {
         assertThat(matter.aspect(AspectKey.TOTAL).orElseThrow().reason())
                 .isEqualTo(
                         "1000 on both sides together by 1 origin (text wire), beside 1000 on each side by 1 origin (text"
-                                + " paper): they don't count the same.");
+                                + " paper): they don't count the same. The total is the sum of the quotas: 2000 = 1000 + 1000"
+                                + " holds, 1000 = 1000 + 1000 fails.");
     }
 
     @Test

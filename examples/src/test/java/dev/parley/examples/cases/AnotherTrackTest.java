@@ -23,7 +23,8 @@ class AnotherTrackTest {
                   quantity          different_scope 56, which counts the whole, by 1 origin (Russian Ministry of
                                                     Defence), beside 55, which counts a part of it, by 1 origin
                                                     (text dnipro-herald): they don't count the same. 55 is a part of
-                                                    it, told beside it by text volga-gazette.
+                                                    it, told beside it by text volga-gazette. The whole is the sum
+                                                    of its parts: 56 = 55 + 1 holds.
                 """);
         assertThat(september21.all().checks()).extracting(Check::toString).containsExactly("""
                 prisoners_of_war UA -> RU 2022-09-21: the whole is the sum of its parts

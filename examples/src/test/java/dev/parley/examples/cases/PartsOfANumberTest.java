@@ -20,7 +20,9 @@ class PartsOfANumberTest {
                 .contains("""
               quantity          refined         Coordination Headquarters for the Treatment of Prisoners of War
                                                 alone states 230. 225, 224, 182, 130, 55, 48, 38, 5 and 1 are
-                                                parts of it, told beside it by text dnipro-herald.
+                                                parts of it, told beside it by text dnipro-herald. The whole is
+                                                the sum of its parts: 230 = 224 + 6 holds, 230 = 6 + 130 + 55 +
+                                                38 + 1 holds, 224 = 130 + 55 + 38 + 1 holds, 2 more.
             """);
         assertThat(january3.account("RU -> UA").delivered()).isEqualTo(Quantity.exactly(230));
     }
