@@ -1,6 +1,7 @@
 package dev.parley.examples.report;
 
 import dev.parley.claim.SourcedClaim;
+import dev.parley.examples.report.words.Types;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Matter;
@@ -36,8 +37,7 @@ final class ContestedSection {
     /** The labels of agreements and hand-overs say what they are; those of others don't. */
     private static String heading(Matter matter) {
         String label = Wording.words(matter.label());
-        boolean plain = matter.type().equals("agreement") || matter.type().equals("transfer");
-        return plain ? label : matter.type() + " " + label;
+        return Types.isInLabel(matter.type()) ? label : matter.type() + " " + label;
     }
 
     private void add(Position<?> position) {

@@ -1,7 +1,6 @@
 package dev.parley.examples.report;
 
-import com.google.common.collect.ImmutableSet;
-import dev.parley.claim.Stance;
+import dev.parley.examples.report.words.Stances;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 
 /** What was handed over, and who says so; and apart from it what was only announced or asked for. */
 final class HandedOverSection {
-    private static final ImmutableSet<Stance> FACTUAL = ImmutableSet.of(Stance.ASSERTED, Stance.REPORTED);
-
     private static final int DATE = 25;
     private static final int CATEGORY = 17;
     private static final int DIRECTION = 11;
@@ -36,8 +33,8 @@ final class HandedOverSection {
     }
 
     void add(List<Matter> transfers) {
-        List<Matter> done = byDay(transfers.stream().filter(HandedOverSection::happened));
-        List<Matter> planned = byDay(transfers.stream().filter(t -> !happened(t)));
+        List<Matter> done = byDay(transfers.stream().filter(Stances::isFactual));
+        List<Matter> planned = byDay(transfers.stream().filter(t -> !Stances.isFactual(t)));
         sheet.heading("WHAT WAS HANDED OVER");
         sheet.blank();
         if (done.isEmpty()) {
@@ -49,10 +46,6 @@ final class HandedOverSection {
             sheet.blank();
             planned.forEach(transfer -> add(transfer, states(transfer)));
         }
-    }
-
-    private static boolean happened(Matter transfer) {
-        return transfer.stances().stream().anyMatch(FACTUAL::contains);
     }
 
     private static List<Matter> byDay(Stream<Matter> transfers) {

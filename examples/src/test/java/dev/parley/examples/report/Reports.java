@@ -40,6 +40,13 @@ public final class Reports {
         return HtmlReport.of(reconciled(articles, claims -> claims), articles);
     }
 
+    /** What one of the twelve cases comes to. */
+    public static Reconciliation reconciledCase(String name) {
+        try (Dispatches dispatches = Dispatches.openCases()) {
+            return reconciled(read(dispatches.folder().resolve(name)), claims -> claims);
+        }
+    }
+
     /** What articles come to, with their claims put otherwise. */
     static Reconciliation reconciled(
             List<Article> articles, Function<List<SourcedClaim<?>>, List<SourcedClaim<?>>> otherwise) {

@@ -24,6 +24,7 @@ import java.util.List;
  * @param surplus what came beyond; nothing where nothing did
  * @param bar how much is delivered; nothing where no number is agreed
  * @param conditions what the numbers would be if one side of a contest were right
+ * @param moreConditions on how many more they hang
  * @param isContradicted whether the hand-overs and the counts so far contradict each other
  * @param charts one for each reading that tells other numbers
  * @param rows the numbers of the charts
@@ -36,9 +37,13 @@ record AccountView(
         String surplus,
         ImmutableList<BarView> bar,
         ImmutableList<Condition> conditions,
+        int moreConditions,
         boolean isContradicted,
         ImmutableList<Chart> charts,
         ImmutableList<Row> rows) {
+    /** What is contested has a section of its own; here are some of it. */
+    private static final int MOST_CONDITIONS = 12;
+
     /** What a number would be, and on what condition. */
     record Condition(Link number, String text, ImmutableList<Voice> voices) {}
 
@@ -68,8 +73,10 @@ record AccountView(
                 account.surplus().min() > 0 ? Wording.of(account.surplus()) : "",
                 bar(account),
                 account.alternatives().stream()
+                        .limit(MOST_CONDITIONS)
                         .map(alternative -> condition(alternative, setting))
                         .collect(toImmutableList()),
+                Math.max(0, account.alternatives().size() - MOST_CONDITIONS),
                 account.isContradicted(),
                 charts,
                 rows.build());
@@ -103,7 +110,7 @@ record AccountView(
         String verb = position.value() instanceof Direction ? " went " : " is ";
         String text = isAgreed
                 ? "agreed"
-                : "delivered if " + setting.heading(alternative.matter()) + verb
+                : "delivered if " + setting.names().inSentence(alternative.matter()) + verb
                         + setting.names().value(position.value());
         Link number = setting.link(alternative.value(), position.claims());
         return new Condition(number, text, ImmutableList.copyOf(Voice.of(position.claims(), setting)));

@@ -13,23 +13,46 @@ import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The ledger at the end of each day, as everybody tells it and as each side does. */
 final class Books {
     private record Page(Reading reading, LocalDate day) {}
 
+    /** On more days than these the books are not looked at: a picture has no room for more, and each costs a ledger. */
+    private static final int MOST_DAYS = 60;
+
     private final Ledger ledger;
+    private final NavigableSet<LocalDate> days;
     private final Map<Page, Ledger> pages = new HashMap<>();
     private final Map<Reading, Ledger> readings = new HashMap<>();
 
     Books(Ledger ledger) {
         this.ledger = ledger;
+        List<LocalDate> all = ledger.accounts().stream()
+                .flatMap(this::days)
+                .distinct()
+                .sorted()
+                .toList();
+        this.days = new TreeSet<>(some(all));
+    }
+
+    /** All of the days, or as many as are looked at, the last among them. */
+    private static List<LocalDate> some(List<LocalDate> all) {
+        return all.size() <= MOST_DAYS
+                ? all
+                : IntStream.rangeClosed(1, MOST_DAYS)
+                        .mapToObj(i -> all.get((int) ((long) i * all.size() / MOST_DAYS) - 1))
+                        .toList();
     }
 
     /** How an account stood day by day as all sources have it, and then as each side does that tells other numbers; none where nothing of it is dated. */
@@ -64,19 +87,22 @@ final class Books {
         Account end = find(readings.computeIfAbsent(reading, ledger::accordingTo), account)
                 .orElse(account);
         List<Point> points = new ArrayList<>();
-        for (LocalDate day : days(account)) {
-            Point point = point(day, find(at(reading, day), account));
+        LocalDate after = LocalDate.MIN;
+        for (LocalDate day : looked(account)) {
+            Point point = point(day, after, find(at(reading, day), account));
             boolean isNew = points.isEmpty() || !points.get(points.size() - 1).saysTheSameAs(point);
             if (isNew) {
                 points.add(point);
             }
+            after = day;
         }
         return new Telling(reading, ImmutableList.copyOf(points), end);
     }
 
-    private static Point point(LocalDate day, Optional<Account> account) {
+    private static Point point(LocalDate day, LocalDate after, Optional<Account> account) {
         return new Point(
                 day,
+                after,
                 account.map(Account::agreed).orElse(Quantity.unknown()),
                 account.map(Account::delivered).orElse(Quantity.exactly(0)));
     }
@@ -95,13 +121,19 @@ final class Books {
                 .findFirst();
     }
 
+    /** The days on which the books are looked at for an account: each on which it may change, or the next one that is looked at. */
+    private NavigableSet<LocalDate> looked(Account account) {
+        return days(account)
+                .map(day -> Objects.requireNonNull(days.ceiling(day)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The days on which an account may change: that of the agreement, and the first and the last of each hand-over and count. */
-    private ImmutableSortedSet<LocalDate> days(Account account) {
+    private Stream<LocalDate> days(Account account) {
         return Stream.concat(account.agreement().stream(), account.transfers().stream())
                 .map(matter -> matter.days(ledger.reading()))
                 .flatMap(Books::ends)
-                .filter(day -> ledger.asOf().filter(day::isAfter).isEmpty())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+                .filter(day -> ledger.asOf().filter(day::isAfter).isEmpty());
     }
 
     private static Stream<LocalDate> ends(DateSpan days) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
  * Agreed against delivered over time, as one reading has it: a step line by day with its uncertainty as a band, drawn in the units of {@link Frame}.
  *
  * @param title whose it is
+ * @param period the days from its first step to its last
  * @param summary what it shows, in a sentence
  * @param band the outline of what may have been delivered; nothing where that is exact on all days
  * @param sure the line of what has been delivered whoever is right
@@ -19,6 +20,7 @@ import com.google.common.collect.ImmutableList;
  */
 record Chart(
         String title,
+        String period,
         String summary,
         String band,
         String sure,

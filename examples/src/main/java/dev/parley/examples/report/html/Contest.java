@@ -3,6 +3,9 @@ package dev.parley.examples.report.html;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.examples.report.words.Questions;
+import dev.parley.examples.report.words.Types;
+import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Matter;
 import java.util.List;
@@ -24,11 +27,17 @@ record Contest(String heading, Tags tags, ImmutableList<Question> questions) {
 
     private static Contest of(Matter matter, Setting setting) {
         return new Contest(
-                setting.heading(matter),
+                heading(matter, setting),
                 Tags.of(matter),
                 matter.contested().stream()
                         .map(aspect -> question(matter, aspect, setting))
                         .collect(toImmutableList()));
+    }
+
+    /** The labels of agreements and hand-overs say what they are; those of others don't. */
+    private static String heading(Matter matter, Setting setting) {
+        String heading = setting.heading(matter);
+        return Types.isInLabel(matter.type()) ? heading : Wording.capitalised(matter.type()) + ": " + heading;
     }
 
     private static Question question(Matter matter, Aspect<?> aspect, Setting setting) {

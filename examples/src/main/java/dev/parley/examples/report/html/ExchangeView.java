@@ -47,6 +47,12 @@ record ExchangeView(String heading, Tags tags, ImmutableList<AccountView> accoun
         return new ExchangeView(heading, tags(accounts), views.build());
     }
 
+    /** Whether two accounts have room beside each other. */
+    boolean isPaired() {
+        return accounts.size() > 1
+                && accounts.stream().allMatch(account -> account.charts().size() <= 1);
+    }
+
     private static Tags tags(List<Account> accounts) {
         List<Matter> matters = accounts.stream()
                 .flatMap(account -> Stream.concat(account.agreement().stream(), account.transfers().stream()))

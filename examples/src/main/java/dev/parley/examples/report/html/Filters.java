@@ -3,6 +3,7 @@ package dev.parley.examples.report.html;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.examples.report.words.Types;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Matter;
 import java.util.List;

@@ -24,7 +24,7 @@ record Frame(LocalDate first, LocalDate last, long most) {
     static final int BASE = 176;
     static final int HEIGHT = 204;
     private static final int RIGHT = WIDTH - 4;
-    private static final int LEFT = 4;
+    private static final int LEFT = 40;
     private static final int MOST_TICKS = 4;
 
     /** By how much more than a number with no upper end is drawn. */

@@ -45,12 +45,16 @@ final class Lanes {
     }
 
     ImmutableList<String> names() {
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        sides.forEach(side -> names.add(setting.names().of(side)));
+        ImmutableList.Builder<String> names = ImmutableList.<String>builder().addAll(sides());
         if (hasOthers) {
             names.add(OTHERS);
         }
         return names.add(NO_SIDE).build();
+    }
+
+    /** The names of those sides that have a lane of their own. */
+    ImmutableList<String> sides() {
+        return sides.stream().map(setting.names()::of).collect(toImmutableList());
     }
 
     int size() {

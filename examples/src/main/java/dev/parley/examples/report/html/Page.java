@@ -6,17 +6,22 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.article.Article;
 import dev.parley.examples.report.words.Days;
 import dev.parley.examples.report.words.Summary;
+import dev.parley.interval.DateSpan;
 import dev.parley.ledger.Ledger;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.reconcile.Reconciliation;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All that the page shows.
  *
+ * @param subject whose claims they are, and of when
  * @param title the headline
  * @param summary how much there is
  * @param asOf up to which day; nothing for all that is told
@@ -31,6 +36,7 @@ import java.util.stream.IntStream;
  * @param guard the style and the script of the page, and the rule that nothing else may run
  */
 public record Page(
+        String subject,
         String title,
         String summary,
         String asOf,
@@ -58,6 +64,7 @@ public record Page(
         Setting setting = Setting.of(reconciliation, articles, lexicon);
         ImmutableList<ArticleText> texts = setting.citations().texts();
         return new Page(
+                subject(reconciliation, setting),
                 title,
                 Summary.of(articles.size(), reconciliation),
                 ledger.asOf().map(Days::of).orElse(""),
@@ -75,6 +82,19 @@ public record Page(
                         .mapToObj(index -> ArticleView.of(index, texts.get(index)))
                         .collect(toImmutableList()),
                 Guard.standard());
+    }
+
+    /** The two sides that speak most, and the days on which the claims were published: {@code Ukraine and Russia, 3 to 14 June 2025}. */
+    private static String subject(Reconciliation reconciliation, Setting setting) {
+        String sides = Lanes.of(reconciliation.claims(), setting).sides().stream()
+                .limit(2)
+                .collect(Collectors.joining(" and "));
+        Optional<DateSpan> days = reconciliation.claims().stream()
+                .flatMap(claim -> claim.citation().published().stream())
+                .map(DateSpan::on)
+                .reduce(DateSpan::hull);
+        return Stream.concat(Stream.of(sides).filter(names -> !names.isEmpty()), days.map(Days::of).stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes the page as HTML. */

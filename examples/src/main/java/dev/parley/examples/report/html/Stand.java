@@ -44,14 +44,12 @@ record Stand(Link value, String note, String origins, int strength, ImmutableLis
     static Stand of(Position<?> position, Setting setting) {
         int strength = position.origins().size();
         String origins = strength == 1 ? "1 origin" : strength + " independent origins";
-        String scopes = position.scopes().stream().map(Scope::text).collect(Collectors.joining(", "));
-        return of(
-                setting.link(position.value(), position.claims()),
-                scopes,
-                origins,
-                strength,
-                position.claims(),
-                setting);
+        Link value = setting.link(position.value(), position.claims());
+        String scopes = position.scopes().stream()
+                .map(Scope::text)
+                .filter(scope -> !value.text().contains(scope))
+                .collect(Collectors.joining(", "));
+        return of(value, scopes, origins, strength, position.claims(), setting);
     }
 
     private static Stand of(List<Comparison<?>> alike, Setting setting) {

@@ -18,10 +18,11 @@ record Telling(Reading reading, ImmutableList<Point> points, Account end) {
      * What an account said from a day on.
      *
      * @param day the day
+     * @param after the day looked at before it; the first day that there is where there is none
      * @param agreed what had been agreed by then; unknown where nothing had
      * @param delivered what had been delivered by then
      */
-    record Point(LocalDate day, Quantity agreed, Quantity delivered) {
+    record Point(LocalDate day, LocalDate after, Quantity agreed, Quantity delivered) {
         boolean saysTheSameAs(Point other) {
             return agreed.equals(other.agreed) && delivered.equals(other.delivered);
         }

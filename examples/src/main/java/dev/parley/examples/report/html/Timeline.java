@@ -72,6 +72,11 @@ record Timeline(ImmutableList<String> lanes, ImmutableList<Row> rows) {
     /** Claims that have one chip. */
     private record Alike(Matter matter, String words, Stance stance) {}
 
+    /** The class that colours a lane, counted from 0; the last is that of no side. */
+    String style(int lane) {
+        return lane == lanes.size() - 1 ? "lane-none" : "lane-" + lane;
+    }
+
     static Timeline of(Reconciliation reconciliation, Setting setting) {
         Lanes lanes = Lanes.of(reconciliation.claims(), setting);
         FactWords words = new FactWords(setting.names());

@@ -3,6 +3,7 @@ package dev.parley.examples.report.words;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.party.Party;
 import dev.parley.reconcile.Direction;
@@ -52,8 +53,13 @@ public final class Names {
 
     /** The label of a matter as a heading: {@code Prisoners of war, Russia and Ukraine, 16 May 2025, round 1}. */
     public String heading(Matter matter) {
+        return Wording.capitalised(inSentence(matter));
+    }
+
+    /** The same within a sentence: {@code prisoners of war, Russia and Ukraine, 16 May 2025, round 1}. */
+    public String inSentence(Matter matter) {
         ImmutableSet<String> codes = matter.parties().stream().map(Party::code).collect(ImmutableSet.toImmutableSet());
-        return Wording.capitalised(heading(matter.label(), codes));
+        return words(matter.label(), codes);
     }
 
     /** The name of an aspect, {@code quota Russia → Ukraine}. */
@@ -74,7 +80,7 @@ public final class Names {
                 .orElse(arrow(word));
     }
 
-    private String heading(String label, ImmutableSet<String> codes) {
+    private String words(String label, ImmutableSet<String> codes) {
         StringBuilder heading = new StringBuilder();
         String last = "";
         for (String token : Splitter.on(' ').split(label)) {
@@ -84,8 +90,7 @@ public final class Names {
             Optional<DateSpan> days = word.contains("-") ? DateSpan.tryParse(word) : Optional.empty();
             boolean begins = days.isPresent() || word.equals("round") || isParty && !isJoined(last);
             heading.append(last.isEmpty() ? "" : last.endsWith(",") ? " and " : begins ? ", " : " ");
-            heading.append(
-                    isParty ? of(Party.of(word)) : days.map(Days::of).orElseGet(() -> arrow(Wording.words(word))));
+            heading.append(isParty ? of(Party.of(word)) : days.map(Days::of).orElseGet(() -> number(word)));
             last = token;
         }
         return heading.toString();
@@ -95,6 +100,15 @@ public final class Names {
     private static boolean isJoined(String last) {
         boolean isWord = last.equals("of") || last.equals("to") || last.equals("by");
         return isWord || ARROWS.contains(last);
+    }
+
+    /** A number that the label has as the library writes it, {@code 2..3}; any other word as it is. */
+    private static String number(String word) {
+        return Optional.of(word)
+                .filter(text -> text.contains("..") || text.startsWith("~"))
+                .flatMap(Quantity::tryParse)
+                .map(Wording::of)
+                .orElseGet(() -> arrow(Wording.words(word)));
     }
 
     private static String arrow(String word) {
