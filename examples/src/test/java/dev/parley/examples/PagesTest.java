@@ -20,13 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest {
     /** Where one is not, give {@code -Dpages.write=true} to the tests, which writes it. */
     @ParameterizedTest
-    @CsvSource({"core/wire-format, json", "parsers/lexicon-format, lexicon"})
-    void aPageIsWhatItsMarkdownSays(Path page, String packageName) throws IOException {
+    @CsvSource({
+        "core/wire-format, dev.parley.core/dev/parley/json",
+        "parsers/lexicon-format, dev.parley.parsers/dev/parley/lexicon"
+    })
+    void aPageIsWhatItsMarkdownSays(Path page, String place) throws IOException {
         String markdown = Files.readString(Path.of("..").resolve(page + ".md"));
         Path html = Path.of("..")
                 .resolve(page.getParent())
-                .resolve("src/main/java/dev/parley")
-                .resolve(packageName)
+                .resolve("src/main/javadoc")
+                .resolve(place)
                 .resolve("doc-files")
                 .resolve(page.getFileName() + ".html");
         if (Boolean.getBoolean("pages.write")) {
