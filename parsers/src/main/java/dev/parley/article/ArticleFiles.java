@@ -1,12 +1,14 @@
 package dev.parley.article;
 
 import com.google.common.collect.AbstractIterator;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,16 +19,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks files and folders in order, and gives what each file holds. It keeps the names of a folder and the tables met, never an
- * article.
+ * Walks files and folders in order, and gives what each file holds. It keeps the names of a folder, those of the documents and the tables
+ * met, never an article.
  */
-final class ArticleFiles extends AbstractIterator<ArticleFile> {
+final class ArticleFiles extends AbstractIterator<ArticleFile> implements AutoCloseable {
 
     private final Iterator<Path> given;
     private final Formats formats;
     private final Map<Path, ArticleTable> tables = new HashMap<>();
     private final Deque<Path> found = new ArrayDeque<>();
     private final Deque<ArticleFile> ready = new ArrayDeque<>();
+    private final Map<String, String> documents = new HashMap<>();
+    private Iterator<ArticleFile> current = Collections.emptyIterator();
     private String folder = "";
     private boolean folderIsEmpty;
 
@@ -38,7 +42,9 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
     @Override
     protected @Nullable ArticleFile computeNext() {
         while (ready.isEmpty()) {
-            if (!found.isEmpty()) {
+            if (current.hasNext()) {
+                ready.add(current.next());
+            } else if (!found.isEmpty()) {
                 visit(found.pop());
             } else if (folderIsEmpty) {
                 folderIsEmpty = false;
@@ -53,7 +59,35 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
                 return endOfData();
             }
         }
-        return ready.pop();
+        return checked(ready.pop());
+    }
+
+    /** An article under a name that another had is read, and told. */
+    private ArticleFile checked(ArticleFile next) {
+        if (next.article().isEmpty()) {
+            return next;
+        }
+        String document = next.article().get().document();
+        String before = documents.putIfAbsent(document, next.file());
+        return before == null
+                ? next
+                : next.with(new Problem(
+                        ProblemKind.SAME_DOCUMENT,
+                        Place.of(next.file()),
+                        document,
+                        "is a document of " + before + ", too",
+                        "a name of its own, as claims cite it by that"));
+    }
+
+    @Override
+    public void close() {
+        if (current instanceof Closeable file) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void start(Path path) {
@@ -105,7 +139,7 @@ final class ArticleFiles extends AbstractIterator<ArticleFile> {
         Path directory = path.toAbsolutePath().getParent();
         ArticleTable table =
                 tables.computeIfAbsent(directory, d -> readTable(path.resolveSibling(ArticleTable.FILE_NAME)));
-        ready.add(formats.read(path, table.of(PlainText.documentOf(path))));
+        current = formats.read(path, table);
     }
 
     private ArticleTable readTable(Path path) {

@@ -1,6 +1,5 @@
 package dev.parley.article;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,23 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A reader of articles from files and folders: plain text in UTF-8, and HTML pages.
+ * A reader of articles from files and folders: plain text in UTF-8, HTML pages, and {@link ArticleLines}.
  *
  * <pre>{@code
  * Articles read = ArticleReader.standard().readAll(Path.of("dispatches"));
- * read.articles(); // one for each *.txt, *.html and *.htm of the folder and its sub-folders
+ * read.articles(); // those of each *.txt, *.html, *.htm and *.jsonl of the folder and its sub-folders
  * read.problems(); // [dispatches/articles.csv<3:12>: "14 June" is not a date, expected a day such as 2025-06-14]
  * }</pre>
  *
- * <p>A file that is named is read whatever its ending, as a page where that is {@code .html} or {@code .htm} and else as a text; of a folder, the files
- * that end in {@code .txt}, {@code .html} or {@code .htm}, and those of its sub-folders
+ * <p>A file that is named is read whatever its ending, as a page where that is {@code .html} or {@code .htm}, as {@link ArticleLines} where it is
+ * {@code .jsonl}, and else as a text; of a folder, the files
+ * that end in {@code .txt}, {@code .html}, {@code .htm} or {@code .jsonl}, and those of its sub-folders
  * (but not of folders behind a symbolic link), in the order of their names. Nothing is thrown for a file that can't be read: its
  * problem stands where its article would, and the rest is read on.
  *
  * <p>What is known of an article is looked for in this order, detail by detail:
  *
  * <ol>
- *   <li>a page itself: its JSON-LD ({@code NewsArticle} and its kin), its meta tags ({@code article:published_time}, {@code og:site_name} and others),
+ *   <li>a page itself, or the line of a file of lines; of a page: its JSON-LD ({@code NewsArticle} and its kin), its meta tags ({@code article:published_time}, {@code og:site_name} and others),
  *       its microdata, its canonical address, the headline that it shows;
  *   <li>the {@code articles.csv} beside the file, with a row of column names ({@code document}, which is needed, and {@code published},
  *       {@code publisher}, {@code url}, {@code title}, in any order);
@@ -67,12 +67,15 @@ public final class ArticleReader {
     }
 
     /**
-     * What the files and folders hold, one element for each file, read as the stream is consumed. Only one article is in memory at a
-     * time, unless the consumer keeps them.
+     * What the files and folders hold, one element for each file, or for each line of a file of {@link ArticleLines}, read as the stream is consumed.
+     * Only one article is in memory at a time, unless the consumer keeps them, and the names of all of them.
+     *
+     * @param filesAndFolders the paths, gone through as the stream is consumed
+     * @return a stream to be closed by whoever doesn't consume it to its end
      */
     public Stream<ArticleFile> read(Collection<Path> filesAndFolders) {
-        ImmutableList<Path> paths = ImmutableList.copyOf(filesAndFolders);
-        return Streams.stream(new ArticleFiles(paths.iterator(), new Formats(published)));
+        ArticleFiles files = new ArticleFiles(filesAndFolders.iterator(), new Formats(published));
+        return Streams.stream(files).onClose(files::close);
     }
 
     /** Everything in the files and folders, read at once. */

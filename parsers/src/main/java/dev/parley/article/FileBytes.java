@@ -25,9 +25,13 @@ final class FileBytes {
             byte[] bytes = in.readNBytes(largest + 1);
             return bytes.length <= largest
                     ? new FileBytes(bytes, Optional.empty())
-                    : failed(ProblemKind.TOO_LARGE, path, "is too large", "at most " + (largest >> 20) + " MiB");
+                    : failed(Problem.ofFile(
+                            ProblemKind.TOO_LARGE,
+                            path.toString(),
+                            "is too large",
+                            "at most " + (largest >> 20) + " MiB"));
         } catch (IOException | SecurityException e) {
-            return failed(ProblemKind.UNREADABLE, path, "can't be read", "a file that may be read");
+            return failed(unreadable(path));
         }
     }
 
@@ -39,7 +43,11 @@ final class FileBytes {
         return problem;
     }
 
-    private static FileBytes failed(ProblemKind kind, Path path, String fault, String expected) {
-        return new FileBytes(new byte[0], Optional.of(Problem.ofFile(kind, path.toString(), fault, expected)));
+    static Problem unreadable(Path path) {
+        return Problem.ofFile(ProblemKind.UNREADABLE, path.toString(), "can't be read", "a file that may be read");
+    }
+
+    private static FileBytes failed(Problem problem) {
+        return new FileBytes(new byte[0], Optional.of(problem));
     }
 }

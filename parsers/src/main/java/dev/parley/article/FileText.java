@@ -16,7 +16,7 @@ public record FileText(String text, Optional<Problem> problem) {
         if (file.problem().isPresent()) {
             return new FileText("", file.problem());
         }
-        Utf8 decoded = Utf8.decode(path.toString(), file.bytes());
+        Utf8 decoded = Utf8.decode(Place.at(path.toString(), 1, 1), file.bytes());
         return new FileText(decoded.text(), decoded.problem());
     }
 }

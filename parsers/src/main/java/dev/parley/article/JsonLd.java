@@ -174,17 +174,6 @@ final class JsonLd {
     }
 
     private Place place(Element script, String data, int offset) {
-        Place start = page.behindTag(script);
-        Line line = Line.first(data);
-        while (line.next() <= offset && line.hasNext()) {
-            line = line.following();
-        }
-        int column = offset - line.start() + 1;
-        return start.line().isEmpty()
-                ? start
-                : Place.at(
-                        page.file(),
-                        start.line().getAsInt() + line.number() - 1,
-                        line.number() == 1 ? start.column().getAsInt() + column - 1 : column);
+        return page.behindTag(script).behind(data.substring(0, offset));
     }
 }

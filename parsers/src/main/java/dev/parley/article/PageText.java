@@ -66,7 +66,12 @@ record PageText(String text, Charset charset, ImmutableList<Problem> problems) {
     private static Problem undecodable(String file, byte[] bytes, Decoded decoded, Decoded.Bad bad, Charset charset) {
         int others = decoded.bad() - 1;
         String what = charset.name() + (others == 0 ? "" : ", as are " + others + " more");
-        return undecodable(Place.in(file, decoded.text(), bad.character()), bytes, bad.offset(), what, EXPECTED);
+        return undecodable(
+                Place.at(file, 1, 1).behind(decoded.text().substring(0, bad.character())),
+                bytes,
+                bad.offset(),
+                what,
+                EXPECTED);
     }
 
     private static Problem undecodable(Place place, byte[] bytes, int offset, String what, String expected) {

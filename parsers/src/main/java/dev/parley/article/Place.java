@@ -36,13 +36,21 @@ public record Place(String file, OptionalInt line, OptionalInt column, OptionalL
         return new Place(file, OptionalInt.of(line), OptionalInt.of(column), OptionalLong.empty());
     }
 
-    /** The character at an offset of a file's text, or the end of the text. */
-    static Place in(String file, String text, int offset) {
-        Line line = Line.first(text);
-        while (line.next() > line.end() && line.next() <= offset) {
-            line = line.following();
+    /** The place behind a text that begins here. */
+    Place behind(String text) {
+        Line last = Line.first(text);
+        while (last.next() > last.end()) {
+            last = last.following();
         }
-        return at(file, line.number(), offset - line.start() + 1);
+        int columns = last.end() - last.start();
+        return last.number() == 1
+                ? inColumn(column.orElse(1) + columns)
+                : at(file, line.orElse(1) + last.number() - 1, columns + 1);
+    }
+
+    /** A column of its line, counted from 1. */
+    Place inColumn(int newColumn) {
+        return new Place(file, line, OptionalInt.of(Math.max(1, newColumn)), OptionalLong.empty());
     }
 
     Place withOffset(long newOffset) {

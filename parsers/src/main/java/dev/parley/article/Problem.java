@@ -17,6 +17,11 @@ public record Problem(ProblemKind kind, Place place, String value, String fault,
         return new Problem(kind, Place.of(file), "", fault, expected);
     }
 
+    /** This problem in another place. */
+    Problem at(Place newPlace) {
+        return new Problem(kind, newPlace, value, fault, expected);
+    }
+
     /** The problem in words, without its place. A long value is cut to 64 characters. */
     public String message() {
         return (value.isEmpty() ? "it" : '"' + shortened() + '"') + " " + fault + ", expected " + expected;

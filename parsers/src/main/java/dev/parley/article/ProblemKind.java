@@ -23,7 +23,7 @@ public enum ProblemKind {
     /** A value that has not the form it should have. */
     BAD_VALUE,
 
-    /** A row of an {@code articles.csv} that can't be used, or the end of a table that can't be read. */
+    /** A row of an {@code articles.csv} or a line of JSON Lines that can't be used, or the end of a table that can't be read. */
     BAD_ROW,
 
     /** Something that comes twice and counts once. */
@@ -32,11 +32,14 @@ public enum ProblemKind {
     /** A second statement of one thing that can't be true beside the first, as two days of publication; the first one counts. */
     CONTRADICTION,
 
-    /** A key or a column that nobody knows, and that was passed over. */
+    /** An article under the name of another, by which claims of both are cited; both are read. */
+    SAME_DOCUMENT,
+
+    /** A key, a column or a property that nobody knows, and that was passed over. */
     UNKNOWN_NAME;
 
-    /** Whether something that should have been read was not: true of all but a contradiction and an unknown name. */
+    /** Whether something that should have been read was not: true of all but a contradiction, an unknown name and a name that two have. */
     public boolean losesInput() {
-        return this != CONTRADICTION && this != UNKNOWN_NAME;
+        return this != CONTRADICTION && this != SAME_DOCUMENT && this != UNKNOWN_NAME;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** Bytes decoded from UTF-8 up to the first that is not: all of the text, or its start and the problem. */
 record Utf8(String text, Optional<Problem> problem) {
-    static Utf8 decode(String file, byte[] bytes) {
+    /** Decodes what begins at a place: the start of a file, or of one of its lines. */
+    static Utf8 decode(Place start, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -18,12 +19,12 @@ record Utf8(String text, Optional<Problem> problem) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
         String text = out.flip().toString();
-        return new Utf8(text, result.isError() ? Optional.of(malformed(file, text, in)) : Optional.empty());
+        return new Utf8(text, result.isError() ? Optional.of(malformed(start, text, in)) : Optional.empty());
     }
 
-    private static Problem malformed(String file, String before, ByteBuffer rest) {
+    private static Problem malformed(Place start, String before, ByteBuffer rest) {
         int offset = rest.position();
-        Place place = Place.in(file, before, before.length()).withOffset(offset);
+        Place place = start.behind(before).withOffset(offset);
         return new Problem(
                 ProblemKind.NOT_UTF8,
                 place,

@@ -43,7 +43,7 @@ class ArticleReaderProperties {
             longest--;
         }
 
-        Utf8 decoded = Utf8.decode("any", bytes);
+        Utf8 decoded = Utf8.decode(Place.at("any", 1, 1), bytes);
 
         assertThat(decoded.text()).isEqualTo(new String(bytes, 0, longest, StandardCharsets.UTF_8));
         assertThat(decoded.problem().isPresent()).isEqualTo(longest < bytes.length);

@@ -2,12 +2,16 @@ package dev.parley.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Collections2;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +132,8 @@ class ArticleReaderTest {
     void aFolderWithoutTextsIsReported() {
         assertThat(Fixtures.problems(Fixtures.read("folder-without-texts")))
                 .containsExactly(
-                        "folder-without-texts: it holds no article, expected a folder with files that end in .txt, .html or .htm");
+                        "folder-without-texts: it holds no article, expected a folder with files that end in .txt, .html, .htm"
+                                + " or .jsonl");
     }
 
     @Test
@@ -179,9 +184,35 @@ class ArticleReaderTest {
     }
 
     @Test
-    void onlyAContradictionAndAnUnknownNameLoseNothing() {
+    void anArticleUnderTheNameOfAnotherIsReadAndTold(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "27 bodies came home.");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"document\":\"a\",\"text\":\"28 bodies came home.\"}");
+
+        Articles read = ArticleReader.standard().readAll(folder);
+
+        assertThat(read.articles()).hasSize(2);
+        assertThat(read.problems())
+                .hasToString("[" + folder.resolve("b.jsonl") + ": \"a\" is a document of " + folder.resolve("a.txt")
+                        + ", too, expected a name of its own, as claims cite it by that]");
+    }
+
+    @Test
+    void noMoreIsReadThanIsAskedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        Path file = Fixtures.path("title.txt");
+        Collection<Path> paths = Collections2.transform(Collections.nCopies(1_000, file), path -> {
+            asked.incrementAndGet();
+            return path;
+        });
+
+        assertThat(ArticleReader.standard().read(paths).limit(3)).hasSize(3);
+        assertThat(asked).hasValueLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void onlyAContradictionASharedNameAndAnUnknownOneLoseNothing() {
         assertThat(Stream.of(ProblemKind.values()).filter(k -> !k.losesInput()))
-                .containsExactly(ProblemKind.CONTRADICTION, ProblemKind.UNKNOWN_NAME);
+                .containsExactly(ProblemKind.CONTRADICTION, ProblemKind.SAME_DOCUMENT, ProblemKind.UNKNOWN_NAME);
     }
 
     private static Article only(String name) {

@@ -1,6 +1,7 @@
 package dev.parley.examples.cli;
 
 import dev.parley.article.Article;
+import dev.parley.article.ArticleLines;
 import dev.parley.examples.Intake;
 import dev.parley.examples.Screen;
 import dev.parley.json.ClaimLines;
@@ -25,12 +26,13 @@ import picocli.CommandLine.Spec;
         header = "Prints the claims of texts, one JSON object a line.",
         description = {
             "%nEach line is one claim: the fact, how surely it is stated, who says so, and the exact words with their"
-                    + " offsets in the file. What can't be read is reported on standard error, and the rest is read on.",
+                    + " offsets in the article. What can't be read is reported on standard error, and the rest is read on.",
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar parley.jar extract --published 2025-06-14 report.txt",
             "  java -jar parley.jar extract reports/ --diagnostics > claims.jsonl",
+            "  java -jar parley.jar extract pages/ --articles > articles.jsonl",
         })
 final class Extract implements Callable<Integer> {
     private final Screen screen;
@@ -47,6 +49,13 @@ final class Extract implements Callable<Integer> {
                     "Lists on standard error the rules and words by which each claim was found, and what was left out, and why.")
     private boolean listsDiagnostics;
 
+    @Option(
+            names = "--articles",
+            description =
+                    "Prints in place of the claims the articles themselves, one JSON object a line: the text in which the"
+                            + " offsets count, and what is known of it. Such lines are read from files ending in .jsonl.")
+    private boolean printsArticles;
+
     Extract(Screen screen) {
         this.screen = screen;
     }
@@ -62,7 +71,12 @@ final class Extract implements Callable<Integer> {
     }
 
     private void write(Article article, ParseReport report) throws IOException {
-        ClaimLines.write(report.claims(), screen.out());
+        if (printsArticles) {
+            ArticleLines.write(article, screen.out());
+            screen.out().flush();
+        } else {
+            ClaimLines.write(report.claims(), screen.out());
+        }
         if (listsDiagnostics) {
             report.traces().forEach(screen::complain);
             report.diagnostics().forEach(screen::complain);

@@ -20,9 +20,10 @@ final class Input {
             paramLabel = "PATH",
             arity = "0..*",
             description =
-                    "Text files in UTF-8, HTML pages, and folders, whose files ending in .txt, .html or .htm are read, those"
-                            + " of sub-folders too. A page says itself when and by whom it was published, or an articles.csv beside the files does; for a text so may lines such as"
-                            + "  'Date: 2025-06-14' at the top of a file, with a blank line below.")
+                    "Text files in UTF-8, HTML pages, articles as JSON Lines, and folders, whose files ending in .txt, .html,"
+                            + " .htm or .jsonl are read, those of sub-folders too. A page says itself when and by whom it was"
+                            + " published, or an articles.csv beside the files does; for a text so may lines such as"
+                            + " 'Date: 2025-06-14' at the top of a file, with a blank line below.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(

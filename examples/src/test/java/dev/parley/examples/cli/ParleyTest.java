@@ -110,6 +110,39 @@ class ParleyTest {
     }
 
     @Test
+    void articlesArePrintedAsTheyAreReadAndReadBack() throws IOException {
+        Path page = write(
+                "pages/p.html",
+                "<meta property='article:published_time' content='2025-06-14T08:00:00Z'><nav><a href=/>Home</a></nav><article>"
+                        + "<h1>Bodies come home</h1><p>Russia handed over 1,200 bodies to Ukraine on Friday.</article>");
+        String lines =
+                "{\"document\":\"p\",\"text\":\"Bodies come home\\n\\nRussia handed over 1,200 bodies to Ukraine on"
+                        + " Friday.\",\"published\":\"2025-06-14\",\"title\":\"Bodies come home\"}\n";
+
+        assertThat(parley("extract", "--articles", page.toString()).out()).isEqualTo(lines);
+        Path stored = write("stored/p.jsonl", lines);
+        assertThat(parley("extract", "--articles", stored.toString()).out()).isEqualTo(lines);
+        assertThat(parley("extract", stored.toString()).out())
+                .isEqualTo(parley("extract", page.toString()).out())
+                .contains("\"date\":\"2025-06-13\"");
+    }
+
+    @Test
+    void claimsAmongTheArticlesAreTold() throws IOException {
+        Path claims = write("claims.jsonl", parley("extract", folder.toString()).out());
+
+        Run run = parley("reconcile", folder.toString());
+
+        assertThat(run.err())
+                .isEqualTo(
+                        claims
+                                + "<1:1>: it begins with a claim, expected an article, such as {\"document\": \"a\", \"text\":"
+                                + " \"Kyiv received 27 bodies.\"}; claims are read by ClaimLines, and on the command line by --claims\n");
+        assertThat(run.out()).startsWith("2 articles, 2 claims on 1 matter");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void theDayOfPublicationMayBeGiven() throws IOException {
         Path undated = write("undated/c.txt", "On June 13 Russia handed over 1,200 bodies to Ukraine.");
 
