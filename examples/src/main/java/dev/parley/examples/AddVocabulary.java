@@ -1,5 +1,6 @@
 package dev.parley.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.parley.article.Article;
@@ -13,13 +14,12 @@ import dev.parley.party.Party;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A war that the standard lexicon has never heard of, added by a file ({@code ardenia.tsv}, beside this class among the resources) and, for one verb
  * more, by a builder; and what a file with a slip in it is answered.
  *
- * <p>Run it with {@code java -cp examples/target/parley.jar dev.parley.examples.AddVocabulary}.
+ * <p>Run it with {@code mvn -q compile exec:java -Dexec.mainClass=dev.parley.examples.AddVocabulary}.
  */
 public final class AddVocabulary {
     private static final String TEXT = """
@@ -34,10 +34,10 @@ public final class AddVocabulary {
 
     /** Reads the text with the standard vocabulary and with more, and prints the transfers. */
     public static void main(String[] args) throws IOException {
-        add(new PrintWriter(Screen.standard().out(), true));
+        run(new PrintWriter(System.out, true, UTF_8));
     }
 
-    static void add(PrintWriter out) throws IOException {
+    static void run(PrintWriter out) throws IOException {
         // A file on disk is read by Vocabulary.read(path), which throws where anything is wrong with it.
         Vocabulary war =
                 VocabularyFile.parse("ardenia.tsv", resource("ardenia.tsv")).orThrow();
@@ -69,7 +69,7 @@ public final class AddVocabulary {
 
     private static String resource(String name) throws IOException {
         try (InputStream in = requireNonNull(AddVocabulary.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), UTF_8);
         }
     }
 }

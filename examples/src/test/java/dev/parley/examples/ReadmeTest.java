@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.examples.cli.Parley;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the project has. */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Path EXAMPLE =
-            Path.of("src", "main", "java", "dev", "parley", "examples", "CompareTwoReports.java");
+            Path.of("src", "main", "java", "dev", "parley", "examples", "SpotReversedDirection.java");
 
     @Test
     void theSnippetStandsInACompiledExample() throws IOException {
@@ -41,6 +43,30 @@ class ReadmeTest {
         Run run = Run.of(screen -> ReconcileNews.run(new String[0], screen));
 
         assertThat(run.out()).contains(excerpt.split("(?m)^\\.\\.\\.\n"));
+    }
+
+    @Test
+    void theTableListsEachProgram() throws IOException {
+        List<String> programs;
+        try (Stream<Path> files = Files.list(EXAMPLE.getParent())) {
+            programs = files.filter(ReadmeTest::isProgram)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+
+        assertThat(Files.readAllLines(README).stream()
+                        .filter(line -> line.startsWith("| ["))
+                        .map(line ->
+                                line.replaceFirst(".*?\\(examples/src/main/java/dev/parley/examples/(.*?)\\).*", "$1")))
+                .containsExactlyInAnyOrderElementsOf(programs);
+    }
+
+    private static boolean isProgram(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.readString(file).contains("public static void main(");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

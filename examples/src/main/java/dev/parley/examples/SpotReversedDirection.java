@@ -1,5 +1,7 @@
 package dev.parley.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parley.article.Article;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.ledger.Ledger;
@@ -16,17 +18,17 @@ import java.util.stream.Stream;
  * Two reports of one hand-over that agree on the day and the number and name opposite directions: the whole way from text to accounts
  * in a dozen lines, which are those of the README.
  *
- * <p>Run it with {@code java -cp examples/target/parley.jar dev.parley.examples.CompareTwoReports}.
+ * <p>Run it with {@code mvn -q compile exec:java -Dexec.mainClass=dev.parley.examples.SpotReversedDirection}.
  */
-public final class CompareTwoReports {
-    private CompareTwoReports() {}
+public final class SpotReversedDirection {
+    private SpotReversedDirection() {}
 
     /** Prints what is contested, and the accounts. */
     public static void main(String[] args) {
-        compare(new PrintWriter(Screen.standard().out(), true));
+        run(new PrintWriter(System.out, true, UTF_8));
     }
 
-    static void compare(PrintWriter out) {
+    static void run(PrintWriter out) {
         // README: from here
         LocalDate published = LocalDate.of(2025, 6, 14);
         Article first = Article.of("courier", "On June 13 Russia handed over 1,200 bodies to Ukraine, Petrov said.")
