@@ -40,6 +40,7 @@ final class PageDetails {
     PageDates dates() {
         return PageDates.of(Stream.concat(data.published().stream(), meta.all(PageWord.PUBLISHED))
                         .toList())
+                .orElse(() -> meta.firstMark(PageWord.PUBLISHED).stream().toList())
                 .orElse(() -> meta.all(PageWord.PERHAPS_PUBLISHED).toList());
     }
 

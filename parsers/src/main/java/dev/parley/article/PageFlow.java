@@ -118,9 +118,8 @@ final class PageFlow implements NodeFilter {
 
     private static boolean isInlineBeside(Element element) {
         String tag = element.normalName();
-        return tag.equals("a")
-                || tag.equals("time")
-                || !element.isBlock() && Region.isBeside(element, Labels.of(element));
+        boolean link = tag.equals("a") && element.hasAttr("href");
+        return link || tag.equals("time") || !element.isBlock() && Region.isBeside(element, Labels.of(element));
     }
 
     private static int headingLevel(String tag) {

@@ -1,5 +1,8 @@
 package dev.parley.article;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Locale;
@@ -7,10 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What the meta tags of a page state, those of Open Graph and the like among them, and the marks of microdata that state a day or an address. */
+/** What the meta tags of a page state, those of Open Graph and the like among them, and, apart from them, what its microdata state. */
 final class PageMeta {
+    private static final ImmutableList<String> NAMING = ImmutableList.of("property", "name");
+    private static final String PUBLISHED = "datepublished";
+    private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
     private final PageSource page;
-    private final SetMultimap<String, Stated> values = LinkedHashMultimap.create();
+    private final SetMultimap<String, Stated> tags = LinkedHashMultimap.create();
+    private final SetMultimap<String, Stated> marks = LinkedHashMultimap.create();
 
     private PageMeta(PageSource page) {
         this.page = page;
@@ -19,15 +27,20 @@ final class PageMeta {
     static PageMeta of(PageSource page) {
         PageMeta meta = new PageMeta(page);
         page.document().select("meta[content]").forEach(meta::addTag);
-        page.document()
-                .select("[itemprop=datePublished][datetime], time[pubdate][datetime]")
-                .forEach(meta::addTime);
+        page.document().select("[itemprop][content]").forEach(mark -> meta.addMark(mark, "content"));
+        page.document().select("[itemprop][datetime]").forEach(mark -> meta.addMark(mark, "datetime"));
+        page.document().select("time[pubdate]").forEach(time -> meta.add(meta.marks, PUBLISHED, time, "datetime"));
         return meta;
     }
 
-    /** All that is stated under the names of a list, in the order of the list. */
+    /** All that meta tags state under the names of a list, in the order of the list. */
     Stream<Stated> all(PageWord names) {
-        return names.words().stream().flatMap(name -> values.get(name).stream());
+        return names.words().stream().flatMap(name -> tags.get(name).stream());
+    }
+
+    /** What microdata state first under the names of a list: those of other articles that a page lists come behind. */
+    Optional<Stated> firstMark(PageWord names) {
+        return names.words().stream().flatMap(name -> marks.get(name).stream()).findFirst();
     }
 
     /** The address that a page gives as its own. */
@@ -47,16 +60,19 @@ final class PageMeta {
     }
 
     private void addTag(Element tag) {
-        for (String name : new String[] {"property", "name", "itemprop"}) {
-            if (tag.hasAttr(name) && !tag.attr("content").isBlank()) {
-                values.put(tag.attr(name).strip().toLowerCase(Locale.ROOT), page.attribute(tag, "content"));
-            }
+        for (String attribute : NAMING) {
+            add(tags, tag.attr(attribute), tag, "content");
         }
     }
 
-    private void addTime(Element time) {
-        if (!time.attr("datetime").isBlank()) {
-            values.put("datepublished", page.attribute(time, "datetime"));
+    /** An element may have several properties. */
+    private void addMark(Element mark, String valued) {
+        SPACES.split(mark.attr("itemprop")).forEach(name -> add(marks, name, mark, valued));
+    }
+
+    private void add(SetMultimap<String, Stated> values, String name, Element element, String valued) {
+        if (!name.isBlank() && !element.attr(valued).isBlank()) {
+            values.put(name.strip().toLowerCase(Locale.ROOT), page.attribute(element, valued));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -65,6 +67,29 @@ class ArticleReaderProperties {
     }
 
     @Property
+    void whateverThePageItsTextIsParagraphsWithABlankLineBetweenThem(@ForAll("pages") String html) {
+        ArticleFile file = ArticleReader.standard().readHtml("any", html);
+
+        assertThat(file.article().isPresent() || !file.problems().isEmpty()).isTrue();
+        file.article().ifPresent(a -> {
+            assertThat(Splitter.on("\n\n").split(a.text())).allMatch(p -> p.equals(p.strip()) && !p.isEmpty());
+            assertThat(a.text()).doesNotContain("\n\n\n", "  ", "\t", "\r", "\u00AD");
+            a.title().ifPresent(title -> assertThat(a.text()).startsWith(title + "\n\n"));
+        });
+    }
+
+    @Property
+    void aTextThatIsMadeAPageIsReadAgain(@ForAll @Size(min = 2, max = 9) List<@From("words") String> words) {
+        String page = words.stream().skip(1).map(word -> "<p>" + word + "</p>").collect(Collectors.joining());
+
+        assertThat(ArticleReader.standard()
+                        .readHtml("any", "<article><h1>" + words.get(0) + "</h1>" + page + "</article>")
+                        .article()
+                        .map(Article::text))
+                .hasValue(String.join("\n\n", words));
+    }
+
+    @Property
     void anyTableGivesRowsAndProblems(@ForAll("tables") String text) {
         ArticleTable table = ArticleTableParser.parse("articles.csv", text);
 
@@ -115,6 +140,57 @@ class ArticleReaderProperties {
                         ":")
                 .list()
                 .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        return Arbitraries.of(
+                        "<p>",
+                        "</p>",
+                        "<div>",
+                        "</div>",
+                        "<article>",
+                        "</article>",
+                        "<main>",
+                        "<h1>",
+                        "</h1>",
+                        "<h2>",
+                        "</h2>",
+                        "<br>",
+                        "<a href=x>",
+                        "</a>",
+                        "<b>",
+                        "</b>",
+                        "<ul><li>",
+                        "</ul>",
+                        "<table><tr><td>",
+                        "</table>",
+                        "<aside>",
+                        "</aside>",
+                        "<div class=ad>",
+                        "<pre>",
+                        "</pre>",
+                        "<title>",
+                        "</title>",
+                        "<span>",
+                        "</span>",
+                        "<p itemprop=articleBody>",
+                        "<!--",
+                        "-->",
+                        "27 bodies came home.",
+                        "Kyiv",
+                        "&nbsp;",
+                        "&shy;",
+                        " ",
+                        "\n",
+                        "\r\n",
+                        "\t",
+                        "<",
+                        "&amp;",
+                        "🕊")
+                .list()
+                .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
     }
 

@@ -102,7 +102,9 @@ class HtmlPagesTest {
                 "<form id='aspnetForm'><h1>Bodies come home</h1>%s</form>",
                 "<div class='widget'><main>%s</main></div>",
                 "<div class='modal'><article>%s</article></div>",
-                "<div class='comments'>%s</div>"
+                "<div class='comments'>%s</div>",
+                "<article><p>Russia and Ukraine agreed on it in Istanbul, officials said in Kyiv.</p><div class='paywall'>%s</div></article>",
+                "<a name=top>%s"
             })
     void aLabelOnWhatHoldsTheWholePageSaysNothing(String page) {
         assertThat(textOf(page.formatted("<p>" + LONG + "</p>"))).endsWith(LONG);

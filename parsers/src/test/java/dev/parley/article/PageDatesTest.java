@@ -87,6 +87,8 @@ class PageDatesTest {
         <meta name='date' content='2025-06-14'>
         <time itemprop='datePublished' datetime='2025-06-14'>Saturday</time>
         <time pubdate datetime='2025-06-14'>Saturday</time>
+        <dd itemprop='datePublished dateModified' content='2025-06-14'>Saturday</dd>
+        <meta itemprop='datePublished' content='2025-06-14'><time itemprop='datePublished' datetime='2025-06-01'>another article</time>
         <h1>Bodies come home</h1><time datetime='2025-06-14'>Saturday</time>
         """)
     void aPageStatesItsDayInManyWays(String markUp) {
