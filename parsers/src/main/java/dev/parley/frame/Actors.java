@@ -49,7 +49,8 @@ final class Actors {
         int before = beside(scene, index, -1);
         int first = isJoined(scene, before, index) ? before : index;
         Optional<Party> one = party(scene, discourse, scene.mentions().get(first));
-        Optional<Party> two = party(scene, discourse, scene.mentions().get(beside(scene, first, 1)));
+        // A pronoun behind is nobody else: it may mean the first of them.
+        Optional<Party> two = discourse.partyOf(scene, scene.mentions().get(beside(scene, first, 1)));
         return one.isPresent() && discourse.sides().other(one).equals(two) ? Optional.empty() : one;
     }
 

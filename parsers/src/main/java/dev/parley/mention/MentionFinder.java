@@ -71,7 +71,7 @@ public final class MentionFinder {
             i = mention == null ? i + 1 : mention.to();
         }
         int dateline = Datelines.end(tokens);
-        if (dateline > 0 && !(found.get(0) instanceof Day)) {
+        if (dateline > 0 && !found.isEmpty() && !(found.get(0) instanceof Day)) {
             found.removeIf(mention -> mention.to() <= dateline);
         }
         return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));

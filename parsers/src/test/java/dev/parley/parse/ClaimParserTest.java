@@ -151,4 +151,14 @@ class ClaimParserTest {
         assertThat(Told.by("In the 66th exchange Russia returned 51 bodies to Ukraine."))
                 .containsExactly("remains RU>UA 51 ordinal 66");
     }
+
+    @Test
+    void aPronounBesideANameMeansThatNameAndNothingElse() {
+        assertThat(Told.by("Rustem Umerov and it proposed a truce.")).containsExactly("proposed proposal ceasefire");
+    }
+
+    @Test
+    void aDatelineAloneTellsNothing() {
+        assertThat(Told.by("KYIV (Reuters) - ,")).isEmpty();
+    }
 }
