@@ -8,11 +8,14 @@ import static dev.parley.testing.Told.transfer;
 import static dev.parley.testing.Told.unilateral;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.claim.Attribution;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.interval.Quantity;
+import dev.parley.party.Person;
 import dev.parley.testing.Told;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What was known when, what two sides tell differently, and which number to print. */
@@ -176,6 +179,48 @@ class ReadingsTest {
                 .endsWith("credibility 2.");
         assertThat(policy)
                 .hasToString("the position with the most reliable sources, then with the most credible claims");
+    }
+
+    /** A party by its code, a speaker, an outlet that published it or passed it on. */
+    @Test
+    void aNameIsThatOfAnyWhoHasIt() {
+        SourcedClaim<?> claim = MOSCOW.that(transfer(REMAINS, RU, UA, "1212", "2025-06-11"));
+        Attribution speaker = claim.attribution();
+        SourcedClaim<?> passedOn = claim.withAttribution(speaker.withVia("TASS").withPublisher("The Courier"));
+        assertThat(Stream.of(
+                        "RU",
+                        "TASS",
+                        "tass",
+                        "the courier",
+                        speaker.speaker().orElseThrow().name()))
+                .allMatch(name -> Reading.of(name).includes(passedOn));
+        assertThat(Stream.of("UA", "Courier", "Umerov"))
+                .noneMatch(name -> Reading.of(name).includes(passedOn));
+        assertThat(Reading.ofOutlet("tass").includes(passedOn)).isTrue();
+        assertThat(Reading.ofOutlet("TASS").includes(claim)).isFalse();
+        assertThat(Reading.of("TASS")).hasToString("according to TASS").isNotEqualTo(Reading.ofOutlet("TASS"));
+        assertThat(Reading.ofOutlet("TASS"))
+                .isEqualTo(Reading.ofOutlet("TASS"))
+                .hasSameHashCodeAs(Reading.ofOutlet("TASS"))
+                .isNotEqualTo(Reading.ofSpeaker("TASS"));
+    }
+
+    /** What it quotes is not its own. */
+    @Test
+    void aTextIsListenedToForWhatItSaysItself() {
+        SourcedClaim<?> own = Told.in("a").that(transfer(REMAINS, RU, UA, "1212", "2025-06-11"));
+        Reading text = Reading.ofVoice(own);
+        assertThat(text).hasToString("according to text a");
+        assertThat(text.includes(own)).isTrue();
+        assertThat(text.includes(Told.in("b").that(own.fact()))).isFalse();
+        assertThat(text.includes(Told.in("a").by("Umerov", UA).that(own.fact())))
+                .isFalse();
+        assertThat(text.includes(
+                        own.withAttribution(Attribution.builder().party(UA).build())))
+                .isFalse();
+        assertThat(Reading.ofVoice(own.withAttribution(
+                        Attribution.builder().speaker(Person.of("Umerov")).build())))
+                .isEqualTo(Reading.ofSpeaker("Umerov"));
     }
 
     @Test
