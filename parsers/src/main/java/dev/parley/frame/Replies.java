@@ -1,17 +1,12 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.claim.Stance;
 import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Response;
 import dev.parley.frame.Deed.Kind;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Day;
-import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
-import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import java.util.Optional;
@@ -19,24 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers to a proposal told before: "rejected it", "welcomed the offer", "the idea was turned down", "we are waiting for a response". */
 final class Replies {
-    /** How many tokens may stand between a verb and the noun that means a proposal. */
-    private static final int OBJECT = 6;
-
     /** How many sentences back a pronoun, and an answer without an object, may mean. */
     private static final int NEAR = 1;
-
-    private static final int SOME = 6;
 
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
     private final ProposalDrafts drafts;
+    private final AnswerObject objects;
+    private final PendingReplies pending;
 
     Replies(Scene scene, Discourse discourse, ProposalDrafts drafts) {
         this.scene = scene;
         this.discourse = discourse;
         this.mentions = scene.mentions();
         this.drafts = drafts;
+        this.objects = new AnswerObject(scene);
+        this.pending = new PendingReplies(scene, discourse, drafts);
     }
 
     void read() {
@@ -45,7 +39,7 @@ final class Replies {
                 if (cue.isVerb()) {
                     verb(i, cue);
                 } else if (cue.is(Sense.ANSWER)) {
-                    noun(i, cue);
+                    pending.noun(i, cue);
                 }
             }
         }
@@ -54,9 +48,9 @@ final class Replies {
     private void verb(int index, Cue verb) {
         Kind kind = DeedChain.kindOf(verb);
         if (verb.is(Sense.AWAIT)) {
-            await(index, verb);
+            pending.await(index, verb);
         } else if (verb.is(Sense.RESPOND)) {
-            respond(index, verb);
+            pending.respond(index, verb);
         } else if (kind != null && kind.isAnswer()) {
             answer(index, verb);
         }
@@ -64,17 +58,17 @@ final class Replies {
 
     private void answer(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
-        Mention object = object(index, verb);
+        Mention object = objects.noun(index, verb);
         boolean behindWhich = object == null && isRelative(clause) && !clause.isPassive();
         boolean passive = clause.isPassive() || object == null && !behindWhich && subject(clause) != null;
         Mention reference = passive ? subject(clause) : object;
-        boolean pronoun = !passive && isPronounAt(verb.to());
+        boolean pronoun = !passive && objects.isPronounAt(verb.to());
         boolean relative = !passive && isRelative(clause);
         if (isPartial(verb) && drafts.unanswered(verb.from(), Actors.agent(scene, discourse, clause)) != null) {
             partial(verb, clause);
             return;
         }
-        boolean bare = !passive && reference == null && !pronoun && !relative && endsAt(verb.to());
+        boolean bare = !passive && reference == null && !pronoun && !relative && objects.endsAt(verb.to());
         if (reference == null && !pronoun && !relative && !bare
                 || bare && !verb.is(Sense.ACCEPT) && !verb.is(Sense.REJECT) && !verb.is(Sense.AGREE)) {
             return;
@@ -96,7 +90,7 @@ final class Replies {
 
     /** "agreed to work on only ten of them": an answer to a part of what was asked in the same sentence. */
     private boolean isPartial(Cue verb) {
-        for (int i = verb.to(); verb.is(Sense.AGREE) && i < verb.to() + OBJECT; i++) {
+        for (int i = verb.to(); verb.is(Sense.AGREE) && i < verb.to() + AnswerObject.REACH; i++) {
             if (scene.lower(i).equals("only")
                     || scene.lower(i).equals("partly")
                     || scene.lower(i).equals("partially")) {
@@ -216,67 +210,13 @@ final class Replies {
         }
     }
 
-    /** The noun for a proposal that is a verb's object; null where it is none. */
-    private @Nullable Mention object(int index, Cue verb) {
-        for (int i = index + 1; i < mentions.size() && mentions.get(i).from() - verb.to() <= OBJECT; i++) {
-            Mention mention = mentions.get(i);
-            if (isReference(mention)) {
-                return mention;
-            }
-            boolean passes = mention instanceof PartyMention
-                    || mention instanceof PersonMention
-                    || Scene.cue(mention, Sense.DEMONYM, Sense.SUCH, Sense.ROLE) != null && !((Cue) mention).isVerb();
-            if (!passes) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isReference(Mention mention) {
-        return Scene.cue(mention, Sense.OFFER, Sense.DOCUMENT) != null && !((Cue) mention).isVerb();
-    }
-
     private static @Nullable Mention subject(Clause clause) {
         for (int i = clause.left().size() - 1; i >= 0; i--) {
-            if (isReference(clause.left().get(i))) {
+            if (AnswerObject.isNoun(clause.left().get(i))) {
                 return clause.left().get(i);
             }
         }
         return null;
-    }
-
-    private boolean isPronounAt(int token) {
-        int at = scene.lower(token).equals("to") || scene.lower(token).equals("on") ? token + 1 : token;
-        String word = scene.lower(at);
-        boolean open = word.equals("that") || word.equals("this") || word.equals("these") || word.equals("both");
-        return ProposingWord.PRONOUN.is(word)
-                && (endsAt(at + 1) || !open && ProposingWord.BEHIND.is(scene.lower(at + 1)));
-    }
-
-    /** Whether nothing follows that could be an answer's object: "accepted", "accepted three days later", "refused that since May". */
-    private boolean endsAt(int token) {
-        return endsHere(token) || endsHere(behindTime(token));
-    }
-
-    private boolean endsHere(int token) {
-        String word = scene.lower(token);
-        return token >= scene.tokens().size()
-                || !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-")
-                || ProposingWord.ENDS_ANSWER.is(word)
-                || word.equals("at") && scene.lower(token + 1).equals("once");
-    }
-
-    /** Behind a day, or so many days later; the token itself where none stands there. */
-    private int behindTime(int token) {
-        for (Mention mention : mentions) {
-            boolean time = mention instanceof Day || mention instanceof Duration;
-            if (time && mention.from() >= token && mention.from() - token <= 1) {
-                boolean later = scene.lower(mention.to()).equals("later");
-                return later ? mention.to() + 1 : mention.to();
-            }
-        }
-        return token;
     }
 
     /** "a step that Baku ruled out", "which Kyiv rejected": a relative pronoun in front of who does it. */
@@ -290,117 +230,5 @@ final class Replies {
         String before = scene.lower(relative - 1);
         return ProposingWord.RELATIVE.is(scene.lower(relative))
                 && (before.equals(",") || before.equals("something") || before.equals("move") || before.equals("step"));
-    }
-
-    /** "We are waiting for a response": the other side has not answered yet. */
-    private void await(int index, Cue verb) {
-        Mention next = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
-        Cue reply = next == null ? null : Scene.cue(next, Sense.ANSWER);
-        if (reply != null && reply.value(Sense.ANSWER).equals("reply")) {
-            pending(Optional.empty(), verb.from(), reply.to(), SOME);
-        }
-    }
-
-    /** "has yet to respond", "did not respond to the offer". */
-    private void respond(int index, Cue verb) {
-        Clause clause = Clause.of(scene, index);
-        boolean not = clause.left().stream().anyMatch(mention -> Scene.cue(mention, Sense.NOT) != null)
-                || scene.lower(verb.from() - 2).equals("yet");
-        Optional<Party> agent = Actors.agent(scene, discourse, clause);
-        if (not) {
-            pending(agent, verb.from(), verb.to(), SOME);
-            return;
-        }
-        Mention object = object(index, verb);
-        Mention list = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
-        boolean toList = list != null && Scene.cue(list, Sense.LIST) != null;
-        if ((object != null || toList) && agent.isPresent()) {
-            ProposalDraft before = discourse
-                    .proposals()
-                    .last(
-                            scene.index(),
-                            SOME,
-                            told -> !told.by.equals(agent) && (!toList || told.kind == ProposalKind.RETURN));
-            if (before != null) {
-                ProposalDraft answered = before.again();
-                answered.to = agent;
-                answered.start = verb.from();
-                answered.end = verb.to();
-                answered.rule = "respond";
-                drafts.add(answered);
-            }
-        }
-    }
-
-    private void noun(int index, Cue cue) {
-        String value = cue.value(Sense.ANSWER);
-        if (value.equals("reply")) {
-            reply(index, cue);
-        } else if (value.equals("pending")) {
-            boolean pronoun = ProposingWord.PRONOUN.is(scene.lower(cue.to())) || endsAt(cue.to());
-            if (pronoun) {
-                DeedChain chain = new DeedChain(scene, discourse, cue.from(), cue.to());
-                chain.adjective(index);
-                Deed deed = chain.deed();
-                Optional<Party> agent = deed == null ? Optional.empty() : deed.agent();
-                pending(agent, cue.from(), cue.to(), SOME);
-            }
-        }
-    }
-
-    /** "No reply has come", "did not issue a response", "Israel's answer is expected". */
-    private void reply(int index, Cue cue) {
-        NounGroup group = NounGroup.of(scene, discourse, index);
-        Optional<Party> owner = group.owner();
-        Cue verb = null;
-        boolean not = group.determiner().equals("no");
-        for (int i = index - 1;
-                i >= 0 && mentions.get(index).from() - mentions.get(i).to() <= OBJECT;
-                i--) {
-            not |= Scene.cue(mentions.get(i), Sense.NOT) != null;
-        }
-        boolean awaited = false;
-        for (int i = index + 1; i < Math.min(mentions.size(), index + OBJECT); i++) {
-            awaited |= Scene.cue(mentions.get(i), Sense.FUTURE, Sense.PLAN, Sense.AWAIT) != null;
-            verb = mentions.get(i) instanceof Cue behind && behind.isVerb() ? behind : verb;
-        }
-        if (!not && !(awaited && owner.isPresent())) {
-            return;
-        }
-        Optional<Party> agent = owner.isPresent() || group.determiner().equals("no") ? owner : actorBefore(index);
-        pending(agent, group.from(), cue.to(), owner.isPresent() ? Integer.MAX_VALUE : SOME);
-    }
-
-    private Optional<Party> actorBefore(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - OBJECT); i--) {
-            Mention mention = mentions.get(i);
-            boolean actor = mention instanceof PartyMention || mention instanceof PersonMention;
-            if (actor && scene.preposition(mention).isEmpty()) {
-                return Actors.party(scene, discourse, mention);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void pending(Optional<Party> agent, int from, int to, int within) {
-        ProposalDraft before =
-                discourse.proposals().last(scene.index(), within, told -> told.by.isEmpty() || !told.by.equals(agent));
-        ProposalDraft own = drafts.unanswered(from, agent);
-        if (own != null) {
-            own.response = Optional.of(Response.PENDING);
-            own.end = Math.max(own.end, to);
-            return;
-        }
-        if (before == null) {
-            return;
-        }
-        ProposalDraft waiting = before.again();
-        waiting.to = agent.or(() -> before.to);
-        waiting.response = Optional.of(Response.PENDING);
-        waiting.stance = Stance.ASSERTED;
-        waiting.start = from;
-        waiting.end = to;
-        waiting.rule = "pending";
-        drafts.add(waiting);
     }
 }
