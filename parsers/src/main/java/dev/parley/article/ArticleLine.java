@@ -125,6 +125,13 @@ final class ArticleLine {
             report(ProblemKind.BAD_ROW, place(in.currentTokenLocation()), "", "goes on here", "one object on a line");
             return;
         }
+        boolean isOfOthers = problems.stream().allMatch(problem -> problem.kind() == ProblemKind.UNKNOWN_NAME);
+        if (!hasFact && values.isEmpty() && isOfOthers) {
+            // One word for all of its properties: none is an article's.
+            problems.clear();
+            report(ProblemKind.BAD_ROW, start, "", "is no article", EXPECTED);
+            return;
+        }
         boolean hasDocument = checkPresent(DOCUMENT, "names no document");
         boolean hasText = checkPresent(TEXT, "has no text");
         isWhole = hasDocument && hasText;

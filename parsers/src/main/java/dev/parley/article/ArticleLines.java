@@ -18,9 +18,7 @@ import java.util.Optional;
  * code units, once its escapes are read. They are written in this order and read in any; blank lines are passed over.
  */
 public final class ArticleLines {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private ArticleLines() {}
 

@@ -51,7 +51,16 @@ final class LineArticles extends AbstractIterator<ArticleFile> implements Closea
             return isFirst ? failed(ProblemKind.EMPTY, "is empty", "an article on each line") : endOfData();
         } catch (IOException e) {
             isOver = true;
+            closeAfter(e);
             return failed(ProblemKind.UNREADABLE, "can't be read on", "a file that may be read");
+        }
+    }
+
+    private void closeAfter(IOException reading) {
+        try {
+            close();
+        } catch (IOException closing) {
+            reading.addSuppressed(closing);
         }
     }
 

@@ -57,7 +57,8 @@ final class PageFlow implements NodeFilter {
         if (node instanceof TextNode shown) {
             text.add(shown.getWholeText(), beside > 0, preformatted > 0, this::close);
         } else if (node instanceof Element element) {
-            if (isUnseen(element)) {
+            // What holds the whole page is often hidden until its script has run.
+            if (depth > 0 && isUnseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);

@@ -56,6 +56,8 @@ class ArticleLinesTest {
         {"document":" ","text":"y"}              | <2:1>: it names no document, EXPECTED
         {"document":"x","text":" \\n"}            | <2:1>: it has no text, EXPECTED
         {"document":"x","text":null}             | <2:1>: it has no text, EXPECTED
+        {"doc":"x","quote":"y"}                  | <2:1>: it is no article, EXPECTED
+        {}                                       | <2:1>: it is no article, EXPECTED
         """)
     void aBrokenLineIsReportedAndTheOthersComeThrough(String line, String problem) throws IOException {
         Articles read = read("{\"document\":\"a\",\"text\":\"27 bodies\"}\n" + line + "\n"

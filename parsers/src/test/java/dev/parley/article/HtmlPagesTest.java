@@ -98,6 +98,8 @@ class HtmlPagesTest {
     @ValueSource(
             strings = {
                 "<body class='has-comments no-sidebar'>%s</body>",
+                "<body style='visibility: hidden'>%s</body>",
+                "<body hidden aria-hidden=true class='offscreen'>%s</body>",
                 "<div class='content-with-sidebar'>%s</div>",
                 "<form id='aspnetForm'><h1>Bodies come home</h1>%s</form>",
                 "<div class='widget'><main>%s</main></div>",
