@@ -35,6 +35,9 @@ final class Agreed {
     Optional<TotalScope> scope = Optional.empty();
     Stance stance = Stance.ASSERTED;
 
+    /** Whether it was talked about at a meeting, and is of that. */
+    boolean discussed;
+
     /** The day on which it was agreed, where its own words tell it. */
     DateSpan when = DateSpan.unknown();
 

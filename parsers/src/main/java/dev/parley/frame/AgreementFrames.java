@@ -81,7 +81,7 @@ final class AgreementFrames {
             return discourse.meetings().main();
         }
         boolean asked = agreed.stance == Stance.PROPOSED || agreed.stance == Stance.DEMANDED;
-        if (asked && !agreed.rule.equals("discuss")) {
+        if (asked && !agreed.discussed) {
             return Meetings.Meeting.UNKNOWN; // nobody has agreed yet
         }
         DateSpan date = DateSpan.unknown();

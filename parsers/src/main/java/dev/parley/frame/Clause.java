@@ -79,7 +79,8 @@ final class Clause {
     private int leftBound() {
         int i = index - 1;
         while (i >= 0
-                && (!bounds(scene.mentions().get(i)) || isAside(scene.mentions().get(i)))
+                && (!bounds(scene.mentions().get(i))
+                        || isAside(scene, scene.mentions().get(i)))
                 && !scene.isParted(
                         scene.mentions().get(i).to(),
                         scene.mentions().get(i + 1).from())) {
@@ -101,7 +102,7 @@ final class Clause {
     }
 
     /** "demands in exchange that": what stands between a verb and its "that" parts nothing. */
-    private boolean isAside(Mention mention) {
+    static boolean isAside(Scene scene, Mention mention) {
         return Scene.cue(mention, Sense.IN_RETURN) != null
                 && scene.lower(mention.to()).equals("that");
     }
@@ -336,6 +337,12 @@ final class Clause {
         return verb.form() == Form.BASE
                 && (scene.lower(verb.from() - 1).equals("to")
                         || scene.lower(verb.from() - 2).equals("to"));
+    }
+
+    /** "are to be freed", "for them to be freed". */
+    boolean isToBe() {
+        return scene.lower(verb.from() - 1).equals("be")
+                && scene.lower(verb.from() - 2).equals("to");
     }
 
     /** How the clause's own words put it. */

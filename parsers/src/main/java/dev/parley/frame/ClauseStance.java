@@ -35,13 +35,14 @@ record ClauseStance(Clause clause) {
         if (governor != null && isWanted(governor)) {
             return Stance.DEMANDED;
         }
-        if (governor != null && (clause.isInfinitive() || isSubjunctive(governor) || isToBe() || isGerund(governor))) {
+        if (governor != null
+                && (clause.isInfinitive() || isSubjunctive(governor) || clause.isToBe() || isGerund(governor))) {
             return governed(governor);
         }
         if (isDue()) {
             return Stance.DEMANDED;
         }
-        boolean later = isToBe() || clause.isInfinitive() || has(LATER);
+        boolean later = clause.isToBe() || clause.isInfinitive() || has(LATER);
         return later ? Stance.EXPECTED : Stance.ASSERTED;
     }
 
@@ -77,14 +78,13 @@ record ClauseStance(Clause clause) {
 
     /** "wants the army to free them", "wants them freed", "insisted that they be freed": what is wanted of somebody else. */
     private boolean isWanted(Cue governor) {
-
         if (!governor.is(Sense.WANT)) {
             return false;
         }
         boolean plain = clause.verb().form() == Form.BASE || before(1).equals("be");
         boolean others = clause.isInfinitive() && clause.left().stream().anyMatch(Clause::isActor);
         boolean done = clause.isPassive() && clause.isReduced() && clause.subject() instanceof Theme;
-        return others || done || plain && !clause.isInfinitive() && !isToBe();
+        return others || done || plain && !clause.isInfinitive() && !clause.isToBe();
     }
 
     /** "suggested swapping 300 for ten": what only a wish has for its object. */
@@ -92,10 +92,6 @@ record ClauseStance(Clause clause) {
         return clause.verb().form() == Form.ING
                 && isWish(governor)
                 && governor.to() == clause.verb().from();
-    }
-
-    private boolean isToBe() {
-        return before(1).equals("be") && before(2).equals("to");
     }
 
     /** "have to come home": what is due right before the verb. */

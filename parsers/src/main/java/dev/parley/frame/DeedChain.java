@@ -144,6 +144,7 @@ final class DeedChain {
             Clause clause = Clause.of(scene, at);
             verb(verb, clause);
             nounBefore(verb, clause);
+            subjunctive = isSubjunctive(verb, clause);
             Cue governor = clause.governor();
             if (governor == null
                     || !hangs(verb, clause)
@@ -178,17 +179,18 @@ final class DeedChain {
 
     private boolean hangs(Cue verb, Clause clause) {
         boolean reduced = verb.form() == Form.ING && !isReducedRelative(verb) && !isActorBefore(verb);
-        boolean toBe = scene.lower(verb.from() - 1).equals("be"); // "that they be freed", "for them to be freed"
-        boolean plain = (verb.form() == Form.BASE || toBe) && !hasModal(clause);
+        boolean be = scene.lower(verb.from() - 1).equals("be"); // "that they be freed", "for them to be freed"
+        boolean plain = (verb.form() == Form.BASE || be) && !hasModal(clause);
         boolean must = kind == null && hasModal(clause);
         // "a proposal to extend": the noun hangs on the verb before.
-        if (kind != null && kind.isAsking() && owner.isPresent()) {
-            return true;
-        }
-        subjunctive = plain
-                && !clause.isInfinitive()
-                && !(toBe && scene.lower(verb.from() - 2).equals("to"));
-        return clause.isInfinitive() || reduced || plain || must;
+        boolean ofNoun = kind != null && kind.isAsking() && owner.isPresent();
+        return ofNoun || clause.isInfinitive() || reduced || plain || must;
+    }
+
+    /** "that it free them", "that they be freed". */
+    private boolean isSubjunctive(Cue verb, Clause clause) {
+        boolean plain = verb.form() == Form.BASE || scene.lower(verb.from() - 1).equals("be");
+        return plain && !hasModal(clause) && !clause.isInfinitive() && !clause.isToBe();
     }
 
     /** "officials like Fidan pushing for": a verb in -ing right behind whoever does it. */
@@ -292,6 +294,7 @@ final class DeedChain {
 
     /** "demanded that Israel accept", "urged both sides to": who is to do what hangs on the verb. */
     private void address(Clause clause) {
+        others = false;
         for (Mention mention : clause.left()) {
             boolean actor = mention instanceof PartyMention || mention instanceof PersonMention;
             if (actor && scene.preposition(mention).isEmpty() && !addressed) {

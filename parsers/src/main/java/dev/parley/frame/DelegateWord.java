@@ -9,7 +9,9 @@ enum DelegateWord {
     /** A noun for those who speak for a party together. */
     TEAM,
     /** Behind "under the" it says that somebody leads. */
-    COMMAND;
+    COMMAND,
+    /** Behind "at the" it says that somebody leads. */
+    HEAD;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

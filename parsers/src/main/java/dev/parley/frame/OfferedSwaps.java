@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges that a side proposes or demands: "offered an exchange of all prisoners", "proposed to swap 300 rebels for ten soldiers", "urged them
- * to settle on an all-for-all formula", "offers 300 rebels for ten soldiers".
+ * Exchanges that a side proposes or demands: "offered an exchange of all prisoners", "proposed to swap 300 rebels for ten soldiers", "pressed for a swap
+ * all for all", "offers 300 rebels for ten soldiers".
  */
 final class OfferedSwaps {
     private static final int REACH = 2 * AgreementFrames.NEAR;

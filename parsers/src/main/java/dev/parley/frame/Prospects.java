@@ -143,9 +143,7 @@ final class Prospects {
 
     /** "Some 200 prisoners are expected to be exchanged": what the verb that another hangs on is said of. */
     private @Nullable Theme expected(Clause clause) {
-        boolean toBe = scene.lower(clause.verb().from() - 1).equals("be")
-                && scene.lower(clause.verb().from() - 2).equals("to");
-        boolean hangs = toBe && clause.governor() != null;
+        boolean hangs = clause.isToBe() && clause.governor() != null;
         return hangs && Clause.of(scene, clause.first() - 1).subject() instanceof Theme theme ? theme : null;
     }
 
@@ -249,6 +247,7 @@ final class Prospects {
                 Theme numbered = (Theme) mentions.get(j + 1);
                 Agreed agreed = new Agreed("discuss");
                 agreed.stance = Stance.PROPOSED;
+                agreed.discussed = true;
                 agreed.parties.addAll(discourse.sides().parties());
                 agreed.describe(scene, discourse, theme, noun);
                 agreed.total = numbered.quantity();

@@ -158,7 +158,7 @@ final class TeamHeads {
     private boolean isWithAtHead(PersonMention head) {
         return scene.preposition(head).equals("with")
                 && scene.lower(head.besideTo()).equals("at")
-                && scene.lower(head.besideTo() + 2).equals("head");
+                && DelegateWord.HEAD.is(scene.lower(head.besideTo() + 2));
     }
 
     /** "Vidal came at the head of the Omani team", "at the head of the Omani team is Vidal". */
@@ -178,12 +178,12 @@ final class TeamHeads {
     }
 
     private boolean isAtTheHeadOf(Mention team) {
-        for (int i = team.from() - 1; i > Math.max(1, team.from() - UNDER); i--) {
-            if (scene.lower(i).equals("of") && scene.lower(i - 1).equals("head")) {
-                return scene.lower(i - 2).equals("at") || scene.lower(i - 3).equals("at");
-            }
-        }
-        return false;
+        NounGroup group = NounGroup.of(scene, discourse, scene.indexOf(team));
+        int head = group.start() - 2;
+        int at = scene.isArticle(head - 1) ? head - 2 : head - 1;
+        return scene.lower(head + 1).equals("of")
+                && DelegateWord.HEAD.is(scene.lower(head))
+                && scene.lower(at).equals("at");
     }
 
     /** "The rebels by one under Y": a delegation that is only pointed to. */

@@ -152,11 +152,7 @@ final class VerbAsks {
     private int behindReturn(int verb) {
         int end = scene.mentions().get(verb).to();
         Mention next = verb + 1 < scene.mentions().size() ? scene.mentions().get(verb + 1) : null;
-        boolean inReturn = next != null
-                && next.from() == end
-                && Scene.cue(next, Sense.IN_RETURN) != null
-                && scene.lower(next.to()).equals("that");
-        return next != null && inReturn ? next.to() : end;
+        return next != null && next.from() == end && Clause.isAside(scene, next) ? next.to() : end;
     }
 
     private void add(Optional<Party> author, Stance stance, int index, Reading reading, String rule) {

@@ -220,4 +220,10 @@ class ConstructionsTest {
         assertThat(claims("A Congolese official, who asked not to be named, was in Doha."))
                 .isEmpty();
     }
+
+    @Test
+    void theHeadOfSomethingElseHeadsNoDelegation() {
+        assertThat(claims("At the head of the line of the Congolese delegation's cars was Jean Kabasele."))
+                .isEmpty();
+    }
 }
