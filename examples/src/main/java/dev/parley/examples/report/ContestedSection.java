@@ -25,7 +25,16 @@ final class ContestedSection {
             sheet.blank();
             sheet.line(2, "Nothing: all that is told can be true together.");
         }
-        contested.forEach(m -> m.contested().forEach(a -> add(m, a)));
+        contested.forEach(this::add);
+    }
+
+    private void add(Matter matter) {
+        if (matter.contested().isEmpty()) {
+            sheet.blank();
+            sheet.row(Cell.of(heading(matter), Sheet.WIDTH).in(Paint.HEADING));
+            sheet.line(2, "Nobody contradicts anybody on it, but its numbers do not add up: see below.");
+        }
+        matter.contested().forEach(aspect -> add(matter, aspect));
     }
 
     private void add(Matter matter, Aspect<?> aspect) {

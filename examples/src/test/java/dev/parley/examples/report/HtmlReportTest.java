@@ -51,6 +51,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatOnlyASumPutsInQuestionIsContestedToo() {
+        Article there = Article.of("there", "On June 11 Russia handed over 1,212 bodies to Ukraine.")
+                .withPublished(LocalDate.of(2025, 6, 14));
+        Article soFar = Article.of("so-far", "So far Russia has handed over 1,000 bodies to Ukraine, Umerov said.")
+                .withPublished(LocalDate.of(2025, 6, 14));
+
+        assertThat(Reports.of(List.of(there, soFar)).toString())
+                .contains("2 claims on 2 matters, 1 of them contested.")
+                .contains("but <a href=\"#sums\">its numbers do not add up</a>.")
+                .contains("data-verdicts=\"single contested\"");
+    }
+
+    @Test
     void anAddressOfTheWebIsLinkedAndNoOther() {
         assertThat(Reports.of(List.of(COURIER)).toString())
                 .contains("<a href=\"https://example.org/1?a=1&amp;b=2\" rel=\"noopener noreferrer\">");

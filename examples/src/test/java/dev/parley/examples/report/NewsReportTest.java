@@ -91,6 +91,20 @@ class NewsReportTest {
     }
 
     @Test
+    void whatOnlyASumPutsInQuestionIsContestedToo() {
+        List<SourcedClaim<Transfer>> claims = List.of(
+                claim("a", RU, UA, 1212, "Medinsky", "1,212 on that day"),
+                soFar(claim("b", RU, UA, 1000, "Medinsky", "1,000 in all")));
+
+        assertThat(report(2, claims)).contains("""
+            WHAT IS CONTESTED
+
+            remains RU -> UA so far 2025-06-11
+              Nobody contradicts anybody on it, but its numbers do not add up: see below.
+            """);
+    }
+
+    @Test
     void sumsThatHoldAreNoNews() {
         List<SourcedClaim<Transfer>> claims = List.of(
                 claim("a", RU, UA, 1248, "Medinsky", "1,248 on that day"),

@@ -27,6 +27,7 @@ import java.util.List;
  * @param moreConditions on how many more they hang
  * @param isContradicted whether the hand-overs and the counts so far contradict each other
  * @param charts one for each reading that tells other numbers
+ * @param looked on how many of the days the charts look; nothing where that is all of them
  * @param rows the numbers of the charts
  */
 record AccountView(
@@ -40,6 +41,7 @@ record AccountView(
         int moreConditions,
         boolean isContradicted,
         ImmutableList<Chart> charts,
+        String looked,
         ImmutableList<Row> rows) {
     /** What is contested has a section of its own; here are some of it. */
     private static final int MOST_CONDITIONS = 12;
@@ -53,7 +55,7 @@ record AccountView(
     /** The numbers of one day as one reading has them. */
     record Row(String reading, String day, String agreed, String delivered) {}
 
-    static AccountView of(Account account, List<Telling> tellings, Frame frame, Setting setting) {
+    static AccountView of(Account account, List<Telling> tellings, String looked, Frame frame, Setting setting) {
         ImmutableList<Chart> charts = tellings.stream()
                 .map(telling -> Drawing.of(telling, frame, setting))
                 .collect(toImmutableList());
@@ -79,6 +81,7 @@ record AccountView(
                 Math.max(0, account.alternatives().size() - MOST_CONDITIONS),
                 account.isContradicted(),
                 charts,
+                charts.isEmpty() ? "" : looked,
                 rows.build());
     }
 

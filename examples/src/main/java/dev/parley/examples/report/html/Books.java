@@ -33,6 +33,7 @@ final class Books {
 
     private final Ledger ledger;
     private final NavigableSet<LocalDate> days;
+    private final int all;
     private final Map<Page, Ledger> pages = new HashMap<>();
     private final Map<Reading, Ledger> readings = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Books {
                 .sorted()
                 .toList();
         this.days = new TreeSet<>(some(all));
+        this.all = all.size();
     }
 
     /** All of the days, or as many as are looked at, the last among them. */
@@ -53,6 +55,13 @@ final class Books {
                 : IntStream.rangeClosed(1, MOST_DAYS)
                         .mapToObj(i -> all.get((int) ((long) i * all.size() / MOST_DAYS) - 1))
                         .toList();
+    }
+
+    /** On how many of the days the books are looked at, where that is not all of them; empty otherwise. */
+    String looked() {
+        return days.size() == all
+                ? ""
+                : "The books are looked at on " + days.size() + " of the " + all + " days on which something is told.";
     }
 
     /** How an account stood day by day as all sources have it, and then as each side does that tells other numbers; none where nothing of it is dated. */

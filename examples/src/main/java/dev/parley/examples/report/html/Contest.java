@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param heading what it is about
  * @param tags by what it is filtered
- * @param questions the questions; never empty
+ * @param questions the questions; empty where only a sum puts it in question
  */
 record Contest(String heading, Tags tags, ImmutableList<Question> questions) {
     /** A question, and the answers that can't all be true. */
@@ -28,7 +28,7 @@ record Contest(String heading, Tags tags, ImmutableList<Question> questions) {
     private static Contest of(Matter matter, Setting setting) {
         return new Contest(
                 heading(matter, setting),
-                Tags.of(matter),
+                Tags.of(matter).contested(),
                 matter.contested().stream()
                         .map(aspect -> question(matter, aspect, setting))
                         .collect(toImmutableList()));

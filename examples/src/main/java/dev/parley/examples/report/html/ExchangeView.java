@@ -40,7 +40,7 @@ record ExchangeView(String heading, Tags tags, ImmutableList<AccountView> accoun
         Account first = accounts.get(0);
         ImmutableList.Builder<AccountView> views = ImmutableList.builder();
         for (int i = 0; i < accounts.size(); i++) {
-            views.add(AccountView.of(accounts.get(i), tellings.get(i), frame, setting));
+            views.add(AccountView.of(accounts.get(i), tellings.get(i), books.looked(), frame, setting));
         }
         String heading =
                 first.agreement().map(setting::heading).orElse(Wording.capitalised(Wording.words(first.label())));

@@ -3,12 +3,13 @@ package dev.parley.examples.report.html;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.examples.report.words.Types;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Matter;
+import dev.parley.reconcile.Reconciliation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,12 @@ record MatterView(
     /** The matters of one type. */
     record Group(String heading, String type, ImmutableList<MatterView> matters) {}
 
-    static ImmutableList<Group> of(Collection<Matter> matters, Setting setting) {
+    static ImmutableList<Group> of(Reconciliation reconciliation, Setting setting) {
+        ImmutableSet<Matter> contested = ImmutableSet.copyOf(reconciliation.contested());
         Map<String, List<MatterView>> groups = new LinkedHashMap<>();
-        for (Matter matter : matters) {
-            groups.computeIfAbsent(matter.type(), type -> new ArrayList<>()).add(of(matter, setting));
+        for (Matter matter : reconciliation.matters()) {
+            groups.computeIfAbsent(matter.type(), type -> new ArrayList<>())
+                    .add(of(matter, contested.contains(matter), setting));
         }
         return groups.entrySet().stream()
                 .map(group ->
@@ -45,11 +48,11 @@ record MatterView(
                 .collect(toImmutableList());
     }
 
-    private static MatterView of(Matter matter, Setting setting) {
+    private static MatterView of(Matter matter, boolean isContested, Setting setting) {
         return new MatterView(
                 setting.heading(matter),
-                Tags.of(matter),
-                !matter.contested().isEmpty(),
+                isContested ? Tags.of(matter).contested() : Tags.of(matter),
+                isContested,
                 matter.aspects().stream()
                         .filter(MatterView::isTold)
                         .map(aspect -> aspect(matter, aspect, setting))

@@ -77,7 +77,7 @@ public record Page(
                         .collect(toImmutableList()),
                 SumView.of(reconciliation.checks(), setting),
                 Timeline.of(reconciliation, setting),
-                MatterView.of(reconciliation.matters(), setting),
+                MatterView.of(reconciliation, setting),
                 IntStream.range(0, texts.size())
                         .mapToObj(index -> ArticleView.of(index, texts.get(index)))
                         .collect(toImmutableList()),

@@ -24,6 +24,12 @@ record Tags(String parties, String types, String verdicts) {
                 verdicts(matter).map(Coded::code).collect(Collectors.joining(" ")));
     }
 
+    /** Those of a matter that is contested, be it by a sum alone, of which no verdict tells. */
+    Tags contested() {
+        String code = Verdict.CONTESTED.code();
+        return verdicts.contains(code) ? this : new Tags(parties, types, verdicts + " " + code);
+    }
+
     /** The parties that a matter names, and those for which somebody speaks of it, in order. */
     static Stream<Party> parties(Matter matter) {
         return Stream.concat(matter.parties().stream(), matter.claims().stream().flatMap(Tags::side))

@@ -50,8 +50,11 @@ class BooksTest {
     void ofMoreDaysThanHaveRoomSomeAreLookedAtAndEachNumberIsThatOfItsDay() {
         Ledger ledger = Ledger.of(Reconciler.standard()
                 .reconcile(IntStream.range(0, 500).mapToObj(BooksTest::handOver).toList()));
-        List<Point> points =
-                new Books(ledger).of(ledger.accounts().get(0)).get(0).points();
+        Books books = new Books(ledger);
+        List<Point> points = books.of(ledger.accounts().get(0)).get(0).points();
+
+        assertThat(books.looked())
+                .isEqualTo("The books are looked at on 60 of the 500 days on which something is told.");
 
         assertThat(points)
                 .hasSize(60)
