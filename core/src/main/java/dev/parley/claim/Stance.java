@@ -28,6 +28,11 @@ public enum Stance implements Coded {
     /** Called into question. */
     DOUBTED;
 
+    /** Whether it tells of what is so, hedged or not: not of what is expected, wanted or disputed. */
+    public boolean isFactual() {
+        return this == ASSERTED || this == REPORTED;
+    }
+
     /**
      * The constant with this code, such as {@code asserted}.
      *

@@ -11,7 +11,7 @@ import dev.parley.fact.Fact;
 import dev.parley.party.Person;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Matter;
-import dev.parley.reconcile.TextFamilies;
+import dev.parley.reconcile.Origin;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -24,19 +24,19 @@ import java.util.stream.Collectors;
 /**
  * What is claimed of matters, as schema.org has it: {@code ClaimReview} of {@code Claim}.
  *
+ * <p>Every speaker is a {@code Person} there, as it is in a claim: whether "the Defence Ministry" is one, a claim does not say.
+ *
  * @see <a href="https://schema.org/ClaimReview">schema.org/ClaimReview</a>
  */
 final class ClaimReviews {
     private final ImmutableMap<String, Document> documents;
-    private final TextFamilies families;
 
-    ClaimReviews(ImmutableMap<String, Document> documents, TextFamilies families) {
+    ClaimReviews(ImmutableMap<String, Document> documents) {
         this.documents = documents;
-        this.families = families;
     }
 
-    /** What one origin states in one way: the speaker or, where none is named, the text family. */
-    private record Statement(Fact fact, Stance stance, Optional<String> speaker, String family) {}
+    /** What one origin states in one way. */
+    private record Statement(Fact fact, Stance stance, Origin origin) {}
 
     void write(List<Matter> matters, Writer writer) throws IOException {
         try (JsonLd out = new JsonLd(writer)) {
@@ -55,7 +55,8 @@ final class ClaimReviews {
 
     private void write(Matter matter, JsonLd out) throws IOException {
         SetMultimap<Statement, SourcedClaim<?>> statements = LinkedHashMultimap.create();
-        matter.claims().forEach(claim -> statements.put(statement(claim), claim));
+        matter.origins()
+                .forEach((claim, origin) -> statements.put(new Statement(claim.fact(), claim.stance(), origin), claim));
         String told = told(matter);
         for (Collection<SourcedClaim<?>> claims : statements.asMap().values()) {
             SourcedClaim<?> first = claims.iterator().next();
@@ -68,13 +69,6 @@ final class ClaimReviews {
                 out.text("reviewBody", told);
             });
         }
-    }
-
-    private Statement statement(SourcedClaim<?> claim) {
-        Optional<String> speaker = claim.attribution().speaker().map(Person::name);
-        String document = claim.citation().document();
-        return new Statement(
-                claim.fact(), claim.stance(), speaker, speaker.isPresent() ? "" : families.familyOf(document));
     }
 
     /** The verdicts and positions on what is stated of a matter, one aspect a line. */

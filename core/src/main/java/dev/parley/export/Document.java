@@ -34,8 +34,8 @@ public record Document(String name, Optional<String> url, Optional<String> title
         return new Document(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Where it is on the web, if that is the address of a page. */
-    Optional<String> page() {
+    /** Where it is on the web, if that is the address of a page, by http or https; empty for any other text, such as a script. */
+    public Optional<String> page() {
         return url.flatMap(Iris::page);
     }
 }

@@ -78,8 +78,7 @@ public final class Export {
             case CSV -> ClaimTable.write(reconciliation.claims(), out);
             case MATTERS_CSV -> MatterTable.write(reconciliation.matters(), out);
             case WEB_ANNOTATION -> new Annotations(documents).write(reconciliation.claims(), out);
-            case CLAIM_REVIEW ->
-                new ClaimReviews(documents, reconciliation.families()).write(reconciliation.matters(), out);
+            case CLAIM_REVIEW -> new ClaimReviews(documents).write(reconciliation.matters(), out);
         }
         out.flush();
     }

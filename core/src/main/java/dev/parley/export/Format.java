@@ -25,7 +25,7 @@ public enum Format {
 
     /**
      * Matters as CSV, one row a matter, as {@link #CSV} for the rest. Each aspect has a column with its positions, separated by {@code |}, and one with its
-     * verdict; for numbers and days the least and the greatest that any position has stand in columns of their own.
+     * verdict; for quantities and days the least and the greatest that any position has stand in columns of their own.
      */
     MATTERS_CSV("csv-matters"),
 

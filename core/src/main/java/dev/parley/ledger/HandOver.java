@@ -1,8 +1,6 @@
 package dev.parley.ledger;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
@@ -26,7 +24,6 @@ record HandOver(
         DateSpan days,
         List<Position<Direction>> directions,
         List<Position<Quantity>> quantities) {
-    static final ImmutableList<Stance> FACTUAL = ImmutableList.of(Stance.ASSERTED, Stance.REPORTED);
 
     /** The hand-over of a matter, which is a transfer that happened; empty unless it is of a known category. */
     static Optional<HandOver> of(Matter matter, Reading reading) {

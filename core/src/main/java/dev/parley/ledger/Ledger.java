@@ -143,7 +143,7 @@ public final class Ledger {
     private List<Matter> happened() {
         return reconciliation.matters().stream()
                 .filter(matter -> matter.type().equals("transfer"))
-                .filter(matter -> matter.stances().stream().anyMatch(HandOver.FACTUAL::contains))
+                .filter(Matter::isFactual)
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class Agreements implements MatterType<ExchangeAgreement> {
     }
 
     static boolean counts(SourcedClaim<?> claim) {
-        return Testimony.isFactual(claim) || claim.stance() == Stance.EXPECTED;
+        return claim.stance().isFactual() || claim.stance() == Stance.EXPECTED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
@@ -142,6 +143,18 @@ public final class Matter {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
+    /** Whether anybody tells of it as a fact, hedged or not. */
+    public boolean isFactual() {
+        return testimonies.stream().anyMatch(Testimony::isFactual);
+    }
+
+    /** Where the claims on it ultimately come from, by claim. */
+    public ImmutableMap<SourcedClaim<?>, Origin> origins() {
+        ImmutableMap.Builder<SourcedClaim<?>, Origin> origins = ImmutableMap.builder();
+        testimonies.forEach(testimony -> origins.put(testimony.claim(), testimony.origin()));
+        return origins.buildKeepingLast();
+    }
+
     /**
      * How it was told of over time, by the day on which it was reported and by stance: first expected, then asserted, say. None counts as another.
      * What was reported on no known day comes last.
@@ -173,7 +186,7 @@ public final class Matter {
                 .reduce(DateSpan::hull)
                 .orElse(DateSpan.unknown());
         return claims().stream()
-                .filter(Testimony::isFactual)
+                .filter(claim -> claim.stance().isFactual())
                 .flatMap(claim -> claim.citation().published().stream())
                 .min(Comparator.naturalOrder())
                 .map(DateSpan::until)

@@ -71,7 +71,7 @@ record Move(
     }
 
     private static Optional<Move> of(int place, Matter matter) {
-        if (matter.claims().stream().noneMatch(Testimony::isFactual)) {
+        if (!matter.isFactual()) {
             return Optional.empty();
         }
         ImmutableSortedSet<Direction> directions = matter.aspect(AspectKey.DIRECTION).orElseThrow().positions().stream()

@@ -29,7 +29,7 @@ final class Testimony<F extends Fact> {
         this.origin = origin;
         this.isPart = isPart;
         this.fact = claim.fact();
-        this.isFactual = isFactual(claim);
+        this.isFactual = claim.stance().isFactual();
         this.text = text;
     }
 
@@ -81,13 +81,6 @@ final class Testimony<F extends Fact> {
     /** Whether it tells of what is so, not of what is expected, wanted or disputed. */
     boolean isFactual() {
         return isFactual;
-    }
-
-    static boolean isFactual(SourcedClaim<?> claim) {
-        return switch (claim.stance()) {
-            case ASSERTED, REPORTED -> true;
-            case EXPECTED, PROPOSED, DEMANDED, REJECTED, DENIED, DOUBTED -> false;
-        };
     }
 
     boolean isDenial() {

@@ -57,7 +57,10 @@ class ExportTest {
     @ParameterizedTest
     @EnumSource
     void filesStreamsAndWritersAreWrittenAlike(Format format, @TempDir Path folder) throws IOException {
-        Export export = Export.of(Reconciler.standard().reconcile(List.of()));
+        Export export = Export.of(Reconciler.standard()
+                .reconcile(List.of(Told.in("a")
+                        .by("Rüstem 😀", Told.UA)
+                        .that(Told.transfer(Category.REMAINS, Told.RU, Told.UA, "7", "2025-06-11")))));
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         Path file = folder.resolve("out");
 

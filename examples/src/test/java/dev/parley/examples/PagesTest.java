@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that lie in Markdown beside the code are in the documentation of the code, too. */
 class PagesTest {
-    /** Where one is not, give {@code -Dpages.write=true} to the tests, which writes it. */
+    /** Where one is not, give {@code -DargLine=-Dpages.write=true} to the build, which writes it. */
     @ParameterizedTest
     @CsvSource({
         "core/wire-format, dev.parley.core/dev/parley/json",

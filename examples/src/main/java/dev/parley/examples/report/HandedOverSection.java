@@ -1,6 +1,5 @@
 package dev.parley.examples.report;
 
-import dev.parley.examples.report.words.Stances;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
@@ -33,8 +32,8 @@ final class HandedOverSection {
     }
 
     void add(List<Matter> transfers) {
-        List<Matter> done = byDay(transfers.stream().filter(Stances::isFactual));
-        List<Matter> planned = byDay(transfers.stream().filter(t -> !Stances.isFactual(t)));
+        List<Matter> done = byDay(transfers.stream().filter(Matter::isFactual));
+        List<Matter> planned = byDay(transfers.stream().filter(t -> !t.isFactual()));
         sheet.heading("WHAT WAS HANDED OVER");
         sheet.blank();
         if (done.isEmpty()) {

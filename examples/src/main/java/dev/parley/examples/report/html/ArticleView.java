@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.article.Article;
 import dev.parley.examples.report.html.ArticleText.Piece;
 import dev.parley.examples.report.words.Days;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import dev.parley.export.Document;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,21 +26,12 @@ record ArticleView(String id, String title, String details, String address, Immu
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return new ArticleView(
-                Ids.article(index),
-                article.title().orElse(article.document()),
-                details,
-                article.url().filter(ArticleView::isOfTheWeb).orElse(""),
-                text.pieces());
+                Ids.article(index), article.title().orElse(article.document()), details, page(article), text.pieces());
     }
 
-    /** Whether an address is one that a link may lead to: a script is an address too. */
-    private static boolean isOfTheWeb(String address) {
-        try {
-            URI uri = new URI(address);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    private static String page(Article article) {
+        return new Document(article.document(), article.url(), Optional.empty(), Optional.empty())
+                .page()
+                .orElse("");
     }
 }

@@ -7,7 +7,6 @@ import dev.parley.examples.report.html.Chart.Step;
 import dev.parley.examples.report.html.Chart.Tick;
 import dev.parley.examples.report.html.Telling.Point;
 import dev.parley.examples.report.words.Days;
-import dev.parley.examples.report.words.Stances;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.interval.DateSpan;
 import dev.parley.reconcile.Reading;
@@ -136,7 +135,7 @@ final class Drawing {
                         .filter(day -> day.isAfter(point.after()) && !day.isAfter(point.day()))
                         .isPresent())
                 .<SourcedClaim<?>>flatMap(transfer -> transfer.claims().stream())
-                .filter(Stances::isFactual)
+                .filter(claim -> claim.stance().isFactual())
                 .toList();
     }
 }

@@ -64,6 +64,7 @@ public final class Printable {
         return isWide(c) ? 2 : 1;
     }
 
+    /** How many columns of a terminal a text takes. */
     public static int columns(String text) {
         return text.codePoints().map(Printable::columns).sum();
     }
