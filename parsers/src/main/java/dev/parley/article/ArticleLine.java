@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of {@link ArticleLines} as it was read: what it states, and what is wrong with it. */
 final class ArticleLine {
-    private static final String DOCUMENT = "document";
-    private static final String TEXT = "text";
+    static final String DOCUMENT = "document";
+    static final String TEXT = "text";
+    static final String PUBLISHED = "published";
+    static final String PUBLISHER = "publisher";
+    static final String URL = "url";
+    static final String TITLE = "title";
+
     private static final String CLAIM = "fact";
-    private static final String PUBLISHED = "published";
     private static final ImmutableList<String> PROPERTIES =
-            ImmutableList.of(DOCUMENT, TEXT, PUBLISHED, "publisher", "url", "title");
+            ImmutableList.of(DOCUMENT, TEXT, PUBLISHED, PUBLISHER, URL, TITLE);
     private static final String NAMES = String.join(", ", PROPERTIES);
     private static final String EXPECTED =
             "an article, such as {\"document\": \"a\", \"text\": \"Kyiv received 27 bodies.\"}";
@@ -103,10 +107,7 @@ final class ArticleLine {
 
     private Details stated() {
         return new Details(
-                value("title"),
-                value(PUBLISHED).flatMap(Moment::parse).map(Moment::day),
-                value("publisher"),
-                value("url"));
+                value(TITLE), value(PUBLISHED).flatMap(Moment::parse).map(Moment::day), value(PUBLISHER), value(URL));
     }
 
     private Optional<String> value(String name) {

@@ -31,12 +31,12 @@ public final class ArticleLines {
     public static void write(Article article, Writer out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
-        json.writeStringField("document", article.document());
-        json.writeStringField("text", article.text());
-        write(json, "published", article.published().map(Object::toString));
-        write(json, "publisher", article.publisher());
-        write(json, "url", article.url());
-        write(json, "title", article.title());
+        json.writeStringField(ArticleLine.DOCUMENT, article.document());
+        json.writeStringField(ArticleLine.TEXT, article.text());
+        write(json, ArticleLine.PUBLISHED, article.published().map(Object::toString));
+        write(json, ArticleLine.PUBLISHER, article.publisher());
+        write(json, ArticleLine.URL, article.url());
+        write(json, ArticleLine.TITLE, article.title());
         json.writeEndObject();
         json.close();
         out.write('\n');

@@ -23,6 +23,8 @@ final class Asides {
     private final Sums characters;
     private final Sums links;
     private final Sums anchors;
+    private final Sums tables;
+    private final Sums lines;
 
     private Asides(PageFlow flow) {
         paragraphs = flow.paragraphs();
@@ -37,6 +39,8 @@ final class Asides {
                 .max(Comparator.comparingLong(i -> prose(regions.get(i))))
                 .orElse(-1);
         anchors = Sums.of(regions.size(), i -> i == longest || isAnchor(regions.get(i).role) ? 1 : 0);
+        tables = Sums.of(regions.size(), i -> regions.get(i).role == Role.TABLE ? 1 : 0);
+        lines = Sums.of(paragraphs.size(), i -> paragraphs.get(i).isBeside() ? 1 : 0);
     }
 
     static BitSet of(PageFlow flow) {
@@ -56,9 +60,23 @@ final class Asides {
     }
 
     private boolean isAside(int index, Region region) {
-        boolean aside =
-                region.role == Role.ASIDE || region.role == Role.PERHAPS_ASIDE && prose(region) < MOST * prose.all();
-        return aside && headlines.of(region.from, region.to) == 0 && anchors.of(index, region.end) == 0;
+        return isBeside(index, region)
+                && headlines.of(region.from, region.to) == 0
+                && anchors.of(index, region.end) == 0;
+    }
+
+    private boolean isBeside(int index, Region region) {
+        return switch (region.role) {
+            case ASIDE -> true;
+            case PERHAPS_ASIDE -> isSmall(region);
+            case TEASER -> isSmall(region) && lines.of(region.from, region.to) > 0;
+            case FIGURE -> isSmall(region) && tables.of(index, region.end) == 0;
+            default -> false;
+        };
+    }
+
+    private boolean isSmall(Region region) {
+        return prose(region) < MOST * prose.all();
     }
 
     private boolean isListOfLinks(Region region) {

@@ -25,14 +25,15 @@ final class FileBytes {
             byte[] bytes = in.readNBytes(largest + 1);
             return bytes.length <= largest
                     ? new FileBytes(bytes, Optional.empty())
-                    : failed(Problem.ofFile(
-                            ProblemKind.TOO_LARGE,
-                            path.toString(),
-                            "is too large",
-                            "at most " + (largest >> 20) + " MiB"));
+                    : failed(Problem.ofFile(ProblemKind.TOO_LARGE, path.toString(), "is too large", atMost(largest)));
         } catch (IOException | SecurityException e) {
             return failed(unreadable(path));
         }
+    }
+
+    /** A bound as problems tell it. */
+    static String atMost(int largest) {
+        return "at most " + (largest >> 20) + " MiB";
     }
 
     byte[] bytes() {

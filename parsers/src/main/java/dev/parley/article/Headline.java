@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The headline of an article as a page shows it.
@@ -13,8 +14,8 @@ import java.util.OptionalInt;
  */
 record Headline(Optional<String> text, OptionalInt paragraph) {
     /**
-     * Finds the headline of a story: the heading that says what the page states as its headline; else, of the headings of the first rank, the first in
-     * the story or the last before it; else what is stated.
+     * Finds the headline of a story: the heading that says what the page states as its headline, with the name of the site behind it or not; else, of the
+     * headings of the first rank, the first in the story or the last before it; else a line that is no heading and says what is stated; else what is stated.
      */
     static Headline of(List<Paragraph> paragraphs, BitSet story, Optional<String> stated) {
         int start = Math.max(0, story.nextSetBit(0));
@@ -23,14 +24,24 @@ record Headline(Optional<String> text, OptionalInt paragraph) {
         for (int i = 0; i < end; i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (paragraph.isHeading()
-                    && stated.filter(paragraph.text()::equalsIgnoreCase).isPresent()) {
+                    && stated.filter(title -> SiteName.isTitleOf(paragraph.text(), title))
+                            .isPresent()) {
                 return shown(paragraphs, i);
             }
             if (paragraph.level() == 1 && (i < start || found < start)) {
                 found = i;
             }
         }
-        return found < 0 ? new Headline(stated, OptionalInt.empty()) : shown(paragraphs, found);
+        return found < 0 ? notAHeading(paragraphs.subList(0, end), stated) : shown(paragraphs, found);
+    }
+
+    private static Headline notAHeading(List<Paragraph> paragraphs, Optional<String> stated) {
+        return new Headline(
+                stated,
+                IntStream.range(0, paragraphs.size())
+                        .filter(i -> stated.filter(paragraphs.get(i).text()::equalsIgnoreCase)
+                                .isPresent())
+                        .findFirst());
     }
 
     private static Headline shown(List<Paragraph> paragraphs, int paragraph) {

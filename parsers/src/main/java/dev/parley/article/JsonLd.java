@@ -31,10 +31,10 @@ final class JsonLd {
     private final PageSource page;
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    private Optional<Article> article = Optional.empty();
+    private Optional<Found> article = Optional.empty();
 
     /** An object that is an article, and the script in which it stands. */
-    private record Article(JsonNode node, Element script) {}
+    private record Found(JsonNode node, Element script) {}
 
     private JsonLd(PageSource page) {
         this.page = page;
@@ -61,8 +61,8 @@ final class JsonLd {
     }
 
     /** The text of the article, which pages that are built by a script may have here alone. */
-    Optional<String> body() {
-        return text("articleBody").map(body -> Parser.unescapeEntities(body, false));
+    StatedBody body() {
+        return article.map(found -> StatedBody.of(found.node())).orElse(StatedBody.NONE);
     }
 
     Optional<String> publisher() {
@@ -76,7 +76,7 @@ final class JsonLd {
                 .or(() -> article.map(found -> found.node().path("mainEntityOfPage"))
                         .map(main -> main.isTextual() ? main : main.path("@id"))
                         .flatMap(JsonLd::text))
-                .filter(PageMeta::isAddress);
+                .flatMap(WebAddress::of);
     }
 
     private void read(Element script) {
@@ -124,7 +124,7 @@ final class JsonLd {
             } else if (node.isObject()) {
                 text(node.path("@id")).ifPresent(id -> byId.putIfAbsent(id, node));
                 if (article.isEmpty() && isArticle(node.path("@type"))) {
-                    article = Optional.of(new Article(node, script));
+                    article = Optional.of(new Found(node, script));
                 }
                 due.add(node.path("@graph"));
                 due.add(node.path("mainEntity"));
@@ -146,7 +146,8 @@ final class JsonLd {
         return article.flatMap(found -> text(found.node().path(property)));
     }
 
-    private static Optional<String> text(JsonNode node) {
+    /** What a property says, or the first of what it says. */
+    static Optional<String> text(JsonNode node) {
         JsonNode value = node.isArray() ? node.path(0) : node;
         return value.isTextual() && !value.textValue().isBlank()
                 ? Optional.of(value.textValue().strip())

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The parts of an element's class and id in small letters: {@code related} and {@code links} for {@code related-links}, {@code related__links} or
- * {@code relatedLinks}.
+ * What an element is called, by its class and id, by other attributes in which sites name their parts, and by its own name where that is none of HTML's
+ * ({@code <amp-sidebar>}): the parts of these names in small letters, {@code related} and {@code links} for {@code related-links}, {@code related__links}
+ * or {@code relatedLinks}.
  */
 final class Labels {
     /** What is longer names nothing. */
@@ -18,8 +19,10 @@ final class Labels {
 
     static Labels of(Element element) {
         Labels labels = new Labels();
-        labels.add(element.className());
-        labels.add(element.id());
+        PageWord.NAMING_ATTRIBUTE.words().forEach(attribute -> labels.add(element.attr(attribute)));
+        if (element.normalName().indexOf('-') > 0) {
+            labels.add(element.normalName());
+        }
         return labels;
     }
 

@@ -72,7 +72,8 @@ final class LineArticles extends AbstractIterator<ArticleFile> implements Closea
     private Optional<ArticleFile> read() throws IOException {
         Place start = Place.at(file, lines.number(), 1);
         if (lines.isTooLong()) {
-            Problem tooLong = new Problem(ProblemKind.TOO_LARGE, start, "", "is too long a line", "at most 64 MiB");
+            Problem tooLong =
+                    new Problem(ProblemKind.TOO_LARGE, start, "", "is too long a line", FileBytes.atMost(LONGEST));
             return Optional.of(ArticleFile.failed(tooLong));
         }
         Utf8 decoded = Utf8.decode(start, lines.bytes());

@@ -24,12 +24,11 @@ record Page(String text, Details details, ImmutableList<Problem> problems) {
         StoryText story = StoryText.of(flow);
         Headline headline = Headline.of(flow.paragraphs(), story.paragraphs(), stated.headline());
         headline.paragraph().ifPresent(story::startBehind);
-        List<String> body = story.paragraphs().isEmpty()
-                ? stated.body()
-                : story.paragraphs().stream()
-                        .mapToObj(i -> flow.paragraphs().get(i).text())
-                        .toList();
-        PageDates dates = stated.dates().orElse(() -> shown(source, flow, headline.paragraph(), story.paragraphs()));
+        List<Paragraph> shown =
+                story.paragraphs().stream().mapToObj(flow.paragraphs()::get).toList();
+        List<String> body = stated.body().orShown(shown);
+        PageDates dates =
+                stated.dates().orElse(() -> timesShown(source, flow, headline.paragraph(), story.paragraphs()));
         return new Page(
                 text(headline.text(), body),
                 stated.details(headline.text(), dates.day()),
@@ -46,7 +45,7 @@ record Page(String text, Details details, ImmutableList<Problem> problems) {
     }
 
     /** The time that stands first below the headline, as far as the story goes: there pages show when they were published. */
-    private static List<Stated> shown(PageSource source, PageFlow flow, OptionalInt headline, BitSet story) {
+    private static List<Stated> timesShown(PageSource source, PageFlow flow, OptionalInt headline, BitSet story) {
         int start = headline.orElse(Math.max(0, story.nextSetBit(0)));
         return flow.times().stream()
                 .filter(time -> time.paragraph() >= start && time.paragraph() < story.length())

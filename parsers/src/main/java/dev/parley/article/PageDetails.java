@@ -3,7 +3,6 @@ package dev.parley.article;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,16 +24,20 @@ final class PageDetails {
 
     /** The headline as stated; one that is shown may be another. */
     Optional<String> headline() {
-        return data.headline().or(() -> first(PageWord.HEADLINE)).or(this::titleTag);
+        return data.headline()
+                .or(() -> first(PageWord.HEADLINE))
+                .or(this::titleTag)
+                .map(headline ->
+                        publisher().map(name -> SiteName.cut(name, headline)).orElse(headline));
     }
 
-    /** The paragraphs of the article as JSON-LD has them, for a page that shows none. */
-    List<String> body() {
-        return data.body().stream()
-                .flatMap(String::lines)
-                .map(PageDetails::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    /** The article as JSON-LD has it, for a page that shows none, or only how it begins. */
+    StatedBody body() {
+        return data.body();
+    }
+
+    private Optional<String> publisher() {
+        return data.publisher().or(() -> first(PageWord.PUBLISHER));
     }
 
     PageDates dates() {
@@ -48,8 +51,8 @@ final class PageDetails {
         return new Details(
                 title,
                 published,
-                data.publisher().or(() -> first(PageWord.PUBLISHER)),
-                meta.canonical().or(data::address));
+                publisher(),
+                meta.canonical().or(data::address).or(() -> SavedPage.addressIn(page.document())));
     }
 
     ImmutableList<Problem> problems() {

@@ -3,6 +3,7 @@ package dev.parley.article;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Locale;
@@ -10,9 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What the meta tags of a page state, those of Open Graph and the like among them, and, apart from them, what its microdata state. */
+/** What the meta tags of a page state, those of Open Graph and the like among them, and, apart from them, what its microdata and RDFa state. */
 final class PageMeta {
     private static final ImmutableList<String> NAMING = ImmutableList.of("property", "name");
+    private static final ImmutableList<String> NAMING_MARKS = ImmutableList.of("itemprop", "property");
+
+    /** Which elements have a value for machines, and in which attribute. */
+    private static final ImmutableMap<String, String> VALUED = ImmutableMap.of(
+            "[itemprop][content], [property][content]:not(meta)",
+            "content",
+            "[itemprop][datetime], [property][datetime]",
+            "datetime",
+            "abbr[itemprop][title]",
+            "title");
+
     private static final String PUBLISHED = "datepublished";
     private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -27,8 +39,9 @@ final class PageMeta {
     static PageMeta of(PageSource page) {
         PageMeta meta = new PageMeta(page);
         page.document().select("meta[content]").forEach(meta::addTag);
-        page.document().select("[itemprop][content]").forEach(mark -> meta.addMark(mark, "content"));
-        page.document().select("[itemprop][datetime]").forEach(mark -> meta.addMark(mark, "datetime"));
+        VALUED.forEach((marked, valued) -> page.document()
+                .select(marked)
+                .forEach(mark -> NAMING_MARKS.forEach(naming -> meta.addMark(mark, naming, valued))));
         page.document().select("time[pubdate]").forEach(time -> meta.add(meta.marks, PUBLISHED, time, "datetime"));
         return meta;
     }
@@ -45,18 +58,12 @@ final class PageMeta {
 
     /** The address that a page gives as its own. */
     Optional<String> canonical() {
-        return page.document().select("link[rel~=(?i)^canonical$][href]").stream()
-                .map(link -> link.attr("href").strip())
-                .filter(PageMeta::isAddress)
-                .findFirst()
-                .or(() -> all(PageWord.ADDRESS)
-                        .map(Stated::value)
-                        .filter(PageMeta::isAddress)
-                        .findFirst());
-    }
-
-    static boolean isAddress(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
+        return Stream.concat(
+                        page.document().select("link[rel~=(?i)^canonical$][href]").stream()
+                                .map(link -> link.attr("href")),
+                        all(PageWord.ADDRESS).map(Stated::value))
+                .flatMap(written -> WebAddress.of(written).stream())
+                .findFirst();
     }
 
     private void addTag(Element tag) {
@@ -65,9 +72,9 @@ final class PageMeta {
         }
     }
 
-    /** An element may have several properties. */
-    private void addMark(Element mark, String valued) {
-        SPACES.split(mark.attr("itemprop")).forEach(name -> add(marks, name, mark, valued));
+    /** An element may have several properties, each with a prefix in RDFa. */
+    private void addMark(Element mark, String naming, String valued) {
+        SPACES.split(mark.attr(naming)).forEach(name -> add(marks, SchemaType.of(name), mark, valued));
     }
 
     private void add(SetMultimap<String, Stated> values, String name, Element element, String valued) {

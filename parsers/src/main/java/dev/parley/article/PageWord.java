@@ -6,11 +6,15 @@ import dev.parley.resource.Rows;
 
 /** The lists of {@code page.tsv}: how the mark-up of pages names their parts, and what they say of themselves. */
 enum PageWord {
+    NAMING_ATTRIBUTE,
     UNSEEN_TAG,
+    UNSEEN_ATTRIBUTE,
+    UNSEEN_STYLE,
     UNSEEN,
     ASIDE_TAG,
     ASIDE_ROLE,
     ASIDE,
+    TEASER,
     STORY,
     STORY_BODY,
     STORY_TYPE,

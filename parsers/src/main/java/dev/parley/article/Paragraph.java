@@ -25,6 +25,16 @@ record Paragraph(String text, int beside, int level) {
         return plain() >= SHORT;
     }
 
+    /** Whether it ends as sentences do, with a mark and not with a letter or a digit. */
+    boolean endsSentence() {
+        return !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    }
+
+    /** Whether it tells whose the page is. */
+    boolean isRightsLine() {
+        return text.startsWith("©");
+    }
+
     /** How much running text there is: four for each character, or one in a short line, as menus have them too. */
     int prose() {
         if (isHeading() || isBeside()) {

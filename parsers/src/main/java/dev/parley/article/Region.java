@@ -1,7 +1,5 @@
 package dev.parley.article;
 
-import org.jsoup.nodes.Element;
-
 /** The stretch of a page's paragraphs that one element holds, and what its mark-up says of it. */
 final class Region {
     /** What an element is to an article. */
@@ -16,8 +14,16 @@ final class Region {
         ASIDE,
         /** Something else by its label, which may as well stand on what holds the whole page. */
         PERHAPS_ASIDE,
+        /** What makes curious: about another article where it links there, and else about this one. */
+        TEASER,
+        /** A picture with what belongs to it; but tables are put into such elements, too. */
+        FIGURE,
+        /** A table. */
+        TABLE,
         /** A list. */
         LIST,
+        /** A single paragraph. */
+        PARAGRAPH,
         /** Any other. */
         BOX
     }
@@ -36,34 +42,5 @@ final class Region {
     Region(Role role, int from) {
         this.role = role;
         this.from = from;
-    }
-
-    static Role roleOf(Element element) {
-        Labels labels = Labels.of(element);
-        String tag = element.normalName();
-        String role = element.attr("role").strip();
-        if (element.attr("itemprop").equalsIgnoreCase("articleBody") || labels.have(PageWord.STORY_BODY)) {
-            return Role.STORY_BODY;
-        } else if (tag.equals("article") || role.equals("article") || isStory(element, labels)) {
-            return Role.STORY;
-        } else if (tag.equals("main") || role.equals("main")) {
-            return Role.MAIN;
-        } else if (PageWord.ASIDE_TAG.has(tag) || PageWord.ASIDE_ROLE.has(role)) {
-            return Role.ASIDE;
-        } else if (tag.equals("form") || isBeside(element, labels)) {
-            return Role.PERHAPS_ASIDE;
-        }
-        return tag.equals("ul") || tag.equals("ol") || tag.equals("dl") ? Role.LIST : Role.BOX;
-    }
-
-    private static boolean isStory(Element element, Labels labels) {
-        return labels.have(PageWord.STORY) || PageWord.STORY_TYPE.has(SchemaType.of(element.attr("itemtype")));
-    }
-
-    /** Whether an element is labelled as something else than running text. */
-    static boolean isBeside(Element element, Labels labels) {
-        return labels.have(PageWord.ASIDE)
-                || element.attr("rel").equalsIgnoreCase("author")
-                || element.attr("itemprop").equalsIgnoreCase("author");
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  *
  * <p>It goes by what the mark-up says, and takes its word where the running text bears it out: first what is marked as the text of an article, then the
  * longest element that is marked as an article, then the main part, then the whole page. Of the last two it takes the innermost element that holds nearly
- * all of the text. What {@link Asides} finds is left out, and so are articles in the article, lines of links, and headings with nothing under them. No
- * word of the text itself counts, so that it goes for any language.
+ * all of the text. What {@link Asides} and {@link Leftovers} find is left out, and so are articles in the article. No word of the text itself counts, so
+ * that it goes for any language.
  */
 final class StoryText {
     /** How much of a page's running text there must be in what is marked as the text of an article; comments may well be longer. */
@@ -25,8 +25,6 @@ final class StoryText {
 
     /** How much of the main part's text the innermost element must hold to stand for it. */
     private static final double NEARLY_ALL = 0.8;
-
-    private static final int LOWEST = 6;
 
     private final List<Paragraph> paragraphs;
     private final List<Region> regions;
@@ -46,8 +44,7 @@ final class StoryText {
         StoryText story = new StoryText(flow);
         story.choose();
         story.kept.andNot(story.asides);
-        story.leaveOutLines();
-        story.leaveOutHeadings();
+        Leftovers.of(flow, story.asides, story.kept).clear();
         return story;
     }
 
@@ -56,8 +53,16 @@ final class StoryText {
         return kept;
     }
 
-    /** Takes a paragraph for the headline, which is no part of the text, and the running text between it and the story for the story's lead. */
+    /**
+     * Takes a paragraph for the headline, which is no part of the text, and the running text between it and the story for the story's lead. What is above
+     * it in the story is a heading of the section, or of the day.
+     */
     void startBehind(int headline) {
+        for (int i = kept.nextSetBit(0); i >= 0 && i < headline; i = kept.nextSetBit(i + 1)) {
+            if (!paragraphs.get(i).isLong()) {
+                kept.clear(i);
+            }
+        }
         int start = kept.nextSetBit(headline + 1);
         for (int i = headline + 1; i < start; i++) {
             if (!asides.get(i) && paragraphs.get(i).isLong()) {
@@ -117,7 +122,7 @@ final class StoryText {
         long enough = (long) Math.ceil(NEARLY_ALL * prose(main));
         Region core = main;
         for (Region region : regions.subList(regions.indexOf(main), main.end)) {
-            if (enough > 0 && prose(region) >= enough) {
+            if (enough > 0 && prose(region) >= enough && region.role != Role.PARAGRAPH) {
                 core = region;
             }
         }
@@ -129,30 +134,6 @@ final class StoryText {
         List<Region> inner = outermost(regions.indexOf(whole) + 1, whole.end, region -> region.role == Role.STORY);
         if (2 * inner.stream().mapToLong(this::prose).sum() < prose(whole)) {
             inner.forEach(story -> kept.clear(story.from, story.to));
-        }
-    }
-
-    /** Lines of links, of names and times. */
-    private void leaveOutLines() {
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            if (paragraphs.get(i).isBeside() && !paragraphs.get(i).isHeading()) {
-                kept.clear(i);
-            }
-        }
-    }
-
-    /** Headings of what was left out: those behind which no text comes before the next of their rank or above. */
-    private void leaveOutHeadings() {
-        int next = 0;
-        for (int i = kept.length() - 1; i >= 0; i = kept.previousSetBit(i - 1)) {
-            int level = paragraphs.get(i).level();
-            if (level == 0) {
-                next = LOWEST + 1;
-            } else if (level < next) {
-                next = level;
-            } else {
-                kept.clear(i);
-            }
         }
     }
 }

@@ -16,7 +16,29 @@ class HtmlPagesTest {
             "Russia handed over 1,212 bodies to Ukraine on Wednesday, officials said in Kyiv.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph", "microdata", "tables", "running-log", "built-by-script"})
+    @ValueSource(
+            strings = {
+                "graph",
+                "microdata",
+                "tables",
+                "running-log",
+                "built-by-script",
+                "amp",
+                "archived",
+                "blocks-by-attribute",
+                "blog",
+                "boxes-inside",
+                "custom-elements",
+                "fields",
+                "islands",
+                "lists-inside",
+                "log-by-script",
+                "paywalled",
+                "saved-from-a-reader",
+                "tables-in-windows-1251",
+                "teaser-is-the-lead",
+                "wire"
+            })
     void aPageGivesItsArticleAndWhatItSaysOfIt(String page) throws IOException {
         Articles read = Fixtures.read("pages/" + page + ".html");
         // Written as a text file with a header block.
@@ -54,6 +76,8 @@ class HtmlPagesTest {
             <p>one<!-- two --><noscript>three</noscript></p>         | one
             <p>one<span class="visually-hidden">, external</span></p> | one
             <p>one</p><div aria-hidden="true">two</div>              | one
+            <p>one<span style="position: absolute; clip: rect(0 0 0 0)">two</span></p> | one
+            <p>one</p><x-embed><p placeholder>two</p></x-embed>      | one
             """)
     void aParagraphIsWhatABrowserShowsAsOne(String html, String paragraphs) {
         assertThat(textOf(unescaped(html)).replace("\n\n", " / ")).isEqualTo(unescaped(paragraphs));
@@ -82,6 +106,15 @@ class HtmlPagesTest {
                 "<h3>Related</h3><ul><li><a href='/x'>Another</a></li></ul>",
                 "<p><time datetime='2025-06-11'>11 June</time></p>",
                 "<article><p>A teaser</p></article>",
+                "<figure><div>A lorry, by an agency</div></figure>",
+                "<figure><blockquote>We have received our own, and they theirs, and there will be more.</blockquote></figure>",
+                "<div data-component='byline-block'>A person, who writes for us from the east of Europe</div>",
+                "<div class='xy1' data-testid='AdSlot'>Buy now</div>",
+                "<x-social-share>Tell others of it</x-social-share>",
+                "<p role='note'>after the newsletter</p>",
+                "<div class='teaser'><h3><a href='/x'>Another story</a></h3><p>Of which there is more to read than fits here.</p></div>",
+                "<div><h3>Our letter</h3><form>It comes on Fridays</form></div>",
+                "<p>© A house</p>",
                 "<button>More</button>",
                 "<iframe>no frames</iframe>"
             })
@@ -133,6 +166,59 @@ class HtmlPagesTest {
     }
 
     @Test
+    void aTableIsTextThoughItIsAFigureAndALeadThoughItIsCalledATeaser() {
+        assertThat(textOf("<article><p>" + LONG + "</p><figure><table><tr><td>Kyiv<td>27</table></figure></article>"))
+                .isEqualTo(LONG + "\n\nKyiv\n\n27");
+        assertThat(textOf("<article><h1>Home</h1><p class='teaser'>Not all of them.</p><p>" + LONG + "</p></article>"))
+                .isEqualTo("Home\n\nNot all of them.\n\n" + LONG);
+    }
+
+    @Test
+    void shortLinesBeforeTheFirstSentenceAreNoTextUnlessTheyEndLikeOne() {
+        String page = "<article><h1>Home</h1><p>A. Weir</p><p>13 June</p>%s<p>" + LONG + "</p></article>";
+
+        assertThat(textOf(page.formatted(""))).isEqualTo("Home\n\n" + LONG);
+        assertThat(textOf(page.formatted("<p>It is over.</p>"))).isEqualTo("Home\n\nIt is over.\n\n" + LONG);
+        assertThat(textOf("<h1>Home</h1><p>13 June<p>Kyiv<p>27")).isEqualTo("Home\n\n13 June\n\nKyiv\n\n27");
+    }
+
+    @Test
+    void aShortParagraphBesideALongOneBelongsToTheStory() {
+        assertThat(textOf("<div><p>" + LONG + "</p><p>It is over.</p></div>")).isEqualTo(LONG + "\n\nIt is over.");
+    }
+
+    @Test
+    void whatIsShownCountsUnlessJsonLdGoesOnBehindIt() {
+        String page = "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleBody': '%s'}</script>"
+                        .replace("'", "\"")
+                + "<article><p>" + LONG + "</p></article>";
+        String more = " Ukraine handed over 27 bodies, Moscow said. Neither side named a day for the next exchange.";
+
+        assertThat(textOf(page.formatted(LONG + more))).isEqualTo(LONG + more);
+        assertThat(textOf(page.formatted("<p>" + LONG + "</p><p>" + more + "</p>")))
+                .isEqualTo(LONG + "\n\n" + more.strip());
+        assertThat(textOf(page.formatted(LONG))).isEqualTo(LONG);
+        assertThat(textOf(page.formatted("Iran let forty sailors go." + more.repeat(3))))
+                .isEqualTo(LONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            <title>Home | The Courier</title><meta property=og:site_name content="the courier">          => Home
+            <title>Home :: Courier</title><meta name=publisher content=Courier>                          => Home
+            <title>Home - Or not - Courier</title><meta property=og:site_name content=Courier>           => Home - Or not
+            <title>Home | The Courier</title>                                                            => Home | The Courier
+            <title>Home | The Courier</title><h1><a href=/>The Courier</a></h1><h2>Home</h2>             => Home
+            <title>Home - News</title><h1>Courier</h1><div>Home</div>                                    => Courier
+            <title>Home</title><h1>News</h1><article><h1>Home</h1></article><h1>Others</h1>              => Home
+            <meta property=og:title content=Home><b>Home</b>                                             => Home
+            """)
+    void theNameOfTheSiteIsNoPartOfTheHeadline(String html, String headline) {
+        assertThat(textOf(html.replace("</article>", "<p>" + LONG + "</p></article>") + "<p>" + LONG + "</p>"))
+                .startsWith(headline + "\n\n" + LONG);
+    }
+
+    @Test
     void theHeadlineIsTheFirstLine() {
         assertThat(textOf("<h1>The Courier</h1><article><h1>Bodies come home</h1><p>" + LONG + "</p></article>"))
                 .isEqualTo("Bodies come home\n\n" + LONG);
@@ -167,6 +253,18 @@ class HtmlPagesTest {
                         .url())
                 .hasValue("https://courier.example/1");
         assertThat(read("<link rel=canonical href='/1'><p>" + LONG).url()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=canonical href='https://web.archive.org/web/20250611120000/https://courier.example/1'>",
+                "<meta property=og:url content='https://archive.example/all/web/20250611120000mp_/https://courier.example/1'>",
+                "<!DOCTYPE html><!-- saved from url=(0025)https://courier.example/1 --><html>",
+                "<html><!--\n Page saved with SomeFile \n url: https://courier.example/1 \n saved date: Wed Jun 11 2025\n-->"
+            })
+    void aCopyGivesTheAddressOfItsPage(String html) {
+        assertThat(read(html + "<p>" + LONG).url()).hasValue("https://courier.example/1");
     }
 
     @Test
@@ -208,7 +306,18 @@ class HtmlPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<b><p>", "<a><div>", "<article>", "<ul><li>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<table><tr><td>",
+                "<b><p>",
+                "<a><div>",
+                "<article>",
+                "<figure>",
+                "<x-teaser class=teaser><p>",
+                "<ul><li>"
+            })
     void whateverIsNestedHoweverDeepAndNeverClosedIsRead(String tag) {
         String text = textOf(tag.repeat(100_000) + "<p>" + LONG + "</p>");
 

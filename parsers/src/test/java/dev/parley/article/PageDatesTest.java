@@ -88,6 +88,9 @@ class PageDatesTest {
         <time itemprop='datePublished' datetime='2025-06-14'>Saturday</time>
         <time pubdate datetime='2025-06-14'>Saturday</time>
         <dd itemprop='datePublished dateModified' content='2025-06-14'>Saturday</dd>
+        <abbr itemprop='datePublished' title='2025-06-14T09:00:00+03:00'>Saturday</abbr>
+        <span property='schema:datePublished' content='2025-06-14T09:00:00+03:00'>Saturday</span>
+        <meta name='publishedDate' content='2025-06-14T09:00:00'>
         <meta itemprop='datePublished' content='2025-06-14'><time itemprop='datePublished' datetime='2025-06-01'>another article</time>
         <h1>Bodies come home</h1><time datetime='2025-06-14'>Saturday</time>
         """)
