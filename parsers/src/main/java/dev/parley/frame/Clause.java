@@ -350,6 +350,11 @@ final class Clause {
         return new ClauseStance(this).stance();
     }
 
+    /** Whether its auxiliaries tell it as to come, be it denied: "will not attend". */
+    boolean isToCome() {
+        return new ClauseStance(this).isToCome();
+    }
+
     /** The day told in the clause itself. */
     DateSpan ownDate() {
         return new ClauseDays(this).own();

@@ -126,10 +126,13 @@ record ClauseAgent(Clause clause) {
         return -1;
     }
 
-    /** Whether a mention only says whose something is: "Russia's proposal". */
+    /** Whether a mention only says whose something is: "Russia's proposal", but not "Russia's refusal to free them". */
     private boolean isOwner(Mention mention) {
-        return mention.to() < scene().tokens().size()
-                && scene().tokens().get(mention.to()).kind() == Token.Kind.POSSESSIVE;
+        int next = scene().indexOf(mention) + 1;
+        boolean negates = next < clause.index()
+                && scene().mentions().get(next).from() == mention.to() + 1
+                && Scene.cue(scene().mentions().get(next), Sense.NOT) != null;
+        return scene().is(mention.to(), Token.Kind.POSSESSIVE) && !negates;
     }
 
     /** "claimed to have offered", "denied having freed": an infinitive or gerund of what is past. */

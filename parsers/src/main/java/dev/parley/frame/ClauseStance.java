@@ -12,14 +12,13 @@ import dev.parley.mention.Theme;
 
 /** How a clause's own words put what it tells: as done, to come, asked for or denied. */
 record ClauseStance(Clause clause) {
-    private static final Senses NOT = Senses.of(Sense.NOT);
     private static final Senses LATER = Senses.of(Sense.MODAL, Sense.FUTURE);
 
     /** Words that tell what follows as done: "managed to return". */
     private static final ImmutableSet<String> DONE = ImmutableSet.of("managed", "able", "helped");
 
     Stance stance() {
-        if (has(NOT)) {
+        if (new Negation(clause).isNegated()) {
             return Stance.DENIED;
         }
         if (isOrdered()) {
@@ -42,8 +41,12 @@ record ClauseStance(Clause clause) {
         if (isDue()) {
             return Stance.DEMANDED;
         }
-        boolean later = clause.isToBe() || clause.isInfinitive() || has(LATER);
+        boolean later = clause.isToBe() || clause.isInfinitive() || isToCome();
         return later ? Stance.EXPECTED : Stance.ASSERTED;
+    }
+
+    boolean isToCome() {
+        return has(LATER);
     }
 
     /** "demanded that Russia return 339 children", "that they be returned": governs like an infinitive does. */
@@ -87,11 +90,23 @@ record ClauseStance(Clause clause) {
         return others || done || plain && !clause.isInfinitive() && !clause.isToBe();
     }
 
-    /** "suggested swapping 300 for ten": what only a wish has for its object. */
+    /** "suggested swapping 300 for ten", "ruled out freeing them": what is only wished for, or is not done. */
     private boolean isGerund(Cue governor) {
+        boolean refused = isRefusal(governor) || governor.is(Sense.POSTPONE);
         return clause.verb().form() == Form.ING
-                && isWish(governor)
+                && (isWish(governor) || refused)
                 && governor.to() == clause.verb().from();
+    }
+
+    private static boolean isRefusal(Cue governor) {
+        return governor.is(Sense.REJECT) || governor.is(Sense.REFRAIN) || governor.is(Sense.FORBID);
+    }
+
+    /** "rejected a proposal to free them": whether it is the content of what a noun names, which the verb before is about. */
+    private boolean isOfNoun() {
+        return clause.left().stream()
+                .anyMatch(
+                        mention -> Scene.cue(mention, Sense.OFFER, Sense.DEMANDS, Sense.DOCUMENT, Sense.DEAL) != null);
     }
 
     /** "have to come home": what is due right before the verb. */
@@ -139,14 +154,18 @@ record ClauseStance(Clause clause) {
         return governor.sense() == Sense.DEMAND || governor.sense() == Sense.PROPOSE;
     }
 
-    private static Stance governed(Cue governor) {
+    private Stance governed(Cue governor) {
         return switch (governor.sense()) {
             case PROPOSE, DISCUSS -> Stance.PROPOSED;
             case DEMAND -> Stance.DEMANDED;
-            case REJECT -> Stance.REJECTED;
-            case DENY -> Stance.DENIED;
+            case REJECT -> isOfNoun() ? Stance.REJECTED : Stance.DENIED;
+            case DENY, REFRAIN, FORBID, POSTPONE -> Stance.DENIED;
             case OCCUR -> Stance.ASSERTED;
-            default -> Stance.EXPECTED;
+            // "has not decided to free them"
+            default ->
+                new Negation(Clause.of(clause.scene(), clause.scene().indexOf(governor))).isNegated()
+                        ? Stance.DENIED
+                        : Stance.EXPECTED;
         };
     }
 }

@@ -111,6 +111,9 @@ final class Complements {
     /** Reads what was agreed on, from the verb to the next conjunction or to whoever says so. */
     private void complement(int i) {
         int end = complementEnd(i);
+        if (isNotTo(i, end)) {
+            return;
+        }
         boolean moves = false;
         int itemStart = mentions.get(i).from();
         List<Agreed> items = new ArrayList<>();
@@ -150,6 +153,16 @@ final class Complements {
             gapped(all, i, end);
             all.forEach(agreed -> keep(agreed, hasRatio));
         }
+    }
+
+    /** "agreed not to exchange them": what is not to be done is no exchange agreed on. */
+    private boolean isNotTo(int i, int end) {
+        for (int j = i + 1; j < end; j++) {
+            if (DealItems.isMoving(mentions.get(j)) || Scene.cue(mentions.get(j), Sense.SWAP) != null) {
+                return new Negation(Clause.of(scene, j)).isNegated();
+            }
+        }
+        return false;
     }
 
     /** Reads who is to let how many go; false where the direction stays open. */

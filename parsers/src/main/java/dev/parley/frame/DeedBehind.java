@@ -40,6 +40,7 @@ final class DeedBehind {
         this.discourse = discourse;
         this.mentions = scene.mentions();
         this.proposable = proposable;
+        this.not = proposable.noun().isNone(scene);
     }
 
     /** What the words behind it say is done to it; null where they say nothing. */

@@ -46,6 +46,10 @@ final class DeedChain {
     private boolean others;
 
     private boolean denied;
+
+    /** Whether somebody is asked not to do it, so that nobody asks for it. */
+    private boolean askedNot;
+
     private Mood mood = Mood.FACT;
     private int from;
     private int to;
@@ -219,6 +223,8 @@ final class DeedChain {
     }
 
     private void verb(Cue verb, Clause clause) {
+        denied ^= kind != null && verb.is(Sense.REFRAIN);
+        askedNot |= new Negation(clause).isAskedFor();
         Kind outer = outerOf(verb);
         Kind before = kind;
         compose(outer);
@@ -336,7 +342,7 @@ final class DeedChain {
     /** What all of it comes to; null where nothing is done. */
     @Nullable
     Deed deed() {
-        if (kind == null) {
+        if (kind == null || askedNot) {
             return null;
         }
         Kind done = kind == Kind.PROLONG ? Kind.IN_FORCE : kind;

@@ -79,12 +79,14 @@ final class Deeds {
         if (unplanned != null) {
             return unplanned;
         }
-        boolean not = scene.lower(start - 1).equals("not");
-        int be = Actors.lastBefore(mentions, start - 1);
+        boolean none = proposable.noun().determiner().equals("no");
+        boolean not = none || scene.lower(start - 1).equals("not");
+        int end = none ? start : start - 1;
+        int be = Actors.lastBefore(mentions, end);
         boolean is = not
                 && be >= 0
                 && Scene.cue(mentions.get(be), Sense.BE) != null
-                && mentions.get(be).to() == start - 1;
+                && mentions.get(be).to() == end;
         return is && proposable.kind() == ProposalKind.CEASEFIRE
                 ? Deed.of(Kind.DENY, discourse.partyOfSpeaker(scene, start), Mood.FACT, start - 2, proposable.to())
                 : null;

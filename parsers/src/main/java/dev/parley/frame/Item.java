@@ -48,6 +48,11 @@ record Item(int from, int to, TermKind kind, Words words, boolean term, boolean 
         return words == Words.THING;
     }
 
+    /** This of no kind that has a name. */
+    Item other() {
+        return new Item(from, to, TermKind.OTHER, words, term, paper);
+    }
+
     /** This with what a later part of it tells. */
     Item with(Item part) {
         return new Item(

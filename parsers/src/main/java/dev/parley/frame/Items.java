@@ -1,5 +1,8 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.parley.fact.TermKind;
 import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Match;
@@ -25,6 +28,18 @@ final class Items {
     private static final int SUBJECT = 6;
     private static final int ASIDE = 10;
 
+    /** What is no longer asked for with "not to" before it, as the others are: "not to join the alliance". */
+    private static final ImmutableSet<TermKind> TO_DO = Sets.immutableEnumSet(
+            TermKind.CEASEFIRE,
+            TermKind.WITHDRAWAL,
+            TermKind.RECOGNITION,
+            TermKind.ELECTIONS,
+            TermKind.MARTIAL_LAW,
+            TermKind.PEACE_TREATY,
+            TermKind.OFFICIAL_LANGUAGE,
+            TermKind.PRISONER_EXCHANGE,
+            TermKind.RETURN_CHILDREN);
+
     private final Scene scene;
     private final int end;
     private final boolean list;
@@ -39,6 +54,8 @@ final class Items {
     private boolean known;
     /** Whether it has a participle of what is to be done. */
     private boolean done;
+    /** Whether it is not to be done. */
+    private boolean not;
     /** Whether the words that follow tell more of it instead of asking for it. */
     private boolean told;
     /** Where a clause that only tells more of it starts; -1 where none does. */
@@ -82,6 +99,7 @@ final class Items {
             String word = scene.lower(i);
             told |= AskingWord.WHEN.is(word) && i > start;
             infinitives |= word.equals("to") && startsWithVerb(i + 1);
+            not |= isNotTo(i);
             boolean relative = AskingWord.RELATIVE.is(word);
             cut = relative && cut < 0 && scene.lower(i - 1).equals(",") ? i - 1 : cut;
             told |= relative || isAsCondition(i);
@@ -96,6 +114,12 @@ final class Items {
             i = match.map(Match::to).orElse(i + 1);
         }
         close(end);
+    }
+
+    /** "not to exchange them", "not hold elections", "never to withdraw". */
+    private boolean isNotTo(int index) {
+        return (scene.lower(index).equals("not") || scene.lower(index).equals("never"))
+                && startsWithVerb(index + (scene.lower(index + 1).equals("to") ? 2 : 1));
     }
 
     /** Behind what commas part off: "all hostages, including the dead, will be returned"; the index itself where nothing does. */
@@ -205,8 +229,10 @@ final class Items {
         if (last > start) {
             Optional<TermWords.Kind> kind = words.kind(groups);
             Item.Words told = known ? Item.Words.THING : acts.isEmpty() ? Item.Words.ANY : Item.Words.ACT;
-            add(Item.of(start, last, kind, told));
+            Item item = Item.of(start, last, kind, told);
+            add(not && TO_DO.contains(item.kind()) ? item.other() : item);
         }
+        not = false;
         groups.clear();
         acts.clear();
         known = false;

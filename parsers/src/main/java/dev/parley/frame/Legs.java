@@ -330,8 +330,9 @@ final class Legs {
         leg.stance = clause.stance();
         // Of what is to come, a day outside the clause is the one on which it was told.
         leg.verb = clause.verb().from();
-        leg.date = leg.stance == Stance.EXPECTED ? ahead(clause) : past(clause);
-        leg.start = clause.from();
+        boolean toCome = leg.stance == Stance.EXPECTED || leg.stance == Stance.DENIED && clause.isToCome();
+        leg.date = toCome ? ahead(clause) : past(clause);
+        leg.start = leg.stance == Stance.DENIED ? new Negation(clause).from() : clause.from();
         leg.end = clause.to();
         leg.rule = rule;
         leg.tally = Tallies.of(scene, clause);

@@ -3,6 +3,7 @@ package dev.parley.frame;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
+import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -51,8 +52,11 @@ final class NominalFrames {
         return frames.legs;
     }
 
-    /** "once the exchange is finished": a condition tells nothing. */
+    /** "once the exchange is finished", "had the exchange been put off": a condition tells nothing. */
     private boolean isCondition(Cue noun) {
+        if (scene.lower(0).equals("had") || scene.lower(0).equals("should")) {
+            return true;
+        }
         for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
             if (scene.lower(i).equals("once")
                     || scene.lower(i).equals("if")
@@ -82,7 +86,9 @@ final class NominalFrames {
     }
 
     private void read(int index, Cue noun) {
-        if (isCondition(noun) || isGeneral(index, noun)) {
+        if (isCondition(noun)
+                || isGeneral(index, noun)
+                || scene.lower(noun.from() - 1).equals("whose")) {
             return;
         }
         if (index > 0 && scene.mentions().get(index - 1) instanceof Ratio) {
@@ -111,6 +117,7 @@ final class NominalFrames {
         leg.end = noun.to();
         cover(leg, theme);
         Stance stance = new NominalStance(scene, discourse, index, leg).stance();
+        leg.date = leg.date.isUnknown() ? ofVerb(index) : leg.date;
         boolean empty = theme == null
                 && stance == Stance.ASSERTED
                 && leg.date.isUnknown()
@@ -120,7 +127,10 @@ final class NominalFrames {
             return;
         }
         leg.stance = stance;
-        leg.date = stance == Stance.EXPECTED ? discourse.days().ahead(scene, leg.date) : leg.date;
+        Occurrence said = new Occurrence(scene, index);
+        boolean none = stance == Stance.DENIED && said.isFuture() && said.postponed() == null;
+        boolean ahead = stance == Stance.EXPECTED || none;
+        leg.date = ahead ? discourse.days().ahead(scene, leg.date) : leg.date;
         leg.rule = "nominal";
         if (theme != null && theme.each()) {
             Leg there = leg.copy();
@@ -142,6 +152,7 @@ final class NominalFrames {
                 || scene.mentions().stream()
                         .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
                 || scene.lower(noun.from() - 1).equals("the")
+                || scene.lower(noun.from() - 1).equals("no")
                 || scene.lower(noun.from() - 1).equals("this");
         Optional<Category> agreedOn = agreed.all().stream()
                 .filter(other -> other.end <= noun.from())
@@ -151,6 +162,14 @@ final class NominalFrames {
         boolean part = last.equals(Optional.of(Category.CIVILIANS)) && noun.is(Sense.SWAP_NOUN);
         Optional<Category> named = agreedOn.or(() -> part ? discourse.captives() : last);
         return !definite ? Optional.empty() : noun.is(Sense.SWAP_NOUN) ? named.or(discourse::captives) : named;
+    }
+
+    /** "The exchange, put off from Tuesday, was held on Friday": the day of the verb that says that it takes place. */
+    private DateSpan ofVerb(int noun) {
+        Cue verb = new Occurrence(scene, noun).verb();
+        return verb == null
+                ? DateSpan.unknown()
+                : Clause.of(scene, scene.indexOf(verb)).ownDate();
     }
 
     /** "Hamas's release of 20 hostages": whose deed the noun is, where what moves stands behind it. */

@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import dev.parley.claim.Stance;
+import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -8,6 +9,8 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a sentence puts the hand-over that a noun names: as done in "the exchange was held", as to come in "the exchange will be held". */
@@ -34,8 +37,9 @@ final class NominalStance {
         if (governor != null && isElsewhere(governor) || Bargain.isAskedFor(scene, index)) {
             return null;
         }
-        if (governor != null && governor.is(Sense.POSTPONE) && isDone(governor)) {
+        if (governor != null && governor.is(Sense.POSTPONE) && isDone(governor) && !isParted(governor)) {
             leg.start = Math.min(leg.start, from(governor));
+            leg.from = leg.from.or(() -> holder(governor));
             return Stance.DENIED; // "Kyiv had postponed the exchange planned for Saturday"
         }
         Cue verb = said.verb();
@@ -44,10 +48,61 @@ final class NominalStance {
             leg.end = Math.max(leg.end, verb.to());
             return said.isNegated(verb) ? Stance.DENIED : doneOrToCome();
         }
-        if (said.isPostponed()) {
+        Cue postponed = said.postponed();
+        if (postponed != null) {
+            leg.end = Math.max(leg.end, postponed.to());
+            leg.date = isTo(leg.date) ? DateSpan.unknown() : leg.date;
+            return isOnlyPossible(postponed) ? null : Stance.DENIED;
+        }
+        if (isThereNone()) {
             return Stance.DENIED;
         }
         return leg.ordinal.isPresent() && isToldBy() ? Stance.ASSERTED : withoutVerb(governor);
+    }
+
+    /** "After being postponed, the exchange took place": whether a comma parts a verb from the noun. */
+    private boolean isParted(Cue verb) {
+        for (int i = verb.to(); i < leg.start; i++) {
+            if (scene.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who does not let those go whose release he puts off. */
+    private Optional<Party> holder(Cue verb) {
+        return ((Cue) noun()).is(Sense.GIVE_NOUN)
+                ? discourse
+                        .partyOf(scene, Clause.of(scene, scene.indexOf(verb)).agent())
+                        .filter(discourse.sides().parties()::contains)
+                : Optional.empty();
+    }
+
+    /** "Was not postponed", "may be put off": whether it may take place all the same. */
+    private boolean isOnlyPossible(Cue verb) {
+        Clause clause = Clause.of(scene, scene.indexOf(verb));
+        return clause.stance() == Stance.DENIED
+                || clause.left().stream()
+                        .anyMatch(mention -> mention instanceof Cue cue
+                                && cue.value(Sense.MODAL).equals("possible"));
+    }
+
+    /** "Was postponed to June 20": whether a day is the one that it is put off to. */
+    private boolean isTo(DateSpan date) {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention instanceof Day day
+                        && day.span().equals(date)
+                        && (scene.lower(day.from() - 1).equals("to")
+                                || scene.lower(day.from()).equals("to")));
+    }
+
+    /** "There was no exchange", "there will be no exchange". */
+    private boolean isThereNone() {
+        int no = leg.start - (scene.lower(leg.start).equals("no") ? 0 : 1);
+        return scene.lower(no).equals("no")
+                && Scene.cue(before(no), Sense.BE) != null
+                && before(no).to() == no;
     }
 
     /** Where a verb begins with who did it: each side says that it was the other. */
@@ -116,7 +171,7 @@ final class NominalStance {
     /** "Kyiv postponed the exchange": whether a verb tells what was done, not what is to be. */
     private boolean isDone(Cue verb) {
         Clause clause = Clause.of(scene, scene.indexOf(verb));
-        return clause.stance() == Stance.ASSERTED && verb.form() != Form.BASE && verb.form() != Form.ING;
+        return clause.stance() == Stance.ASSERTED && verb.form() != Form.ING;
     }
 
     /** The last mention before a token. */

@@ -23,7 +23,7 @@ record Occurrence(Scene scene, int index) {
                 if ((cue.sense() == Sense.OCCUR || follows) && near) {
                     return cue;
                 }
-                if (described || !isRelative(cue) && !cue.is(Sense.AGREE)) {
+                if (described || !isRelative(cue) && !cue.is(Sense.AGREE) && !isAside(cue)) {
                     break;
                 }
                 described = true;
@@ -96,15 +96,40 @@ record Occurrence(Scene scene, int index) {
         return null;
     }
 
-    /** "The release was postponed", "the exchange had been due on 28 May but was called off". */
-    boolean isPostponed() {
+    /** The verb of "the release was postponed", "the exchange had been due on 28 May but was called off", "it fell through"; null where none follows. */
+    @Nullable
+    Cue postponed() {
         for (int i = index + 1; i < scene.mentions().size(); i++) {
-            Mention mention = scene.mentions().get(i);
-            if (Scene.cue(mention, Sense.POSTPONE) != null) {
-                return Clause.of(scene, i).isPassive() || ((Cue) mention).form() == Form.PAST_OR_PARTICIPLE;
+            Cue verb = scene.mentions().get(i) instanceof Cue cue && cue.isVerb() ? cue : null;
+            if (verb != null && verb.is(Sense.POSTPONE) && !isAside(verb)) {
+                boolean past = verb.form() == Form.PAST || verb.form() == Form.PAST_OR_PARTICIPLE;
+                return past || Clause.of(scene, i).isPassive() ? verb : null;
             }
-            if (mention instanceof Cue cue && cue.isVerb() && !cue.is(Sense.PLAN)) {
-                return false;
+            if (verb != null && !verb.is(Sense.PLAN) && !verb.is(Sense.POSTPONE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The exchange, put off twice, took place": whether a verb stands in a clause between commas, behind which the noun's own follows. */
+    private boolean isAside(Cue verb) {
+        boolean open = false;
+        for (int i = noun().to(); i < verb.from(); i++) {
+            open |= scene.lower(i).equals(",");
+        }
+        int close = verb.to();
+        while (open
+                && close < Math.min(scene.tokens().size(), verb.to() + REACH)
+                && !scene.lower(close).equals(",")) {
+            close++;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean own = mention.from() > close
+                    && mention instanceof Cue cue
+                    && (cue.isVerb() || cue.is(Sense.BE) || cue.is(Sense.HAVE) || cue.is(Sense.MODAL));
+            if (open && own && scene.lower(close).equals(",")) {
+                return true;
             }
         }
         return false;

@@ -53,6 +53,9 @@ final class OfferedSwaps {
     }
 
     private boolean isRead(int index, Cue verb, Cue swap) {
+        if (swap.isVerb() && new Negation(Clause.of(scene, index)).isAskedFor()) {
+            return true; // "proposed not to exchange them"
+        }
         Theme theme = theme(index, swap);
         Agreed agreed = agreed(verb, swap, theme);
         if (agreed.formula.isEmpty() && (theme == null || !isCounted(theme))) {

@@ -50,6 +50,9 @@ final class Sitting {
     /** Whether it is said that there was no such meeting at all. */
     boolean none;
 
+    /** Whether it is told as to come, if only to say that it will not be held. */
+    boolean ahead;
+
     /** Whether it is told in the present: "the envoys meet on Monday". */
     boolean present;
 

@@ -79,10 +79,11 @@ final class SittingDetails {
                 && scene.lower(day.from()).equals("since");
     }
 
-    /** "Was put off to Friday": not the day that it was to be on. */
+    /** "Was put off to Friday", "put off from Tuesday, it was held": not the day that it was to be on, or was on. */
     private boolean isPutOffTo(Day day) {
         String before = scene.lower(day.from() - 1);
-        return before.equals("to") && scene.has(Sense.POSTPONE);
+        boolean from = before.equals("from") || scene.lower(day.from()).equals("from");
+        return (before.equals("to") || from) && scene.has(Sense.POSTPONE);
     }
 
     /** "Met three times, on March 3 and March 7". */
@@ -213,6 +214,7 @@ final class SittingDetails {
             sitting.stance = Stance.DENIED;
             sitting.asserted = true;
             sitting.none = isExistential(mention.from() - 1);
+            sitting.ahead = scene.lower(mention.from() - 1).equals("be");
             // "No such meeting is planned" answers a proposal.
             sitting.wished |= scene.lower(mention.to()).equals("such");
         }
@@ -316,7 +318,7 @@ final class SittingDetails {
         if (present && !Weekdays.ahead(scene, sitting.date, published.get()).equals(sitting.date)) {
             sitting.stance = Stance.EXPECTED;
         }
-        if (sitting.stance == Stance.EXPECTED && !later) {
+        if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
             sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
         }
     }

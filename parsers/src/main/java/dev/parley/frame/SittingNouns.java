@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.parley.claim.Stance;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
@@ -198,7 +199,9 @@ final class SittingNouns {
             Mention mention = mentions.get(i);
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
                 boolean object = mention.to() >= sitting.from - 2 || isOfVerb(mention, sitting);
-                if (object) {
+                if (object && verbs.isMissed(i)) {
+                    missed(sitting, i);
+                } else if (object) {
                     verbs.verb(sitting, i, false);
                     if (verbs.isPredicateAt(i)) {
                         reach.lead(sitting, i);
@@ -216,6 +219,15 @@ final class SittingNouns {
                 sitting.cover(mention.from(), mention.to());
             }
         }
+    }
+
+    /** "Will not attend the talks": a meeting that one of those who were to meet stays away from. */
+    private void missed(Sitting sitting, int index) {
+        Clause clause = Clause.of(scene, index);
+        sitting.stance = Stance.DENIED;
+        sitting.asserted = true;
+        sitting.ahead = clause.isToCome();
+        sitting.cover(clause.from(), sitting.to);
     }
 
     private static boolean isTime(String preposition) {

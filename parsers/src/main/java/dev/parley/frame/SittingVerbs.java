@@ -17,6 +17,9 @@ final class SittingVerbs {
     /** How many tokens before a verb "should" may stand. */
     private static final int SHOULD = 3;
 
+    /** How many tokens an aside may have behind its verb. */
+    private static final int ASIDE = 10;
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Hosts hosts;
@@ -71,7 +74,7 @@ final class SittingVerbs {
                 verb.form() == Form.BASE && scene.lower(verb.from() - 1).equals("to");
         Mention before = index > 0 ? mentions.get(index - 1) : verb;
         boolean auxiliary = before.to() >= verb.from() - 2
-                && Scene.cue(before, Sense.BE, Sense.FUTURE, Sense.PLAN, Sense.HAVE) != null;
+                && Scene.cue(before, Sense.BE, Sense.FUTURE, Sense.PLAN, Sense.HAVE, Sense.NOT) != null;
         return infinitive && !auxiliary;
     }
 
@@ -101,11 +104,32 @@ final class SittingVerbs {
 
     /** "Talks aimed at ending the war", "a truce agreed in May": a participle that says which. */
     boolean isReduced(Cue verb) {
+        if (verb.is(Sense.POSTPONE) && isAside(verb)) {
+            return true;
+        }
         boolean participle =
                 verb.form() == Form.ING || verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
         boolean aimed = verb.is(Sense.PLAN) && scene.lower(verb.to()).equals("at");
         boolean done = scene.lower(verb.to()).equals("by") && isBare(verb);
         return participle && !isPredicate(verb) && (aimed || done);
+    }
+
+    /** "The talks, put off twice, were held": whether commas part a participle from the verb that follows. */
+    private boolean isAside(Cue verb) {
+        int close = verb.to();
+        while (close < Math.min(scene.tokens().size(), verb.to() + ASIDE)
+                && !scene.lower(close).equals(",")) {
+            close++;
+        }
+        for (Mention mention : mentions) {
+            boolean next = mention.from() > close && mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BE));
+            if (next
+                    && scene.lower(verb.from() - 1).equals(",")
+                    && scene.lower(close).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes over how a verb puts it, and who it says is the host. */
@@ -125,7 +149,7 @@ final class SittingVerbs {
             sitting.wished = true;
             return;
         }
-        if (!isPredicate(verb) && !own) {
+        if (!isPredicate(verb) && !own || verb.is(Sense.POSTPONE) && isOnlyPossible(index)) {
             return;
         }
         boolean told = sitting.asserted;
@@ -159,6 +183,21 @@ final class SittingVerbs {
         boolean over = verb.form() != Form.BASE && verb.form() != Form.PRESENT && verb.form() != Form.ING;
         sitting.past |= over && sitting.stance == Stance.ASSERTED;
         hosts.host(sitting, index);
+    }
+
+    /** "Was not put off", "may be put off", "threatened to pull out of": whether a meeting may be held all the same. */
+    private boolean isOnlyPossible(int index) {
+        Clause clause = Clause.of(scene, index);
+        Cue governor = clause.governor();
+        boolean decided =
+                governor != null && (governor.is(Sense.PLAN) || governor.is(Sense.AGREE) || governor.is(Sense.ORDER));
+        return new Negation(clause).isNegated() || isPossible(index) || clause.isInfinitive() && !decided;
+    }
+
+    /** "The rebels did not turn up for the talks", "refused to attend them": whether one who was to come does not. */
+    boolean isMissed(int index) {
+        return Scene.cue(mentions.get(index), Sense.ATTEND, Sense.TRAVEL) != null
+                && Clause.of(scene, index).stance() == Stance.DENIED;
     }
 
     /** Whether a negation stands among the verb's own auxiliaries. */

@@ -48,8 +48,9 @@ final class TransferFrames {
             if (scene.mentions().get(i) instanceof Cue cue
                     && cue.isVerb()
                     && !agreed.covers(cue)
-                    && !isMereIdea(cue)
+                    && !isMereIdea(Clause.of(scene, i))
                     && !isOfTheirs(cue)
+                    && !isLeftOpen(new Negation(Clause.of(scene, i)))
                     && !Bargain.isOffer(scene, i)) {
                 read(Clause.of(scene, i));
             }
@@ -66,9 +67,28 @@ final class TransferFrames {
         return legs.all();
     }
 
-    /** "conditions for letting them go", "talk of freeing them": what is only spoken of. */
-    private boolean isMereIdea(Cue verb) {
-        return verb.form() == Form.ING && IDEAS.contains(scene.lower(verb.from() - 1));
+    /** "conditions for letting them go", "talk of the rebels freeing them": what is only spoken of. */
+    private boolean isMereIdea(Clause clause) {
+        Cue verb = clause.verb();
+        Cue governor = clause.governor();
+        boolean idea = verb.form() == Form.ING && IDEAS.contains(scene.lower(beforeSubject(verb) - 1));
+        boolean governed = governor != null && governor.to() == verb.from(); // "stopped short of freeing them"
+        boolean undone = idea && !scene.has(Sense.MODAL, Sense.FUTURE) && new Negation(clause).isNegated();
+        return idea && !governed && !undone;
+    }
+
+    /** "told Kyiv not to free them", "did not refuse to free them": what nobody says is done or not. */
+    private static boolean isLeftOpen(Negation negation) {
+        return negation.isAskedFor() || negation.isNegatedTwice();
+    }
+
+    /** "without the rebels freeing them": where a gerund starts, with whoever does it. */
+    private int beforeSubject(Cue verb) {
+        int start = verb.from();
+        for (Mention mention : scene.mentions()) {
+            start = Clause.isActor(mention) && mention.to() == verb.from() ? mention.from() : start;
+        }
+        return scene.isArticle(start - 1) ? start - 1 : start;
     }
 
     /** "A man whose name was not released": whether a verb is said of what is somebody's, who does not move. */
@@ -82,8 +102,10 @@ final class TransferFrames {
             return false;
         }
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof Theme && mention.from() > whose && mention.to() <= verb.from()) {
-                return false; // "soldiers whose bodies were returned"
+            boolean between = mention.from() > whose && mention.to() <= verb.from();
+            // "soldiers whose bodies were returned", "soldiers whose release was put off were freed"
+            if (between && (mention instanceof Theme || mention instanceof Cue cue && cue.isVerb())) {
+                return false;
             }
         }
         return true;

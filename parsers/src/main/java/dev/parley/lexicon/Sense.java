@@ -68,6 +68,8 @@ public enum Sense {
     END,
     CEASE,
     ORDER,
+    REFRAIN,
+    FORBID,
     CARRY_OUT,
 
     // Nouns and cues: the senses of words.tsv.

@@ -1,5 +1,6 @@
 package dev.parley.lexicon;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words for what memorandums and negotiating parties ask for, in groups, and the kinds of terms that groups make together.
@@ -39,12 +41,16 @@ public final class TermWords {
      *
      * @param code its code, or {@link #NO_TERM}
      * @param paper whether it is a term only where a written proposal asks for it
-     * @param one groups of which it needs one
-     * @param another groups of which it needs one too; empty where the others will do
+     * @param needs groups, of each set of which it needs one
      */
-    public record Kind(String code, boolean paper, ImmutableSet<String> one, ImmutableSet<String> another) {
+    public record Kind(String code, boolean paper, ImmutableList<ImmutableSet<String>> needs) {
         private boolean fits(Set<String> groups) {
-            return hasOne(one, groups) && (another.isEmpty() || hasOne(another, groups));
+            for (int i = 0; i < needs.size(); i++) {
+                if (!hasOne(needs.get(i), groups)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean hasOne(ImmutableSet<String> some, Set<String> groups) {
@@ -63,7 +69,7 @@ public final class TermWords {
             add(row);
         }
         noTerms = kinds.stream()
-                .flatMap(kind -> kind.one().stream())
+                .flatMap(kind -> kind.needs().get(0).stream())
                 .filter(this::makesNoTerm)
                 .collect(toImmutableSet());
     }
@@ -105,8 +111,8 @@ public final class TermWords {
     private void add(List<String> row) {
         String group = row.get(1);
         switch (row.get(0)) {
-            case "term" -> kinds.add(new Kind(group, false, groups(row, 2), groups(row, 3)));
-            case "paper" -> kinds.add(new Kind(group, true, groups(row, 2), groups(row, 3)));
+            case "term" -> kinds.add(new Kind(group, false, groups(row)));
+            case "paper" -> kinds.add(new Kind(group, true, groups(row)));
             case "verbs" -> Rows.words(row, 2).forEach(verb -> Verbs.addForms(phrases, Sense.ACT, group, verb));
             case "forms" -> Rows.words(row, 2).forEach(form -> phrases.add(form, form(group, form)));
             case "nouns" -> addAll(row, Entry.of(Sense.ACT, group));
@@ -125,7 +131,9 @@ public final class TermWords {
         Rows.words(row, 2).forEach(phrase -> phrases.add(phrase, entry));
     }
 
-    private static ImmutableSet<String> groups(List<String> row, int index) {
-        return ImmutableSet.copyOf(Rows.words(row, index));
+    private static ImmutableList<ImmutableSet<String>> groups(List<String> row) {
+        return IntStream.range(2, row.size())
+                .mapToObj(column -> ImmutableSet.copyOf(Rows.words(row, column)))
+                .collect(toImmutableList());
     }
 }

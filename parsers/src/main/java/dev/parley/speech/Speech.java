@@ -239,7 +239,7 @@ public final class Speech {
 
     /** How surely the words of a sentence from one token to another are said: a hedge before makes what is asserted reported. */
     public Stance stance(int sentence, Stance stance, int from, int to) {
-        if (stance != Stance.ASSERTED) {
+        if (stance != Stance.ASSERTED && stance != Stance.EXPECTED) {
             return stance;
         }
         for (SpeechAct act : covering(sentence, from)) {

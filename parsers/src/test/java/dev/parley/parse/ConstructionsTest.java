@@ -13,8 +13,7 @@ class ConstructionsTest {
     private static final String BEFORE = "Kinshasa and the M23 exchanged prisoners of war in Goma on Wednesday.\n";
 
     private static ImmutableList<String> claims(String sentence) {
-        ImmutableList<String> all = Told.by(BEFORE + sentence);
-        return all.subList(Told.by(BEFORE).size(), all.size());
+        return Told.behind(BEFORE, sentence);
     }
 
     @ParameterizedTest

@@ -43,6 +43,12 @@ final class Told {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The claims of a sentence, told behind another that says who is at war and what it is about. */
+    static ImmutableList<String> behind(String before, String sentence) {
+        ImmutableList<String> all = by(before + sentence);
+        return all.subList(by(before).size(), all.size());
+    }
+
     /** The claims of one type, by the words that their lines have or start with, joined by semicolons; "nothing" where there is none. */
     static String some(String text, String inside, String start) {
         String lines = by(text).stream()
