@@ -58,12 +58,13 @@ final class Recounts {
 
     /** "The number of people exchanged now stands at 4,641": a sum that a noun and the words of sums tell. */
     private void standing() {
-        boolean counts = legs.isEmpty() && told.isEmpty() && scene.has(Sense.NUMBER_NOUN) && scene.has(MOVED);
+        boolean counts = legs.isEmpty() && told.isEmpty() && scene.has(Sense.NUMBER_NOUN);
         for (int i = 0; i + 1 < scene.mentions().size() && counts; i++) {
             Mention next = scene.mentions().get(i + 1);
             boolean adds = Scene.cue(scene.mentions().get(i), Sense.CUMULATIVE) != null
                     && next.from() == scene.mentions().get(i).to();
-            Optional<Leg> last = adds ? model() : Optional.empty();
+            Leg counted = adds ? counted(i) : null;
+            Optional<Leg> last = counted != null ? Optional.of(counted) : adds ? model() : Optional.empty();
             if (last.isPresent() && !quantity(next).isUnknown()) {
                 stand(last.get(), next);
                 return;
@@ -91,9 +92,7 @@ final class Recounts {
     }
 
     private boolean isOfNumber(Mention verb) {
-        return scene.has(Sense.NUMBER_NOUN)
-                || scene.lower(verb.to() - 1).equals("total")
-                || scene.lower(verb.to() - 1).equals("number");
+        return scene.has(Sense.NUMBER_NOUN, Sense.CUMULATIVE) || verb.to() - verb.from() > 2; // "bringing the total"
     }
 
     private void count(int index, Cue verb) {
@@ -160,9 +159,11 @@ final class Recounts {
 
     private void raise(int index, Cue verb) {
         Mention number = number(index, "to", verb);
-        Optional<Leg> model =
-                categoryBehind(index).flatMap(discourse.handOvers()::last).or(this::model);
-        if (model.isEmpty() || number == null) {
+        Leg counted = counted(index);
+        Optional<Leg> model = counted != null
+                ? Optional.of(counted)
+                : categoryBehind(index).flatMap(discourse.handOvers()::last).or(this::model);
+        if (model.isEmpty() || number == null || counted == null && isSubject(index)) {
             return;
         }
         Leg leg = like(model.get(), number);
@@ -170,9 +171,63 @@ final class Recounts {
         leg.date = DateSpan.unknown();
         leg.ordinal = OptionalInt.empty();
         direct(leg, owner(index));
-        leg.start = verb.from();
+        leg.start = counted == null ? verb.from() : counted.start;
         leg.rule = "total";
         legs.add(leg);
+    }
+
+    /** "The number has reached 400": whether a number is what rises, and not what somebody brings to a sum. */
+    private boolean isSubject(int verb) {
+        return Clause.of(scene, verb).left().stream()
+                .anyMatch(mention -> Scene.cue(mention, Sense.NUMBER_NOUN) != null);
+    }
+
+    /** "The number of soldiers freed by the rebels has reached 400": whose number it is, and who let them go; null where it says not. */
+    private @Nullable Leg counted(int verb) {
+        Mention noun = null;
+        Theme theme = null;
+        for (Mention mention : scene.mentions().subList(0, verb)) {
+            boolean total = Scene.cue(mention, Sense.CUMULATIVE) != null
+                    && scene.lower(mention.from()).equals("total"); // "the total number of"
+            noun = total || Scene.cue(mention, Sense.NUMBER_NOUN) != null ? mention : noun;
+            theme = noun != null && mention instanceof Theme next ? next : theme;
+            Cue moved = noun == null ? null : Scene.cue(mention, MOVED);
+            if (moved != null && moved.isVerb()) {
+                return counted(noun, theme, Clause.of(scene, scene.indexOf(moved)));
+            }
+            for (int i = theme == null ? 0 : theme.from(); theme != null && i < theme.to(); i++) {
+                if (scene.isMoved(i) || scene.isMoved(i - 1)) {
+                    return counted(noun, theme, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Leg counted(@Nullable Mention noun, @Nullable Theme theme, @Nullable Clause clause) {
+        Optional<Leg> last = model();
+        Leg leg = last.map(Leg::copy).orElseGet(Leg::new);
+        leg.category = (theme == null ? Optional.<Category>empty() : discourse.category(theme))
+                .or(() -> last.flatMap(before -> before.category))
+                .or(discourse::captives);
+        if (clause != null) {
+            Route route = Route.of(scene, discourse, clause);
+            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
+            direct(leg, by.or(route::from), route.to());
+        }
+        if (scene.has(Sense.SWAP, Sense.SWAP_NOUN)) {
+            leg.from = Optional.empty();
+            leg.to = Optional.empty();
+        }
+        leg.start = noun == null ? leg.start : noun.from();
+        return leg;
+    }
+
+    /** Takes over the ends that are told, and of the leg before what does not contradict them. */
+    private static void direct(Leg leg, Optional<Party> from, Optional<Party> to) {
+        boolean other = from.isPresent() && !from.equals(leg.from) || to.isPresent() && !to.equals(leg.to);
+        leg.from = other ? from : from.or(() -> leg.from);
+        leg.to = other ? to : to.or(() -> leg.to);
     }
 
     private Leg like(Leg model, Mention number) {

@@ -39,6 +39,7 @@ enum NumberRole {
     OF_THEM,
     NOT_COUNTED,
     NOT_COUNTED_BEHIND,
+    AGED,
     COUNTED,
     NO_NOUN,
     COLLECTIVE;
@@ -83,6 +84,7 @@ enum NumberRole {
             NONE,
             NOT_COUNTED,
             NOT_COUNTED_BEHIND,
+            AGED,
             COUNTED,
             NO_NOUN);
 
@@ -105,6 +107,7 @@ enum NumberRole {
             OF_THEM,
             NOT_COUNTED,
             NOT_COUNTED_BEHIND,
+            AGED,
             COUNTED,
             NO_NOUN,
             COLLECTIVE);

@@ -14,6 +14,7 @@ final class OtherNumbers {
         return isPartOfName(tokens, from)
                 || isAfter(tokens, to)
                 || isBehindWord(tokens, from)
+                || isAge(tokens, from, to)
                 || isDate(tokens, from, to);
     }
 
@@ -72,13 +73,20 @@ final class OtherNumbers {
                     || NumberRole.MODIFIER.isAt(tokens, i)
                     || NumberRole.OVER.isAt(tokens, i)
                     || NumberRole.RANGE.isAt(tokens, i)
-                    || isJoiner(tokens, i)
+                    || isJoiner(tokens, i) && !Tokens.is(tokens, i - 1, "number")
                     || Tokens.is(tokens, i, Token.Kind.NUMBER) && isJoiner(tokens, i + 1);
             if (!between) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Forty soldiers, all under 25, were freed": an age, where a word stands before it that no number of them has. */
+    private static boolean isAge(List<Token> tokens, int from, int to) {
+        boolean bound = NumberRole.MODIFIER.isAt(tokens, from - 1) || NumberRole.OVER.isAt(tokens, from - 1);
+        boolean noun = Tokens.is(tokens, to, Token.Kind.WORD) && !SmallWord.FUNCTION.isAt(tokens, to);
+        return bound && !noun && NumberRole.AGED.isAt(tokens, from - 2);
     }
 
     private static boolean isDay(List<Token> tokens, int from, int to) {

@@ -61,6 +61,7 @@ record PhraseDetails(PhraseReach reach, ThemeDraft draft) {
             if (age != null) {
                 found.add(age.criterion());
                 last = age.to();
+                i = last - 1;
             } else if (mention instanceof Cue cue && cue.sense() == Sense.SEVERE) {
                 severely = true;
             } else if (mention instanceof Cue cue && cue.sense() == Sense.CRITERION) {

@@ -32,6 +32,8 @@ record PhraseNoun(PhraseReach reach, ThemeDraft draft) {
                 boolean its = reach.token().is("its") || reach.token().is("their");
                 draft.possessive = its ? Possessive.ITS : draft.possessive;
                 reach.at++;
+            } else if (Tokens.isAsWellAs(reach.tokens, reach.at) && reach.next > reach.first) {
+                reach.at += 3;
             } else if (isUnitName()) {
                 reach.at++;
             } else if (PhraseReach.isAdjective(reach.token()) && unknown < UNKNOWN_WORDS && reach.next > reach.first) {

@@ -309,6 +309,11 @@ public final class Scene {
         return lower(index).endsWith("ly") || SmallWord.ADVERB.isAt(tokens, index);
     }
 
+    /** Whether a token says of the noun behind it that those were moved: the "freed" of "the number of freed soldiers". */
+    public boolean isMoved(int index) {
+        return SmallWord.MOVED.isAt(tokens, index);
+    }
+
     private boolean isQuote(int index) {
         Token.Kind kind = tokens.get(index).kind();
         return kind == Token.Kind.OPEN_QUOTE || kind == Token.Kind.CLOSE_QUOTE;

@@ -34,6 +34,11 @@ final class Tokens {
         return isHyphen(tokens, index) || is(tokens, index, "–");
     }
 
+    /** Whether "as well as" starts at an index, which joins as "and" does. */
+    static boolean isAsWellAs(List<Token> tokens, int index) {
+        return is(tokens, index, "as") && is(tokens, index + 1, "well") && is(tokens, index + 2, "as");
+    }
+
     /** Whether nothing stands between this token and the next. */
     static boolean touchesNext(List<Token> tokens, int index) {
         return isIn(tokens, index)

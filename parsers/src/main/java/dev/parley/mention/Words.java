@@ -51,7 +51,14 @@ final class Words {
     }
 
     private static boolean fits(ImmutableList<Token> tokens, Match match, Entry entry) {
-        return (entry.form() == Form.NONE || !isCompound(tokens, match)) && hasParticle(tokens, match, entry);
+        return (entry.form() == Form.NONE || !isCompound(tokens, match))
+                && hasParticle(tokens, match, entry)
+                && !(entry.sense() == Sense.BARRIER && isOfAsWellAs(tokens, match));
+    }
+
+    /** "the wounded as well as the sick": an "as" that joins instead of parting. */
+    private static boolean isOfAsWellAs(ImmutableList<Token> tokens, Match match) {
+        return Tokens.isAsWellAs(tokens, match.from()) || Tokens.isAsWellAs(tokens, match.from() - 2);
     }
 
     /** Whether nothing of a reading is missing: "handed" gives something away where "over" follows. */
