@@ -37,6 +37,7 @@ class HtmlPagesTest {
                 "saved-from-a-reader",
                 "tables-in-windows-1251",
                 "teaser-is-the-lead",
+                "terms-below",
                 "wire"
             })
     void aPageGivesItsArticleAndWhatItSaysOfIt(String page) throws IOException {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.article.Article;
-import dev.parley.examples.report.html.Page;
+import dev.parley.examples.report.html.HtmlPage;
 import dev.parley.ledger.Ledger;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.reconcile.Reconciliation;
@@ -79,6 +79,6 @@ public final class HtmlReport {
     }
 
     private void writeTo(Writer writer) {
-        Page.of(TITLE, reconciliation, ledger, articles, lexicon).writeTo(writer);
+        HtmlPage.write(writer, TITLE, reconciliation, ledger, articles, lexicon);
     }
 }

@@ -42,6 +42,56 @@ class HtmlReportTest {
     }
 
     @Test
+    void theTopTellsInShortWhatIsContestedAndHowTheAccountsStand() {
+        Article other = Article.of(
+                        "ledger",
+                        "Ukraine handed over 1,200 bodies to Russia on June 13. On June 2 Russia and Ukraine agreed to"
+                                + " exchange 6,000 bodies each.")
+                .withPublished(LocalDate.of(2025, 6, 14));
+
+        assertThat(Reports.of(List.of(COURIER, other)).toString())
+                .contains("""
+                        <h2>Contested</h2>
+                        <ul>
+                        <li><a href="#contest-1">Remains, Russia ↔ Ukraine, 13 June 2025</a>
+                        <span class="told">Which way? Russia → Ukraine, or Ukraine → Russia</span>
+                        </li>
+                        </ul>
+                        """)
+                .contains("""
+                        <h2>Delivered</h2>
+                        <ul>
+                        <li><a href="#exchange-1">Remains, Russia and Ukraine, 2 June 2025</a>
+                        <span class="told">Russia → Ukraine: up to 1,200 delivered of 6,000 agreed</span>
+                        <span class="told">Ukraine → Russia: up to 1,200 delivered of 6,000 agreed</span>
+                        </li>
+                        </ul>
+                        """)
+                .contains("<article class=\"contest\" id=\"contest-1\"", " id=\"exchange-1\"");
+    }
+
+    @Test
+    void whatNobodyTellsOfIsNotNothing() {
+        Article agreed = Article.of("ledger", "On June 2 Russia and Ukraine agreed to exchange 6,000 bodies each.")
+                .withPublished(LocalDate.of(2025, 6, 14));
+
+        assertThat(Reports.of(List.of(agreed)).toString())
+                .contains("Russia → Ukraine: 6,000 agreed, no hand-over told")
+                .contains("<div><dt>delivered</dt><dd>none told</dd></div>")
+                .doesNotContain("% delivered");
+    }
+
+    @Test
+    void aTextWithoutPublisherAndHeadlineGoesByItsFirstWords() {
+        Article nameless = Article.of("004_7cf5a6", COURIER.text()).withPublished(LocalDate.of(2025, 6, 14));
+
+        assertThat(Reports.of(List.of(nameless)).toString())
+                .contains(
+                        "<p class=\"where\">“On June 13 Russia handed over 1,200 bodies to …”, published 14 June 2025")
+                .contains("<h3 dir=\"auto\">“On June 13 Russia handed over 1,200 bodies to …”</h3>");
+    }
+
+    @Test
     void theWordsOfAClaimAreMarkedInTheirSentence() {
         assertThat(Reports.of(List.of(COURIER)).toString())
                 .contains(

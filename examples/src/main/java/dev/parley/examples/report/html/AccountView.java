@@ -18,12 +18,13 @@ import java.util.List;
  * One direction of an agreement: its numbers, its bar, what they hang on, and its charts.
  *
  * @param direction from whom to whom
+ * @param inShort how much is delivered of what was agreed
  * @param agreed the agreed number
- * @param delivered the delivered number
+ * @param delivered the delivered number; in words where no hand-over is told
  * @param outstanding what is to come
  * @param surplus what came beyond; nothing where nothing did
- * @param bar how much is delivered; nothing where no number is agreed
- * @param conditions what the numbers would be if one side of a contest were right
+ * @param bar how much is delivered; nothing where no number is agreed, or no hand-over told
+ * @param conditions what else the numbers would be if one side of a contest were right
  * @param moreConditions on how many more they hang
  * @param isContradicted whether the hand-overs and the counts so far contradict each other
  * @param charts one for each reading that tells other numbers
@@ -32,6 +33,7 @@ import java.util.List;
  */
 record AccountView(
         String direction,
+        String inShort,
         Link agreed,
         Link delivered,
         String outstanding,
@@ -46,6 +48,9 @@ record AccountView(
     /** What is contested has a section of its own; here are some of it. */
     private static final int MOST_CONDITIONS = 12;
 
+    /** For what nobody tells of, which is not the same as nothing. */
+    private static final String NONE_TOLD = "none told";
+
     /** What a number would be, and on what condition. */
     record Condition(Link number, String text, ImmutableList<Voice> voices) {}
 
@@ -55,34 +60,57 @@ record AccountView(
     /** The numbers of one day as one reading has them. */
     record Row(String reading, String day, String agreed, String delivered) {}
 
-    static AccountView of(Account account, List<Telling> tellings, String looked, Frame frame, Setting setting) {
-        ImmutableList<Chart> charts = tellings.stream()
-                .map(telling -> Drawing.of(telling, frame, setting))
+    static AccountView of(
+            Account account, List<AccountHistory> histories, String looked, Frame frame, Setting setting) {
+        ImmutableList<Chart> charts = histories.stream()
+                .map(history -> Drawing.of(history, frame, setting))
                 .collect(toImmutableList());
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (int i = 0; i < charts.size(); i++) {
             String title = charts.get(i).title();
-            tellings.get(i)
+            histories
+                    .get(i)
                     .points()
                     .forEach(point -> rows.add(new Row(
                             title, Days.of(point.day()), Wording.of(point.agreed()), Wording.of(point.delivered()))));
         }
+        List<SourcedClaim<?>> told = claims(account, Entry.DELIVERED);
+        boolean isTold = !told.isEmpty()
+                || account.delivered().min() > 0
+                || !account.delivered().isExact();
+        List<Alternative> alternatives = account.alternatives().stream()
+                .filter(alternative -> !alternative.value().equals(number(account, alternative.entry())))
+                .toList();
         return new AccountView(
                 setting.names().of(account.direction()),
+                inShort(account, isTold),
                 setting.link(account.agreed(), claims(account, Entry.AGREED)),
-                setting.link(account.delivered(), claims(account, Entry.DELIVERED)),
+                isTold ? setting.link(account.delivered(), told) : Link.none(NONE_TOLD),
                 Wording.of(account.outstanding()),
                 account.surplus().min() > 0 ? Wording.of(account.surplus()) : "",
-                bar(account),
-                account.alternatives().stream()
+                isTold ? bar(account) : ImmutableList.of(),
+                alternatives.stream()
                         .limit(MOST_CONDITIONS)
                         .map(alternative -> condition(alternative, setting))
                         .collect(toImmutableList()),
-                Math.max(0, account.alternatives().size() - MOST_CONDITIONS),
+                Math.max(0, alternatives.size() - MOST_CONDITIONS),
                 account.isContradicted(),
                 charts,
                 charts.isEmpty() ? "" : looked,
                 rows.build());
+    }
+
+    /** {@code 1,212 to 2,412 delivered of 6,000 agreed}. */
+    private static String inShort(Account account, boolean isTold) {
+        String agreed = account.agreed().isUnknown() ? "" : Wording.of(account.agreed()) + " agreed";
+        if (!isTold) {
+            return agreed + (agreed.isEmpty() ? "" : ", ") + "no hand-over told";
+        }
+        return Wording.of(account.delivered()) + " delivered" + (agreed.isEmpty() ? "" : " of " + agreed);
+    }
+
+    private static Quantity number(Account account, Entry entry) {
+        return entry == Entry.AGREED ? account.agreed() : account.delivered();
     }
 
     private static List<SourcedClaim<?>> claims(Account account, Entry entry) {

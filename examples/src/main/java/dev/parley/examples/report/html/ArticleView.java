@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.article.Article;
 import dev.parley.examples.report.html.ArticleText.Piece;
 import dev.parley.examples.report.words.Days;
+import dev.parley.examples.report.words.Opening;
 import dev.parley.export.Document;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * An article with its whole text.
  *
  * @param id what leads to it
- * @param title its headline, or the name of its document
+ * @param title its headline, or the words with which it begins
  * @param details who published it, when, and the name of its document
  * @param address where it was published; nothing where that is not known, or is no address of the web
  * @param pieces the text
@@ -26,7 +27,11 @@ record ArticleView(String id, String title, String details, String address, Immu
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return new ArticleView(
-                Ids.article(index), article.title().orElse(article.document()), details, page(article), text.pieces());
+                Ids.article(index),
+                article.title().orElseGet(() -> Opening.of(article)),
+                details,
+                page(article),
+                text.pieces());
     }
 
     private static String page(Article article) {

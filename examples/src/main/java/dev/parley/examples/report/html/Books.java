@@ -3,7 +3,7 @@ package dev.parley.examples.report.html;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.parley.claim.SourcedClaim;
-import dev.parley.examples.report.html.Telling.Point;
+import dev.parley.examples.report.html.AccountHistory.Point;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.ledger.Account;
@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /** The ledger at the end of each day, as everybody tells it and as each side does. */
 final class Books {
-    private record Page(Reading reading, LocalDate day) {}
+    /** A reading of the books at the end of a day. */
+    private record AsOf(Reading reading, LocalDate day) {}
 
     /** On more days than these the books are not looked at: a picture has no room for more, and each costs a ledger. */
     private static final int MOST_DAYS = 60;
@@ -34,7 +35,7 @@ final class Books {
     private final Ledger ledger;
     private final NavigableSet<LocalDate> days;
     private final int all;
-    private final Map<Page, Ledger> pages = new HashMap<>();
+    private final Map<AsOf, Ledger> byDay = new HashMap<>();
     private final Map<Reading, Ledger> readings = new HashMap<>();
 
     Books(Ledger ledger) {
@@ -65,17 +66,17 @@ final class Books {
     }
 
     /** How an account stood day by day as all sources have it, and then as each side does that tells other numbers; none where nothing of it is dated. */
-    ImmutableList<Telling> of(Account account) {
-        Telling all = telling(account, ledger.reading());
-        ImmutableList.Builder<Telling> tellings =
-                ImmutableList.<Telling>builder().add(all);
+    ImmutableList<AccountHistory> of(Account account) {
+        AccountHistory all = history(account, ledger.reading());
+        ImmutableList.Builder<AccountHistory> histories =
+                ImmutableList.<AccountHistory>builder().add(all);
         if (ledger.reading().equals(Reading.everybody())) {
             sides(account)
-                    .map(side -> telling(account, Reading.ofParty(side)))
+                    .map(side -> history(account, Reading.ofParty(side)))
                     .filter(told -> !told.tellsTheSameAs(all))
-                    .forEach(tellings::add);
+                    .forEach(histories::add);
         }
-        return all.points().isEmpty() ? ImmutableList.of() : tellings.build();
+        return all.points().isEmpty() ? ImmutableList.of() : histories.build();
     }
 
     /** The parties of an account that speak of it themselves. */
@@ -92,7 +93,7 @@ final class Books {
                 .sorted();
     }
 
-    private Telling telling(Account account, Reading reading) {
+    private AccountHistory history(Account account, Reading reading) {
         Account end = find(readings.computeIfAbsent(reading, ledger::accordingTo), account)
                 .orElse(account);
         List<Point> points = new ArrayList<>();
@@ -105,7 +106,7 @@ final class Books {
             }
             after = day;
         }
-        return new Telling(reading, ImmutableList.copyOf(points), end);
+        return new AccountHistory(reading, ImmutableList.copyOf(points), end);
     }
 
     private static Point point(LocalDate day, LocalDate after, Optional<Account> account) {
@@ -117,9 +118,9 @@ final class Books {
     }
 
     private Ledger at(Reading reading, LocalDate day) {
-        return pages.computeIfAbsent(
-                new Page(reading, day),
-                page -> ledger.accordingTo(page.reading()).asOf(page.day()));
+        return byDay.computeIfAbsent(
+                new AsOf(reading, day),
+                wanted -> ledger.accordingTo(wanted.reading()).asOf(wanted.day()));
     }
 
     private static Optional<Account> find(Ledger ledger, Account wanted) {

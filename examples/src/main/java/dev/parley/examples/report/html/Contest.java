@@ -9,24 +9,29 @@ import dev.parley.examples.report.words.Wording;
 import dev.parley.reconcile.Aspect;
 import dev.parley.reconcile.Matter;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A matter on which claims contradict each other, with the questions to which they give different answers.
  *
+ * @param id what leads to it
  * @param heading what it is about
  * @param tags by what it is filtered
  * @param questions the questions; empty where only a sum puts it in question
  */
-record Contest(String heading, Tags tags, ImmutableList<Question> questions) {
+record Contest(String id, String heading, Tags tags, ImmutableList<Question> questions) {
     /** A question, and the answers that can't all be true. */
-    record Question(String text, ImmutableList<Stand> answers) {}
+    record Question(String text, ImmutableList<PositionView> answers) {}
 
     static ImmutableList<Contest> of(List<Matter> contested, Setting setting) {
-        return contested.stream().map(matter -> of(matter, setting)).collect(toImmutableList());
+        return IntStream.range(0, contested.size())
+                .mapToObj(i -> of(i, contested.get(i), setting))
+                .collect(toImmutableList());
     }
 
-    private static Contest of(Matter matter, Setting setting) {
+    private static Contest of(int index, Matter matter, Setting setting) {
         return new Contest(
+                Ids.contest(index),
                 heading(matter, setting),
                 Tags.of(matter).contested(),
                 matter.contested().stream()
@@ -44,7 +49,7 @@ record Contest(String heading, Tags tags, ImmutableList<Question> questions) {
         return new Question(
                 Questions.of(setting.names().aspect(aspect.name(), matter)),
                 aspect.positions().stream()
-                        .map(position -> Stand.of(position, setting))
+                        .map(position -> PositionView.of(position, setting))
                         .collect(toImmutableList()));
     }
 }

@@ -2,10 +2,10 @@ package dev.parley.examples.report.html;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.examples.report.html.AccountHistory.Point;
 import dev.parley.examples.report.html.Chart.Label;
 import dev.parley.examples.report.html.Chart.Step;
 import dev.parley.examples.report.html.Chart.Tick;
-import dev.parley.examples.report.html.Telling.Point;
 import dev.parley.examples.report.words.Days;
 import dev.parley.examples.report.words.Wording;
 import dev.parley.interval.DateSpan;
@@ -19,22 +19,22 @@ final class Drawing {
     /** How much room the name of a day takes. */
     private static final double DAY_ROOM = 54;
 
-    private final Telling telling;
+    private final AccountHistory history;
     private final Frame frame;
     private final Setting setting;
 
-    private Drawing(Telling telling, Frame frame, Setting setting) {
-        this.telling = telling;
+    private Drawing(AccountHistory history, Frame frame, Setting setting) {
+        this.history = history;
         this.frame = frame;
         this.setting = setting;
     }
 
-    static Chart of(Telling telling, Frame frame, Setting setting) {
-        return new Drawing(telling, frame, setting).chart();
+    static Chart of(AccountHistory history, Frame frame, Setting setting) {
+        return new Drawing(history, frame, setting).chart();
     }
 
     private Chart chart() {
-        List<Point> points = telling.points();
+        List<Point> points = history.points();
         List<Point> agreed =
                 points.stream().filter(point -> !point.agreed().isUnknown()).toList();
         Labels labels = new Labels(frame);
@@ -67,24 +67,17 @@ final class Drawing {
 
     /** {@code All sources together}, {@code As Ukraine tells it}. */
     private String title() {
-        Reading reading = telling.reading();
-        return reading.equals(Reading.everybody()) ? "All sources together" : "As " + name(reading) + " tells it";
-    }
-
-    private String name(Reading reading) {
-        return telling.end().direction().parties().stream()
-                .filter(party -> party.code().equals(reading.name()))
-                .map(setting.names()::of)
-                .findFirst()
-                .orElse(reading.name());
+        Reading reading = history.reading();
+        String name = setting.name(reading, history.end().direction().parties().stream());
+        return reading.equals(Reading.everybody()) ? name : "As " + name + " tells it";
     }
 
     /** The picture in words, for those who don't see it. */
     private String summary() {
-        String agreed = telling.end().agreed().isUnknown()
+        String agreed = history.end().agreed().isUnknown()
                 ? "No agreed number is told."
-                : "Agreed: " + Wording.of(telling.end().agreed()) + ".";
-        return telling.points().stream()
+                : "Agreed: " + Wording.of(history.end().agreed()) + ".";
+        return history.points().stream()
                 .map(point -> "%s: %s".formatted(Days.of(point.day()), Wording.of(point.delivered())))
                 .collect(Collectors.joining("; ", title() + ". " + agreed + " Delivered by ", "."));
     }
@@ -96,25 +89,20 @@ final class Drawing {
     }
 
     private ImmutableList<Label> days() {
-        List<LocalDate> wanted = telling.points().stream().map(Point::day).toList();
+        List<LocalDate> wanted = history.points().stream().map(Point::day).toList();
         return frame.named(wanted, DAY_ROOM).stream()
                 .map(day -> new Label(
                         "day",
                         Days.inShort(day),
                         Outline.number(frame.x(day)),
                         Outline.number(Frame.BASE + Labels.LINE + 2),
-                        anchor(day)))
+                        frame.anchor(day, DAY_ROOM)))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private String anchor(LocalDate day) {
-        double x = frame.x(day);
-        return x > frame.right() - DAY_ROOM / 2 ? "end" : x < DAY_ROOM / 2 ? "start" : "middle";
     }
 
     private ImmutableList<Step> steps() {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        for (Point point : telling.points()) {
+        for (Point point : history.points()) {
             List<SourcedClaim<?>> claims = claims(point);
             if (!claims.isEmpty()) {
                 String text = "%s: delivered %s".formatted(Days.of(point.day()), Wording.of(point.delivered()));
@@ -129,8 +117,8 @@ final class Drawing {
 
     /** What is told as a fact of the hand-overs and counts that ended since the day looked at before. */
     private List<SourcedClaim<?>> claims(Point point) {
-        return telling.end().transfers().stream()
-                .filter(transfer -> transfer.days(telling.reading())
+        return history.end().transfers().stream()
+                .filter(transfer -> transfer.days(history.reading())
                         .last()
                         .filter(day -> day.isAfter(point.after()) && !day.isAfter(point.day()))
                         .isPresent())

@@ -11,16 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The accounts of one agreement, or those of one category that belong to none that is known.
  *
+ * @param id what leads to them
  * @param heading the agreement
  * @param tags by what it is filtered
  * @param accounts the accounts, by direction
  */
-record ExchangeView(String heading, Tags tags, ImmutableList<AccountView> accounts) {
+record ExchangeView(String id, String heading, Tags tags, ImmutableList<AccountView> accounts) {
     static ImmutableList<ExchangeView> of(Ledger ledger, Setting setting) {
         Map<Object, List<Account>> groups = new LinkedHashMap<>();
         for (Account account : ledger.accounts()) {
@@ -29,22 +31,24 @@ record ExchangeView(String heading, Tags tags, ImmutableList<AccountView> accoun
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(account);
         }
         Books books = new Books(ledger);
-        return groups.values().stream()
-                .map(accounts -> of(accounts, books, setting))
+        ImmutableList<List<Account>> exchanges = ImmutableList.copyOf(groups.values());
+        return IntStream.range(0, exchanges.size())
+                .mapToObj(i -> of(i, exchanges.get(i), books, setting))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ExchangeView of(List<Account> accounts, Books books, Setting setting) {
-        List<ImmutableList<Telling>> tellings = accounts.stream().map(books::of).toList();
-        Frame frame = Frame.of(tellings.stream().flatMap(List::stream).toList());
+    private static ExchangeView of(int index, List<Account> accounts, Books books, Setting setting) {
+        List<ImmutableList<AccountHistory>> histories =
+                accounts.stream().map(books::of).toList();
+        Frame frame = Frame.of(histories.stream().flatMap(List::stream).toList());
         Account first = accounts.get(0);
         ImmutableList.Builder<AccountView> views = ImmutableList.builder();
         for (int i = 0; i < accounts.size(); i++) {
-            views.add(AccountView.of(accounts.get(i), tellings.get(i), books.looked(), frame, setting));
+            views.add(AccountView.of(accounts.get(i), histories.get(i), books.looked(), frame, setting));
         }
         String heading =
                 first.agreement().map(setting::heading).orElse(Wording.capitalised(Wording.words(first.label())));
-        return new ExchangeView(heading, tags(accounts), views.build());
+        return new ExchangeView(Ids.exchange(index), heading, tags(accounts), views.build());
     }
 
     /** Whether two accounts have room beside each other. */

@@ -1,7 +1,7 @@
 package dev.parley.examples.report.html;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.examples.report.html.Telling.Point;
+import dev.parley.examples.report.html.AccountHistory.Point;
 import dev.parley.interval.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,9 +31,9 @@ record Frame(LocalDate first, LocalDate last, long most) {
     private static final double OPEN = 1.25;
 
     /** The frame that has room for all of those, with a day or more before them and behind; any frame where nothing is dated. */
-    static Frame of(Collection<Telling> tellings) {
-        List<LocalDate> days = tellings.stream()
-                .flatMap(telling -> telling.points().stream())
+    static Frame of(Collection<AccountHistory> histories) {
+        List<LocalDate> days = histories.stream()
+                .flatMap(history -> history.points().stream())
                 .map(Point::day)
                 .sorted()
                 .toList();
@@ -43,8 +43,8 @@ record Frame(LocalDate first, LocalDate last, long most) {
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
         long margin = Math.max(1, ChronoUnit.DAYS.between(first, last) / 12);
-        long most = tellings.stream()
-                .flatMap(telling -> telling.points().stream())
+        long most = histories.stream()
+                .flatMap(history -> history.points().stream())
                 .flatMap(point -> Stream.of(point.agreed(), point.delivered()))
                 .mapToLong(Frame::top)
                 .max()
@@ -95,6 +95,20 @@ record Frame(LocalDate first, LocalDate last, long most) {
                 .flatMap(power -> LongStream.of(power, 2 * power, 5 * power));
     }
 
+    /** Which end of the name of a day stands below it, so that the name is within the frame: {@code start}, {@code middle} or {@code end}. */
+    String anchor(LocalDate day, double room) {
+        double x = x(day);
+        return x > RIGHT - room / 2 ? "end" : x < room / 2 ? "start" : "middle";
+    }
+
+    private double left(LocalDate day, double room) {
+        return switch (anchor(day, room)) {
+            case "start" -> x(day);
+            case "end" -> x(day) - room;
+            default -> x(day) - room / 2;
+        };
+    }
+
     /** The days that have a name below: the first and the last that count, and those between for which there is room. */
     ImmutableList<LocalDate> named(Collection<LocalDate> wanted, double room) {
         List<LocalDate> days =
@@ -103,10 +117,11 @@ record Frame(LocalDate first, LocalDate last, long most) {
         LocalDate last = days.get(days.size() - 1);
         double used = Double.NEGATIVE_INFINITY;
         for (LocalDate day : days) {
-            boolean fits = x(day) - used >= room && (day.equals(last) || x(last) - x(day) >= room);
+            double left = left(day, room);
+            boolean fits = left >= used && (day.equals(last) || left + room <= left(last, room));
             if (fits) {
                 named.add(day);
-                used = x(day);
+                used = left + room;
             }
         }
         return named.build();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import dev.parley.examples.report.words.TextFile;
 
 /**
  * The style and the script of the page, and the policy that lets a browser use these and nothing else: no other script, whoever wrote it into the page, no
@@ -15,8 +16,8 @@ import com.google.common.io.BaseEncoding;
  */
 record Guard(String style, String script, String policy) {
     static Guard standard() {
-        String style = Resources.text("page.css");
-        String script = Resources.text("page.js");
+        String style = TextFile.beside(Guard.class, "page.css");
+        String script = TextFile.beside(Guard.class, "page.js");
         return new Guard(
                 style,
                 script,

@@ -14,6 +14,16 @@ final class Ids {
         return "mark-" + number;
     }
 
+    /** What is contested: {@code contest-1}. */
+    static String contest(int index) {
+        return "contest-" + (index + 1);
+    }
+
+    /** The accounts of an agreement: {@code exchange-1}. */
+    static String exchange(int index) {
+        return "exchange-" + (index + 1);
+    }
+
     /** An article: {@code article-1}. */
     static String article(int index) {
         return "article-" + (index + 1);

@@ -30,7 +30,7 @@ record MatterView(
         ImmutableList<AspectView> aspects,
         ImmutableList<ClaimView> claims) {
     /** One aspect with its verdict and what is said on it. */
-    record AspectView(String name, String verdict, boolean isContested, ImmutableList<Stand> stands) {}
+    record AspectView(String name, String verdict, boolean isContested, ImmutableList<PositionView> positions) {}
 
     /** The matters of one type. */
     record Group(String heading, String type, ImmutableList<MatterView> matters) {}
@@ -71,6 +71,6 @@ record MatterView(
                 setting.names().aspect(aspect.name(), matter),
                 Wording.words(aspect.verdict().code()),
                 aspect.isContested(),
-                ImmutableList.copyOf(Stand.of(aspect, setting)));
+                ImmutableList.copyOf(PositionView.of(aspect, setting)));
     }
 }

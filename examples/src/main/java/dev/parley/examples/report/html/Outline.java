@@ -1,7 +1,7 @@
 package dev.parley.examples.report.html;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.examples.report.html.Telling.Point;
+import dev.parley.examples.report.html.AccountHistory.Point;
 import dev.parley.interval.Quantity;
 import java.util.List;
 import java.util.function.Function;

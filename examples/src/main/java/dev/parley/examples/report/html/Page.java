@@ -10,8 +10,6 @@ import dev.parley.interval.DateSpan;
 import dev.parley.ledger.Ledger;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.reconcile.Reconciliation;
-import gg.jte.output.WriterOutput;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +23,7 @@ import java.util.stream.Stream;
  * @param title the headline
  * @param summary how much there is
  * @param asOf up to which day; nothing for all that is told
+ * @param glance what is contested and how the accounts stand, in short
  * @param filters what it can be narrowed down to
  * @param contests what is contested
  * @param exchanges the accounts
@@ -35,11 +34,12 @@ import java.util.stream.Stream;
  * @param articles the articles
  * @param guard the style and the script of the page, and the rule that nothing else may run
  */
-public record Page(
+record Page(
         String subject,
         String title,
         String summary,
         String asOf,
+        Glance glance,
         Filters filters,
         ImmutableList<Contest> contests,
         ImmutableList<ExchangeView> exchanges,
@@ -52,25 +52,22 @@ public record Page(
     /** A hand-over that is on no account. */
     record Unbooked(Link matter, Tags tags) {}
 
-    /**
-     * The page of a reconciliation.
-     *
-     * @param ledger its books, up to the day and as the reading has it that are to be shown
-     * @param articles the articles whose words the page shows; claims of others are shown with their quotes alone
-     * @param lexicon the names of parties
-     */
-    public static Page of(
+    /** The page of a reconciliation, as {@link HtmlPage} takes it. */
+    static Page of(
             String title, Reconciliation reconciliation, Ledger ledger, List<Article> articles, Lexicon lexicon) {
         Setting setting = Setting.of(reconciliation, articles, lexicon);
         ImmutableList<ArticleText> texts = setting.citations().texts();
+        ImmutableList<Contest> contests = Contest.of(reconciliation.contested(), setting);
+        ImmutableList<ExchangeView> exchanges = ExchangeView.of(ledger, setting);
         return new Page(
                 subject(reconciliation, setting),
                 title,
                 Summary.of(articles.size(), reconciliation),
                 ledger.asOf().map(Days::of).orElse(""),
+                Glance.of(contests, exchanges),
                 Filters.of(reconciliation.matters(), setting),
-                Contest.of(reconciliation.contested(), setting),
-                ExchangeView.of(ledger, setting),
+                contests,
+                exchanges,
                 ledger.unbooked().stream()
                         .map(matter -> new Unbooked(
                                 setting.citations().link(setting.heading(matter), matter.claims()), Tags.of(matter)))
@@ -95,11 +92,5 @@ public record Page(
                 .reduce(DateSpan::hull);
         return Stream.concat(Stream.of(sides).filter(names -> !names.isEmpty()), days.map(Days::of).stream())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Writes the page as HTML. */
-    @SuppressWarnings("NullAway") // Nothing intercepts: templates take null for that.
-    public void writeTo(Writer writer) {
-        JtepageGenerated.render(new VisibleOutput(new WriterOutput(writer)), null, this);
     }
 }

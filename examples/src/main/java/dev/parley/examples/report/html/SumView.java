@@ -5,13 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.parley.examples.report.words.OpenSums;
 import dev.parley.examples.report.words.Wording;
+import dev.parley.party.Party;
 import dev.parley.reconcile.Amount;
 import dev.parley.reconcile.Check;
 import dev.parley.reconcile.Finding;
 import dev.parley.reconcile.Gap;
 import dev.parley.reconcile.Matter;
 import dev.parley.reconcile.Outcome;
-import dev.parley.reconcile.Reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +67,8 @@ record SumView(String heading, String rule, Tags tags, ImmutableList<Told> telli
         boolean fails = finding.outcome() == Outcome.FAILS;
         return new Told(
                 finding.readings().stream()
-                        .map(reading -> name(reading, finding.whole().matter(), setting))
+                        .map(reading ->
+                                setting.name(reading, parties(finding.whole().matter())))
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 link(finding.whole(), setting),
@@ -77,16 +78,8 @@ record SumView(String heading, String rule, Tags tags, ImmutableList<Told> telli
                 fails);
     }
 
-    private static String name(Reading reading, Matter matter, Setting setting) {
-        if (reading.equals(Reading.everybody())) {
-            return "All sources together";
-        }
-        String name = reading.name();
-        return Stream.concat(matter.parties().stream(), Tags.parties(matter))
-                .filter(party -> party.code().equals(name))
-                .map(setting.names()::of)
-                .findFirst()
-                .orElseGet(() -> name.startsWith("text ") ? setting.text(name.substring("text ".length())) : name);
+    private static Stream<Party> parties(Matter matter) {
+        return Stream.concat(matter.parties().stream(), Tags.parties(matter));
     }
 
     private static Link link(Amount amount, Setting setting) {

@@ -54,9 +54,12 @@ record Voice(Link name, String about, String where) {
                 setting.citations().link(speaker.name(), said), about(speaker, setting), "in " + texts(said, setting));
     }
 
-    /** {@code Defense Minister, Ukraine}. */
+    /** {@code Defense Minister, Ukraine}; an office that names its party stands alone, {@code president of Ukraine}. */
     static String about(Person speaker, Setting setting) {
-        Stream<String> party = speaker.party().stream().map(setting.names()::of);
+        String role = speaker.role().orElse("");
+        Stream<String> party = speaker.party().stream()
+                .filter(named -> !setting.names().isNamedIn(role, named))
+                .map(setting.names()::of);
         return Stream.concat(speaker.role().stream(), party).collect(Collectors.joining(", "));
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class Names {
     private static final String UNNAMED = "?";
+    private static final ImmutableSet<String> BEGINNING = ImmutableSet.of("round", "so", "undated");
     private static final ImmutableSet<String> ARROWS = ImmutableSet.of("->", "<->");
 
     private final Lexicon lexicon;
@@ -29,6 +30,11 @@ public final class Names {
     /** {@code Russia}. */
     public String of(Party party) {
         return Wording.capitalised(lexicon.name(party));
+    }
+
+    /** Whether words name a party: {@code president of Ukraine}, {@code Russian delegation leader}. */
+    public boolean isNamedIn(String words, Party party) {
+        return words.contains(lexicon.name(party)) || words.contains(lexicon.demonym(party));
     }
 
     /** {@code Russia → Ukraine}, with a question mark for a side that is not told. */
@@ -88,7 +94,7 @@ public final class Names {
             String word = listed ? token.substring(0, token.length() - 1) : token;
             boolean isParty = codes.contains(word);
             Optional<DateSpan> days = word.contains("-") ? DateSpan.tryParse(word) : Optional.empty();
-            boolean begins = days.isPresent() || word.equals("round") || isParty && !isJoined(last);
+            boolean begins = days.isPresent() || BEGINNING.contains(word) || isParty && !isJoined(last);
             heading.append(last.isEmpty() ? "" : last.endsWith(",") ? " and " : begins ? ", " : " ");
             heading.append(isParty ? of(Party.of(word)) : days.map(Days::of).orElseGet(() -> number(word)));
             last = token;

@@ -60,7 +60,7 @@ class ReportInBrowserTest {
                         "On 11 June Russia handed over 1,212 bodies to Ukraine, and Ukraine gave back 27 bodies to Russia,"
                                 + " said Vladimir Medinsky, an assistant to the Russian president.");
         assertThat(browser.find("#words .words-claim").getText())
-                .startsWith("Vladimir Medinsky, an assistant to the Russian president, Russia asserted");
+                .startsWith("Vladimir Medinsky, an assistant to the Russian president asserted");
         assertThat(browser.find("#words .words-text").getText())
                 .contains("The first lorries rolled a week and a half later.");
         assertThat(isInView("#words mark.on")).isTrue();
@@ -115,7 +115,7 @@ class ReportInBrowserTest {
 
         assertThat(browser.shown(".matter"))
                 .isNotEmpty()
-                .allSatisfy(matter -> assertThat(matter).containsAnyOf("Ukraine", "Kyiv"));
+                .allSatisfy(matter -> assertThat(matter).containsAnyOf("Ukraine", "Ukrainian", "Kyiv"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.Citation;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.examples.report.Reports;
-import dev.parley.examples.report.html.Telling.Point;
+import dev.parley.examples.report.html.AccountHistory.Point;
 import dev.parley.fact.Category;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
@@ -63,11 +63,11 @@ class BooksTest {
         assertThat(points.get(59).day()).isEqualTo(FIRST.plusDays(499));
     }
 
-    private static String told(Telling telling) {
-        return telling.reading().name() + ": "
+    private static String told(AccountHistory history) {
+        return history.reading().name() + ": "
                 + String.join(
                         ", ",
-                        telling.points().stream()
+                        history.points().stream()
                                 .map(point -> point.day() + " " + point.delivered())
                                 .toList());
     }

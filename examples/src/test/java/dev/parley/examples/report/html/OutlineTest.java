@@ -2,7 +2,7 @@ package dev.parley.examples.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.examples.report.html.Telling.Point;
+import dev.parley.examples.report.html.AccountHistory.Point;
 import dev.parley.interval.Quantity;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param points the days on which it changed, in order
  * @param end the account with all that is told
  */
-record Telling(Reading reading, ImmutableList<Point> points, Account end) {
+record AccountHistory(Reading reading, ImmutableList<Point> points, Account end) {
     /**
      * What an account said from a day on.
      *
@@ -29,7 +29,7 @@ record Telling(Reading reading, ImmutableList<Point> points, Account end) {
     }
 
     /** Whether both tell the same numbers of the same days. */
-    boolean tellsTheSameAs(Telling other) {
+    boolean tellsTheSameAs(AccountHistory other) {
         return points.equals(other.points)
                 && end.agreed().equals(other.end.agreed())
                 && end.delivered().equals(other.end.delivered());

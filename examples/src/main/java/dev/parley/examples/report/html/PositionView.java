@@ -22,26 +22,26 @@ import java.util.stream.Collectors;
  * @param voices who says so
  * @param more how many say so beside those
  */
-record Stand(Link value, String note, String origins, int strength, ImmutableList<Voice> voices, int more) {
+record PositionView(Link value, String note, String origins, int strength, ImmutableList<Voice> voices, int more) {
     /** So that a thousand copies of a story don't bury the one that differs. */
     private static final int MOST_VOICES = 6;
 
     private static final int MOST_DOTS = 10;
 
     /** The positions on an aspect, then what is expected, wanted or disputed beside them, each value once. */
-    static List<Stand> of(Aspect<?> aspect, Setting setting) {
-        List<Stand> stands = new ArrayList<>();
-        aspect.positions().forEach(position -> stands.add(of(position, setting)));
+    static List<PositionView> of(Aspect<?> aspect, Setting setting) {
+        List<PositionView> positions = new ArrayList<>();
+        aspect.positions().forEach(position -> positions.add(of(position, setting)));
         Map<List<Object>, List<Comparison<?>>> beside = new LinkedHashMap<>();
         for (Comparison<?> comparison : aspect.comparisons()) {
             beside.computeIfAbsent(List.of(comparison.claim().stance(), comparison.value()), key -> new ArrayList<>())
                     .add(comparison);
         }
-        beside.values().forEach(alike -> stands.add(of(alike, setting)));
-        return stands;
+        beside.values().forEach(alike -> positions.add(of(alike, setting)));
+        return positions;
     }
 
-    static Stand of(Position<?> position, Setting setting) {
+    static PositionView of(Position<?> position, Setting setting) {
         int strength = position.origins().size();
         String origins = strength == 1 ? "1 origin" : strength + " independent origins";
         Link value = setting.link(position.value(), position.claims());
@@ -52,18 +52,18 @@ record Stand(Link value, String note, String origins, int strength, ImmutableLis
         return of(value, scopes, origins, strength, position.claims(), setting);
     }
 
-    private static Stand of(List<Comparison<?>> alike, Setting setting) {
+    private static PositionView of(List<Comparison<?>> alike, Setting setting) {
         List<SourcedClaim<?>> claims = new ArrayList<>();
         alike.forEach(comparison -> claims.add(comparison.claim()));
         Link value = setting.link(alike.get(0).value(), claims);
         return of(value, claims.get(0).stance().code(), "", 0, claims, setting);
     }
 
-    private static Stand of(
+    private static PositionView of(
             Link value, String note, String origins, int strength, List<SourcedClaim<?>> claims, Setting setting) {
         List<Voice> voices = Voice.of(claims, setting);
         ImmutableList<Voice> shown = voices.stream().limit(MOST_VOICES).collect(ImmutableList.toImmutableList());
-        return new Stand(value, note, origins, strength, shown, voices.size() - shown.size());
+        return new PositionView(value, note, origins, strength, shown, voices.size() - shown.size());
     }
 
     boolean isPosition() {
