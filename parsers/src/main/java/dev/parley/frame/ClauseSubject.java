@@ -31,7 +31,7 @@ record ClauseSubject(Clause clause) {
             // "with 303 prisoners freed": what a bare participle is said of stands behind "with".
             boolean free = preposition.isEmpty()
                     || preposition.equals("with") && mention.to() >= verb().from() - 2
-                    || mention.to() == verb().from() && isParticiple()
+                    || mention.to() == verb().from() && isParticiple() && !preposition.equals("by")
                     || isOfForTo(mention, preposition)
                     || mention instanceof Theme && (isRelativeOf(mention) || isGrouped(mention, i));
             if (candidate && (free || isSecondOfPair(mention, i))) {
@@ -48,9 +48,9 @@ record ClauseSubject(Clause clause) {
             return null;
         }
         int pronoun = relativePronoun(inner.from());
+        boolean participle = inner.form() == Form.PARTICIPLE || inner.form() == Form.PAST_OR_PARTICIPLE;
         boolean reduced = scene().lower(inner.to()).equals("by")
-                || scene().lower(inner.from() - 1).equals(",")
-                        && (inner.form() == Form.PARTICIPLE || inner.form() == Form.PAST_OR_PARTICIPLE);
+                || participle && (scene().lower(inner.from() - 1).equals(",") || isRightBehindTheme(inner));
         int relative = pronoun < 0 && reduced ? inner.from() : pronoun;
         for (int i = 0; relative > 0 && i < clause.first(); i++) {
             Mention mention = scene().mentions().get(i);
@@ -64,6 +64,15 @@ record ClauseSubject(Clause clause) {
             }
         }
         return null;
+    }
+
+    /** "27 soldiers held in Goma were freed": whether a participle without an auxiliary says which ones. */
+    private boolean isRightBehindTheme(Cue participle) {
+        int i = scene().indexOf(participle);
+        return i > 0
+                && scene().mentions().get(i - 1) instanceof Theme theme
+                && theme.to() == participle.from()
+                && !scene().lower(verb().from() - 1).equals("and");
     }
 
     /** The "who", "whom" or "which" before a verb, with no other verb between; -1 where there is none. */

@@ -240,7 +240,10 @@ public final class Discourse {
 
     /** Whose people a theme is of; empty where its words don't tell. */
     Optional<Party> owner(Scene scene, Theme theme) {
-        return antecedents.owner(scene, theme);
+        // "25 rebels" are the armed group's, where one side is a group
+        return antecedents
+                .owner(scene, theme)
+                .or(() -> scene.isGroup(theme.to() - 1) ? sides().group() : Optional.empty());
     }
 
     /** The party that the sentence before told of first, which "it" and "he" go back to. */

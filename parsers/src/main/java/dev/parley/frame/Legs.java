@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The hand-overs of a sentence, which its verbs add one by one. */
 final class Legs {
+    /** How many tokens behind those who are moved it may stand who held them. */
+    private static final int KEEPER = 8;
+
     private final Scene scene;
     private final Discourse discourse;
     private final List<Leg> all = new ArrayList<>();
@@ -80,8 +83,13 @@ final class Legs {
         Optional<Party> owner = leg.owner.filter(discourse.sides().parties()::contains);
         if (owner.isPresent() || leg.owner.isPresent() && leg.other.isPresent()) {
             from = discourse.sides().other(owner).or(() -> leg.other);
+        } else if (leg.other.filter(discourse.sides().parties()::contains).isPresent()) {
+            from = leg.other; // "swapped 40 soldiers for 25 rebels": whoever gets these back gives those
         } else if (from.isEmpty() || clause.hasBothAsSubject()) {
-            from = discourse.sides().areKnown()
+            // As many went one way as the other; of two numbers nobody says which is whose, but for the order of the
+            // names.
+            boolean told = there.equals(back) || isNamedPair(clause);
+            from = discourse.sides().areKnown() && told
                     ? Optional.of(discourse.sides().asList().get(0))
                     : Optional.empty();
         }
@@ -92,6 +100,11 @@ final class Legs {
         leg.quantity = there;
         keep(leg);
         keep(leg.back(back));
+    }
+
+    /** "Russia and Ukraine exchanged 45 for 50". */
+    private static boolean isNamedPair(Clause clause) {
+        return clause.hasBothAsSubject() && clause.subject() instanceof PartyMention party && party.isNamed();
     }
 
     boolean mentionsEach(Clause clause) {
@@ -116,8 +129,7 @@ final class Legs {
             if (leg.owner.isEmpty() && themes.size() > 1) {
                 leg.owner = ownerAmong(themes);
             }
-            leg.from = from.or(() ->
-                    Keepers.between(scene, discourse, theme.to(), clause.verb().from()));
+            leg.from = from.or(() -> keeper(theme, clause));
             leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(theme, from));
             if (clause.verb().is(Sense.REPATRIATE) && leg.to.isEmpty() && !leg.owner.equals(from)) {
                 leg.to = leg.owner.filter(discourse.sides().parties()::contains);
@@ -140,6 +152,12 @@ final class Legs {
                 inReturn(leg, theme, clause);
             }
         }
+    }
+
+    /** Who held those whom a verb moves, behind them: "27 soldiers held by the rebels came home", "brought home 27 soldiers held by the rebels". */
+    Optional<Party> keeper(Theme theme, Clause clause) {
+        int verb = clause.verb().from();
+        return Keepers.between(scene, discourse, theme.to(), theme.to() <= verb ? verb : theme.to() + KEEPER);
     }
 
     /** "185 Russian soldiers and 20 civilians came home": those of one side. */

@@ -101,7 +101,10 @@ final class NominalFrames {
         leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         leg.quantity = theme == null ? leg.quantity : theme.quantity();
         leg.to = behind(index, "to");
-        leg.from = behind(index, "from").or(() -> behind(index, "by")).or(() -> giver(index, noun, theme));
+        leg.from = behind(index, "from")
+                .or(() -> behind(index, "by"))
+                .or(() -> giver(index, noun, theme))
+                .or(() -> theme == null ? Optional.empty() : keeper(index, theme));
         if (those != null) {
             leg.quantity = those.quantity;
             leg.to = leg.to.or(() -> those.to);
@@ -177,6 +180,13 @@ final class NominalFrames {
         return theme != null && theme.from() > noun.from() && noun.is(Sense.GIVE_NOUN)
                 ? NounGroup.of(scene, discourse, index).owner()
                 : Optional.empty();
+    }
+
+    /** "The release of 27 soldiers held by the rebels took place": who held those who are let go. */
+    private Optional<Party> keeper(int noun, Theme theme) {
+        Cue verb = new Occurrence(scene, noun).verb();
+        int end = verb == null || verb.from() < theme.to() ? theme.to() + REACH : verb.from();
+        return Keepers.between(scene, discourse, theme.to(), end);
     }
 
     private Optional<Party> behind(int index, String preposition) {

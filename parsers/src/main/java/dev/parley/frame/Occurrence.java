@@ -5,6 +5,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of whether the hand-over that a noun names takes place: "the exchange was held", "the exchange is planned". */
@@ -20,6 +21,10 @@ record Occurrence(Scene scene, int index) {
             if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
                 boolean near = described || cue.from() - noun().to() <= REACH;
                 boolean follows = cue.sense() == Sense.FOLLOW && cue.form() != Form.PRESENT;
+                if (isOfThose(i)) {
+                    described = true;
+                    continue;
+                }
                 if ((cue.sense() == Sense.OCCUR || follows) && near) {
                     return cue;
                 }
@@ -30,6 +35,20 @@ record Occurrence(Scene scene, int index) {
             }
         }
         return carrier();
+    }
+
+    /** "The release of 27 soldiers held by the rebels took place": whether a participle only says which are meant. */
+    private boolean isOfThose(int verb) {
+        Mention held = scene.mentions().get(verb);
+        if (!(scene.mentions().get(verb - 1) instanceof Theme theme) || theme.to() != held.from()) {
+            return false;
+        }
+        for (int i = verb + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue next && (next.isVerb() || next.is(Sense.BARRIER))) {
+                return next.is(Sense.OCCUR) || next.is(Sense.POSTPONE);
+            }
+        }
+        return false;
     }
 
     /** "Russia carried out the exchange": the verb before the noun that says it takes place; null where none does. */

@@ -135,11 +135,14 @@ final class OtherSide {
         for (int i = 0; i + 1 < scene.mentions().size() && !legs.isEmpty(); i++) {
             Mention mention = scene.mentions().get(i);
             if (Scene.cue(mention, Sense.IN_RETURN) != null && scene.mentions().get(i + 1) instanceof Theme theme) {
-                Leg there = lastBefore(legs, mention.from());
+                // "In exchange for 25 rebels, the army freed 40 captives"
+                boolean opens =
+                        mention.from() == 0 && scene.lower(mention.to() - 1).equals("for");
+                Leg there = opens ? legs.get(0) : lastBefore(legs, mention.from());
                 boolean isOwnLeg = legs.stream()
                         .anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end && leg != there);
                 if (there != null && !theme.quantity().equals(Quantity.unknown()) && !isOwnLeg) {
-                    legs.add(back(discourse, mention, theme, there));
+                    legs.add(back(scene, discourse, mention, theme, there));
                     return;
                 }
             }
@@ -164,15 +167,18 @@ final class OtherSide {
         }
     }
 
-    private static Leg back(Discourse discourse, Mention inReturn, Theme theme, Leg there) {
+    private static Leg back(Scene scene, Discourse discourse, Mention inReturn, Theme theme, Leg there) {
         Sides sides = discourse.sides();
         sendHome(there, sides);
         there.to = there.to.or(() -> sides.other(there.from));
         Leg back = there.back(theme.quantity());
         back.category = discourse.category(theme).or(() -> there.category);
-        back.owner = theme.owners().stream().findFirst();
+        back.owner = discourse.owner(scene, theme).filter(owner -> !owner.equals(there.owner.orElse(null)));
+        sendHome(back, sides);
         back.to = back.to.or(() -> sides.other(back.from));
         back.from = sides.other(back.to).or(() -> back.from);
+        there.from = there.from.or(() -> back.to);
+        there.to = there.to.or(() -> back.from);
         back.start = inReturn.from();
         back.end = theme.to();
         back.rule = "in-return";

@@ -134,7 +134,7 @@ final class TransferFrames {
         List<Theme> objects = Cargo.objects(scene, clause);
         boolean uncounted =
                 clause.subject() instanceof Theme theme && theme.quantity().isUnknown();
-        if (isDescription(clause)) {
+        if (isDescription(clause) || isPassedOn(clause, objects)) {
             return;
         }
         if (legs.isOfThem(clause)) {
@@ -155,8 +155,9 @@ final class TransferFrames {
         } else if (!objects.isEmpty()) {
             Mention agent = clause.agent();
             Optional<Party> from = discourse.partyOf(scene, agent);
-            if (route.to().isEmpty() && isTakenBack(from, route.from())) {
-                legs.add(clause, objects, route.from(), from, false, "give-back");
+            Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
+            if (route.to().isEmpty() && isTakenBack(from, keeper)) {
+                legs.add(clause, objects, keeper, from, false, "give-back");
                 return;
             }
             legs.add(clause, objects, from.or(route::from), route.to(), Legs.isEach(agent), "give");
@@ -165,6 +166,25 @@ final class TransferFrames {
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "The Red Cross handed over 40 captives freed by the rebels": whether those who freed them are told, and only helpers hand them on. */
+    private boolean isPassedOn(Clause clause, List<Theme> objects) {
+        Mention behind = clause.boundary();
+        return !objects.isEmpty()
+                && isHelper(discourse.partyOf(scene, clause.agent()))
+                && behind instanceof Cue freed
+                && freed.is(Sense.FREE)
+                && objects.get(objects.size() - 1).to() == freed.from()
+                && scene.lower(freed.to()).equals("by");
+    }
+
+    /** Whether a party is a body that only helps, such as the Red Cross, and none of the sides. */
+    private boolean isHelper(Optional<Party> party) {
+        return party.isPresent()
+                && !party.get().isState()
+                && discourse.sides().areKnown()
+                && !discourse.sides().parties().contains(party.get());
     }
 
     /** "the first four to be released", "those they have let go" only say which. */
@@ -275,7 +295,10 @@ final class TransferFrames {
             boolean plain = clause.stance() == Stance.EXPECTED
                     && objects.stream().allMatch(theme -> theme.quantity().isUnknown());
             boolean home = clause.verb().is(Sense.REPATRIATE) && agent == null;
-            if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention || home)) {
+            if (clause.verb().is(Sense.REPATRIATE) && isHelper(to)) {
+                // "The Red Cross brought home 27 soldiers": to where they belong
+                legs.add(clause, objects, route.from(), route.to(), false, "go-home");
+            } else if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention || home)) {
                 legs.add(clause, objects, route.from(), to, Legs.isEach(agent), "receive");
             }
         }

@@ -314,6 +314,11 @@ public final class Scene {
         return SmallWord.MOVED.isAt(tokens, index);
     }
 
+    /** Whether a token is a noun for an armed group: the "rebels" of "40 rebels". */
+    public boolean isGroup(int index) {
+        return SmallWord.GROUP.isAt(tokens, index);
+    }
+
     private boolean isQuote(int index) {
         Token.Kind kind = tokens.get(index).kind();
         return kind == Token.Kind.OPEN_QUOTE || kind == Token.Kind.CLOSE_QUOTE;
