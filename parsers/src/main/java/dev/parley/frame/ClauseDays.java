@@ -68,6 +68,9 @@ record ClauseDays(Clause clause) {
         }
         DateSpan nearest = DateSpan.unknown();
         for (Mention mention : clause.left()) {
+            if (mention instanceof Day day && isOwn(day) && clause.scene().countsFromNext(day)) {
+                return day.span(); // "two days after the talks on Monday they came home"
+            }
             nearest = mention instanceof Day day && isOwn(day) ? day.span() : nearest;
         }
         return nearest;
@@ -106,7 +109,9 @@ record ClauseDays(Clause clause) {
     }
 
     private boolean isOwn(Day day) {
+        boolean ofNext = day.from() > clause.verb().from() && clause.scene().countsFromNext(day);
         return clause.scene().isWhen(day)
+                && !ofNext
                 && !isOfSomebody(day)
                 && !isOfEvent(clause.scene(), day)
                 && !isOfAge(clause.scene(), day)
@@ -171,6 +176,7 @@ record ClauseDays(Clause clause) {
                     && !isOfCapture(scene, day)
                     && !isBehindBarrier(scene, i)
                     && !isApart(scene, near, day)
+                    && !isAside(scene, near, day)
                     && !isOfDeal(scene, i)) {
                 if (!only.isUnknown() && !only.equals(day.span())) {
                     return DateSpan.unknown();
@@ -195,6 +201,20 @@ record ClauseDays(Clause clause) {
             }
         }
         return false;
+    }
+
+    /** "Medinsky, who met them on Monday, said": whether commas part a clause with a day of its own from what follows. */
+    private static boolean isAside(Scene scene, Mention near, Day day) {
+        int relative = day.from() - 1;
+        while (relative > 0
+                && !isRelative(scene, relative)
+                && !scene.lower(relative).equals(",")) {
+            relative--;
+        }
+        return isRelative(scene, relative)
+                && scene.lower(relative - 1).equals(",")
+                && scene.lower(day.to()).equals(",")
+                && near.from() > day.to();
     }
 
     /** "The second swap since the deal that they reached on 1 April": whether a day is that of an agreement. */

@@ -30,6 +30,9 @@ public final class Frames {
     private static final ImmutableList<Frame> OTHERS = ImmutableList.of(
             new RoundFrames(), new DelegationFrames(), new MemorandumFrames(), new TermFrames(), new ProposalFrames());
 
+    /** How many tokens before a verb its "has" may stand. */
+    private static final int AUXILIARIES = 3;
+
     private Frames() {}
 
     /** Whether a sentence speaks of anything that could be a hand-over or an agreement on one. */
@@ -77,7 +80,11 @@ public final class Frames {
             boolean stated = leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown();
             boolean told = leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both");
             if (leg.date.isUnknown() && stated && told && leg.tally == Tally.INCREMENT) {
-                leg.date = day;
+                leg.date = carried.isUnknown()
+                                && isNews(scene, leg)
+                                && !discourse.days().isLatest(day)
+                        ? carried
+                        : day;
             }
         }
         tell(scene, discourse, all, agreements.findings());
@@ -98,6 +105,16 @@ public final class Frames {
         }
         discourse.tellOf(scene);
         return Doubles.without(findings);
+    }
+
+    /** "The army has freed 40 captives": what is told as having been done just now was not done on a day long before. */
+    private static boolean isNews(Scene scene, Leg leg) {
+        for (int i = leg.verb - 1; i >= Math.max(0, leg.verb - AUXILIARIES); i--) {
+            if (scene.lower(i).equals("has") || scene.lower(i).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCounted(List<Leg> legs) {

@@ -169,12 +169,24 @@ final class Gatherings {
         }
     }
 
+    /** A day that is still to come; up to it where it is told by when: "by the end of the month". */
+    private DateSpan toCome(Day day) {
+        DateSpan ahead = discourse.days().ahead(scene, day.named());
+        boolean by =
+                scene.lower(day.from()).equals("by") || scene.lower(day.from()).equals("before");
+        if (by && ahead.last().isPresent()) {
+            return discourse.days().upTo(ahead.last().get());
+        }
+        boolean when = scene.isWhen(day) && ahead.last().isPresent();
+        return when && discourse.days().isToCome(ahead) ? ahead : DateSpan.unknown();
+    }
+
     /** The first day told behind it in its clause, if that is still to come. */
     private DateSpan date() {
         for (int i = index + 1; i < Math.min(mentions.size(), index + DAY); i++) {
             Mention mention = mentions.get(i);
             if (mention instanceof Day day) {
-                return scene.isWhen(day) && discourse.days().isToCome(day) ? day.span() : DateSpan.unknown();
+                return toCome(day);
             }
             // "A meeting has been suggested by Oman for May".
             boolean passive = mention instanceof Cue verb

@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The hand-overs of a sentence, which its verbs add one by one. */
 final class Legs {
+    private static final ImmutableSet<String> BY = ImmutableSet.of("by", "before");
+
     /** How many tokens behind those who are moved it may stand who held them. */
     private static final int KEEPER = 8;
 
@@ -367,10 +370,10 @@ final class Legs {
             boolean by = own.isUnknown()
                     && mention instanceof Day day
                     && day.span().last().isPresent()
-                    && (scene.lower(day.from()).equals("by")
-                            || scene.lower(day.from() - 1).equals("by"));
+                    && (BY.contains(scene.lower(day.from())) || BY.contains(scene.lower(day.from() - 1)));
             if (by && mention instanceof Day day) {
-                return discourse.days().upTo(day.span().last().get());
+                DateSpan named = discourse.days().ahead(scene, day.named());
+                return discourse.days().upTo(named.last().or(day.span()::last).get());
             }
         }
         return discourse.days().ahead(scene, own);

@@ -58,7 +58,8 @@ final class SittingDetails {
         boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
         boolean first = sitting.date.isUnknown();
         // "The third time this year" counts, and tells no day.
-        boolean counts = scene.lower(day.from() - 1).equals("time");
+        boolean counts =
+                scene.lower(day.from() - 1).equals("time") || day.from() > sitting.to && scene.countsFromNext(day);
         if (counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
             return;
         }

@@ -154,7 +154,7 @@ final class SittingNouns {
                 continue;
             }
             if (mention != null) {
-                boolean elsewhere = mention instanceof Day day && !day.resolved();
+                boolean elsewhere = mention instanceof Day day && (!day.resolved() || countsFromThis(day));
                 if (elsewhere
                         || mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.BE))) {
                     return;
@@ -190,6 +190,15 @@ final class SittingNouns {
         Token word = scene.tokens().get(token);
         boolean joint = word.kind() == Token.Kind.POSSESSIVE || word.is("-") || word.is("–");
         return joint || word.kind() == Token.Kind.WORD && !scene.isFunctionWord(token);
+    }
+
+    /** "Two days after the talks on Monday, they came home": whether a day is of what follows, and counts from that of the talks. */
+    private boolean countsFromThis(Day day) {
+        Mention first = mentions.stream()
+                .filter(mention -> mention instanceof Day)
+                .findFirst()
+                .orElse(day);
+        return first == day && scene.countsFromNext(day);
     }
 
     /** What the verb says of whose object or subject the noun is: "Cairo will host the talks", "talks were put off". */

@@ -56,12 +56,9 @@ final class ToldDays {
     }
 
     /** Whether a date is not before the day on which the article was published. */
-    boolean isToCome(Day day) {
+    boolean isToCome(DateSpan days) {
         return published.isEmpty()
-                || day.span()
-                        .last()
-                        .filter(last -> last.isBefore(published.get()))
-                        .isEmpty();
+                || days.last().filter(last -> last.isBefore(published.get())).isEmpty();
     }
 
     /** The day of the hand-over that the article is about, which its title and what it tells without a day mean. */
@@ -81,6 +78,14 @@ final class ToldDays {
                         .filter(first -> first.plusDays(NEAR).isAfter(at))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** Whether a day is the publication's or the one before, of which an article tells as news. */
+    boolean isLatest(DateSpan day) {
+        return published.isEmpty()
+                || day.first()
+                        .filter(first -> first.isBefore(published.get().minusDays(1)))
+                        .isEmpty();
     }
 
     /** A day of what is to come, a week on where it is a weekday that is over. */

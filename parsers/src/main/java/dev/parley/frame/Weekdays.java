@@ -2,11 +2,15 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableSet;
 import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.text.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -20,7 +24,15 @@ final class Weekdays {
             .map(day -> day.name().toLowerCase(Locale.ROOT))
             .collect(ImmutableSet.toImmutableSet());
 
+    /** Words by which a month is told without its year. */
+    private static final ImmutableSet<String> TURNS = ImmutableSet.of("last", "this", "next", "past", "ago");
+
     private static final int WEEK = 7;
+
+    /** After so many days a month without a year is no longer the one that is over. */
+    private static final int LONG = 90;
+
+    private static final int YEAR = 4;
 
     private Weekdays() {}
 
@@ -50,17 +62,56 @@ final class Weekdays {
                 date.first().map(day -> day.minusYears(1)), date.last().map(day -> day.minusYears(1)));
     }
 
-    /** The days that a sentence gives of what is to come, a week on where it gives weekdays alone that are over. */
+    /**
+     * The days that a sentence gives of what is to come: a week on where it gives weekdays alone that were over when it was said, a year on where it gives
+     * months without a year that have long been over.
+     */
     static DateSpan ahead(Scene scene, DateSpan date, LocalDate published) {
-        boolean over = date.last().filter(last -> last.isBefore(published)).isPresent();
         for (Mention mention : scene.mentions()) {
-            if (over && mention instanceof Day day && day.span().equals(date) && isOfWeekdays(scene, day)) {
-                return new DateSpan(
-                        date.first().map(first -> first.plusDays(WEEK)),
-                        date.last().map(last -> last.plusDays(WEEK)));
+            if (mention instanceof Day day
+                    && day.named().equals(date)
+                    && date.last().isPresent()) {
+                LocalDate last = date.last().get();
+                if (last.isBefore(said(scene, day).orElse(published)) && isOfWeekdays(scene, day)) {
+                    return later(date, Period.ofDays(WEEK));
+                }
+                if (last.plusDays(LONG).isBefore(published) && !hasYear(scene, day)) {
+                    return later(date, Period.ofYears(1));
+                }
             }
         }
         return date;
+    }
+
+    private static DateSpan later(DateSpan date, Period by) {
+        return new DateSpan(
+                date.first().map(first -> first.plus(by)), date.last().map(last -> last.plus(by)));
+    }
+
+    /** "Said on Thursday that they would come home on Friday": the day told before, on which it was said. */
+    private static Optional<LocalDate> said(Scene scene, Day day) {
+        for (int i = 0; i + 1 < scene.mentions().size(); i++) {
+            Mention verb = scene.mentions().get(i);
+            Mention next = scene.mentions().get(i + 1);
+            boolean says = verb instanceof Cue cue && cue.isVerb() && (cue.is(Sense.SAY) || cue.is(Sense.REMARK));
+            if (says
+                    && next instanceof Day at
+                    && next.from() < day.from()
+                    && at.span().isSingleDay()) {
+                return at.span().first();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasYear(Scene scene, Day day) {
+        for (int i = day.from(); i < day.to(); i++) {
+            boolean digits = scene.tokens().get(i).kind() == Token.Kind.NUMBER;
+            if (digits && scene.tokens().get(i).text().length() == YEAR || TURNS.contains(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Sunday", "Tuesday and Wednesday", rather than "last Sunday" or "Sunday, June 1". */

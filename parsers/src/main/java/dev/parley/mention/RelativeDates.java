@@ -66,6 +66,7 @@ final class RelativeDates {
     /** A month or year of the calendar, or one that counts from the publication. */
     private Optional<Whole> whole(List<Token> tokens, int index) {
         return turnedUnit(tokens, index)
+                .or(() -> runningUnit(tokens, index))
                 .or(() -> turnedMonth(tokens, index).map(when -> new Whole(when, Unit.MONTH)))
                 .or(() -> CalendarDates.month(tokens, index)
                         .flatMap(month -> month.near(published))
@@ -126,6 +127,18 @@ final class RelativeDates {
         });
     }
 
+    /** "The end of the month": that of the publication. */
+    private Optional<Whole> runningUnit(List<Token> tokens, int index) {
+        return Tokens.is(tokens, index, "the")
+                ? CalendarRole.UNIT
+                        .at(tokens, index + 1)
+                        .filter(word -> tokens.get(index + 1).is(word.value()))
+                        .map(Unit::of)
+                        .filter(unit -> unit != Unit.DAY)
+                        .map(unit -> new Whole(span(index + 2, p -> unit.around(p, 0)), unit))
+                : Optional.empty();
+    }
+
     /** Last June is the latest that is over, next June the first that is to come, this June the one in the year of publication. */
     private Optional<When> turnedMonth(List<Token> tokens, int index) {
         return CalendarRole.TURN.at(tokens, index).flatMap(turn -> {
@@ -161,6 +174,13 @@ final class RelativeDates {
         return CalendarRole.AGO.isAt(tokens, at + 1)
                 ? Optional.of(span(at + 2, p -> Unit.of(unit.get()).around(p, -units)))
                 : Optional.empty();
+    }
+
+    /** The small number, or the article for one, that starts at a token. */
+    static OptionalInt count(List<Token> tokens, int index) {
+        Optional<Figure> number = Figures.at(tokens, index);
+        int count = number.isPresent() ? count(number.get()) : NumberRole.ARTICLE.isAt(tokens, index) ? 1 : NONE;
+        return count == NONE ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
     /** A number if it is small and exact. */

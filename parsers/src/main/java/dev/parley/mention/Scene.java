@@ -251,11 +251,18 @@ public final class Scene {
                 || before.equals("since")
                 || before.equals("until")
                 || before.equals("by")
-                || before.equals("before");
+                || before.equals("before")
+                || isRecurring(day);
         return day.resolved()
                 && day.span().first().isPresent()
                 && day.span().last().isPresent()
                 && !bound;
+    }
+
+    /** "Every Friday", but not "40 each on Friday". */
+    private boolean isRecurring(Day day) {
+        String before = lower(day.from() - 1);
+        return (before.equals("every") || before.equals("each")) && !SmallWord.PREPOSITION.isAt(tokens, day.from());
     }
 
     /** Whether a noun may follow, which a month only describes: "in the October clashes". */
@@ -317,6 +324,11 @@ public final class Scene {
     /** Whether a token is a noun for an armed group: the "rebels" of "40 rebels". */
     public boolean isGroup(int index) {
         return SmallWord.GROUP.isAt(tokens, index);
+    }
+
+    /** "Two days after the talks": whether a day counts from what stands behind it, as none does that ends a clause. */
+    public boolean countsFromNext(Day day) {
+        return CountedDays.countsFromNext(tokens, day);
     }
 
     private boolean isQuote(int index) {
