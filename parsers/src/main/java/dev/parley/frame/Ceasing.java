@@ -40,7 +40,12 @@ final class Ceasing {
         }
         Deed deed = chain.deed();
         if (deed != null) {
-            boolean told = deed.kind() == Kind.ACCEPT || deed.kind() == Kind.PROPOSE || timed;
+            // What a side demands without a time is a term; what somebody else asks both for is a proposal.
+            boolean third = deed.kind() == Kind.DEMAND
+                    && deed.agent().isPresent()
+                    && discourse.sides().areKnown()
+                    && !discourse.sides().parties().contains(deed.agent().get());
+            boolean told = deed.kind() == Kind.ACCEPT || deed.kind() == Kind.PROPOSE || timed || third;
             return told ? deed : null;
         }
         return alone(proposable, clause, timed);

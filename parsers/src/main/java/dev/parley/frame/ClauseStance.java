@@ -18,8 +18,12 @@ record ClauseStance(Clause clause) {
     private static final ImmutableSet<String> DONE = ImmutableSet.of("managed", "able", "helped");
 
     Stance stance() {
-        if (new Negation(clause).isNegated()) {
+        Negation negation = new Negation(clause);
+        if (negation.isNegated()) {
             return Stance.DENIED;
+        }
+        if (negation.isDoubted()) {
+            return Stance.DOUBTED;
         }
         if (isOrdered()) {
             return Stance.DEMANDED;

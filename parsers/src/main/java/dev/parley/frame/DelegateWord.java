@@ -10,6 +10,12 @@ enum DelegateWord {
     TEAM,
     /** Behind "under the" it says that somebody leads. */
     COMMAND,
+    /** It says that somebody is given an office. */
+    NAMING,
+    /** Two words that say that somebody now has an office. */
+    TAKING,
+    /** It says that one follows another in an office. */
+    REPLACING,
     /** Behind "at the" it says that somebody leads. */
     HEAD;
 

@@ -40,6 +40,7 @@ final class DelegationFrames implements Frame {
         Introductions introductions = new Introductions(scene, delegates, teams);
         TeamHeads heads = new TeamHeads(scene, discourse, delegates, teams);
         TeamMembers members = new TeamMembers(scene, delegates, teams);
+        Appointments appointments = new Appointments(scene, discourse, delegates);
         UnnamedHeads unnamed = new UnnamedHeads(scene, discourse, delegates, teams);
         for (Mention mention : scene.mentions()) {
             if (mention instanceof PersonMention person) {
@@ -63,6 +64,9 @@ final class DelegationFrames implements Frame {
                 heads.oneUnder(person, i);
             }
             introductions.several(i);
+            if (Scene.cue(mention, Sense.NEGOTIATOR) != null) {
+                appointments.read(i);
+            }
             if (Scene.cue(mention, Sense.NEGOTIATOR) != null || Delegate.isDelegation(mention)) {
                 unnamed.read(i);
             }

@@ -351,7 +351,8 @@ final class Legs {
         leg.stance = clause.stance();
         // Of what is to come, a day outside the clause is the one on which it was told.
         leg.verb = clause.verb().from();
-        boolean toCome = leg.stance == Stance.EXPECTED || leg.stance == Stance.DENIED && clause.isToCome();
+        boolean open = leg.stance == Stance.DENIED || leg.stance == Stance.DOUBTED;
+        boolean toCome = leg.stance == Stance.EXPECTED || open && clause.isToCome();
         leg.date = toCome ? ahead(clause) : past(clause);
         leg.start = leg.stance == Stance.DENIED ? new Negation(clause).from() : clause.from();
         leg.end = clause.to();

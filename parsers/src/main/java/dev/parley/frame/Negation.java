@@ -25,6 +25,12 @@ record Negation(Clause clause) {
     /** The value of words that negate nothing: "not only". */
     private static final String NOTHING = "nothing";
 
+    /** The value of words that negate the clause behind them: "it is not true that". */
+    private static final String WHOLE = "clause";
+
+    /** The value of words that only doubt it: "there is no evidence that". */
+    private static final String DOUBTED = "doubted";
+
     /** Whether its verb is said not to be done. */
     boolean isNegated() {
         return negations() > 0;
@@ -39,6 +45,14 @@ record Negation(Clause clause) {
         return negations() > 1 || not && hangs();
     }
 
+    /** "There is no evidence that they were freed", "it is unclear whether". */
+    boolean isDoubted() {
+        return scene().has(Sense.NOT)
+                && clause.left().stream()
+                        .anyMatch(mention -> mention instanceof Cue cue
+                                && cue.value(Sense.NOT).equals(DOUBTED));
+    }
+
     private int negations() {
         int negations = 0;
         for (Mention mention : scene().has(Sense.NOT) ? clause.left() : ImmutableList.<Mention>of()) {
@@ -50,7 +64,8 @@ record Negation(Clause clause) {
 
     private boolean negates(Cue not) {
         return switch (not.value(Sense.NOT)) {
-            case NOTHING -> false;
+            case NOTHING, DOUBTED -> false;
+            case WHOLE -> true;
             case NEXT -> isRightBefore(not);
             default -> clause.isNear(not) || isOfSubject(not);
         };

@@ -38,6 +38,9 @@ final class TeamHeads {
     void headed(int index) {
         Cue verb = (Cue) mentions.get(index);
         Clause clause = Clause.of(scene, index);
+        if (new Negation(clause).isNegated()) {
+            return; // "no longer leads the delegation"
+        }
         boolean participle = verb.form() == Form.PAST_OR_PARTICIPLE || verb.form() == Form.PARTICIPLE;
         PersonMention by = participle ? persons.behind(index, "by") : null;
         if (by != null) {
@@ -169,7 +172,9 @@ final class TeamHeads {
         }
         PersonMention head = null;
         for (PersonMention person : scene.persons()) {
-            boolean before = person.to() <= team.from();
+            // "Vidal replaced Reyes at the head of the team"
+            boolean replaced = DelegateWord.REPLACING.is(scene.lower(person.titleFrom() - 1));
+            boolean before = person.to() <= team.from() && !replaced;
             head = before || head == null ? person : head;
         }
         if (head != null) {

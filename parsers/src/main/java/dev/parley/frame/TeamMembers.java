@@ -35,6 +35,13 @@ final class TeamMembers {
             return;
         }
         Clause clause = Clause.of(scene, index);
+        if (verb.is(Sense.ATTEND) && new Negation(clause).isNegated()) {
+            return;
+        }
+        if (verb.from() == 0 && verb.is(Sense.ATTEND)) {
+            inverted(clause);
+            return;
+        }
         Mention agent = clause.agent();
         if (verb.is(Sense.INVOLVE)) {
             included(clause);
@@ -45,6 +52,19 @@ final class TeamMembers {
             if (team != null) {
                 persons.upTo(person, verb.from()).forEach(member -> join(member, team));
                 othersFor(verb);
+            }
+        }
+    }
+
+    /** "Representing Oman at the talks is X". */
+    private void inverted(Clause clause) {
+        Mention team = teams.beside(clause, true);
+        boolean is = false;
+        for (Mention mention : clause.right()) {
+            is |= Scene.cue(mention, Sense.BE) != null;
+            if (team != null && is && mention instanceof PersonMention person) {
+                join(person, team);
+                return;
             }
         }
     }

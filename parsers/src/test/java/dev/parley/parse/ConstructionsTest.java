@@ -130,6 +130,60 @@ class ConstructionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Kinshasa named Jean Kabasele as its chief negotiator.",
+                "Kinshasa appointed Jean Kabasele its chief negotiator.",
+                "Kinshasa has named Jean Kabasele chief negotiator.",
+                "Kinshasa chose Jean Kabasele to lead its team.",
+                "Kinshasa replaced Paul Ilunga with Jean Kabasele as its chief negotiator.",
+                "Kinshasa replaced Paul Ilunga with Jean Kabasele at the head of its delegation.",
+                "Jean Kabasele was named Congo's chief negotiator.",
+                "Jean Kabasele has been appointed to lead Congo's team.",
+                "Jean Kabasele replaced Paul Ilunga at the head of Congo's delegation.",
+                "Jean Kabasele succeeded Paul Ilunga as Congo's chief negotiator.",
+                "Jean Kabasele took over from Paul Ilunga as Congo's chief negotiator.",
+                "Congo's chief negotiator is Jean Kabasele."
+            })
+    void somebodyIsNamedToHeadIt(String sentence) {
+        assertThat(claims(sentence)).containsExactly("delegation CD Jean Kabasele head");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Representing Congo at the talks was Jean Kabasele.",
+                "Representing Congo is Jean Kabasele.",
+                "Congo was represented at the talks by Jean Kabasele.",
+                "Jean Kabasele represented Congo at the talks."
+            })
+    void orRepresentsIt(String sentence) {
+        assertThat(claims(sentence)).containsExactly("delegation CD Jean Kabasele");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jean Kabasele does not lead Congo's delegation.",
+                "Jean Kabasele no longer leads Congo's delegation."
+            })
+    void whoeverNoLongerHeadsItIsNoHead(String sentence) {
+        assertThat(claims(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Uganda called on both sides to cease fire.",
+                "Uganda urged both sides to stop fighting.",
+                "Uganda demanded that both sides cease fire.",
+                "Uganda called on Kinshasa and the M23 to cease hostilities."
+            })
+    void somebodyElseCallsOnBothSidesToCeaseFire(String sentence) {
+        assertThat(claims(sentence)).containsExactly("proposed proposal ceasefire UG>?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The sides agreed to exchange all prisoners.",
                 "The sides agreed on an all-for-all exchange of prisoners.",
                 "The sides agreed to swap prisoners \"all for all\"."

@@ -144,4 +144,24 @@ class NegationsTest {
     void noneIsZero(String sentence) {
         assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>? 0 on 2025-06-13");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is not true that the M23 freed forty soldiers on Friday.",
+                "It is untrue that the M23 freed forty soldiers on Friday."
+            })
+    void whatIsNotTrueIsDenied(String sentence) {
+        assertThat(claims(sentence)).containsExactly("denied prisoners_of_war M23>? 40 on 2025-06-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is no evidence that the M23 freed forty soldiers on Friday.",
+                "It is unclear whether the M23 freed forty soldiers on Friday."
+            })
+    void whatNobodyHasEvidenceOfIsDoubted(String sentence) {
+        assertThat(claims(sentence)).containsExactly("doubted prisoners_of_war M23>? 40 on 2025-06-13");
+    }
 }
