@@ -205,11 +205,18 @@ final class Recounts {
     }
 
     private Leg counted(@Nullable Mention noun, @Nullable Theme theme, @Nullable Clause clause) {
-        Optional<Leg> last = model();
+        Optional<Party> owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
+        // Of another war's people the hand-over told before says nothing.
+        Optional<Leg> last =
+                model().filter(before -> owner.isEmpty() || owner.equals(before.from) || owner.equals(before.to));
         Leg leg = last.map(Leg::copy).orElseGet(Leg::new);
         leg.category = (theme == null ? Optional.<Category>empty() : discourse.category(theme))
                 .or(() -> last.flatMap(before -> before.category))
                 .or(discourse::captives);
+        boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
+        if (living && owner.filter(discourse.sides().parties()::contains).isPresent()) {
+            direct(leg, owner);
+        }
         if (clause != null) {
             Route route = Route.of(scene, discourse, clause);
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));

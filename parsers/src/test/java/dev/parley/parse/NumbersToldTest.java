@@ -111,4 +111,22 @@ class NumbersToldTest {
         assertThat(claims(sentence))
                 .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13", "prisoners_of_war M23>? 400 so far");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The number of Congolese soldiers freed has reached 400.",
+                "The number of Congolese soldiers freed by the M23 has reached 400."
+            })
+    void thoseOfASideComeHomeToIt(String sentence) {
+        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>CD 400 so far");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The M23 freed forty soldiers on Friday. The number of Ukrainians freed has reached 5,000."})
+    void theSumOfOthersHasNoneOfTheDirectionsToldBefore(String sentence) {
+        assertThat(claims(sentence))
+                .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13", "prisoners_of_war 5000 so far");
+    }
 }
