@@ -92,12 +92,25 @@ final class Additions {
 
     /** "on Saturday 307 and on Sunday 303": the day of a number in a list that stands before it; null where none does. */
     private @Nullable Day dayBefore(int index, Theme theme) {
-        boolean day = index > 0
+        int i = index - 1;
+        while (i > 0 && Scene.cue(mentions.get(i), Sense.SUCH) != null) {
+            i--; // "on Sunday another 303"
+        }
+        boolean day = i >= 0
                 && theme.isBare()
-                && mentions.get(index - 1) instanceof Day before
-                && before.to() == theme.from()
-                && JOINTS.contains(scene.lower(before.from() - 1));
-        return day ? (Day) mentions.get(index - 1) : null;
+                && mentions.get(i) instanceof Day before
+                && areSpacers(before.to(), theme.from())
+                && JOINTS.contains(scene.lower(before.from() - (scene.isPreposition(before.from() - 1) ? 2 : 1)));
+        return day ? (Day) mentions.get(i) : null;
+    }
+
+    private boolean areSpacers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!SPACERS.contains(scene.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Ana Vidal, 31, and her daughter". */
@@ -194,7 +207,8 @@ final class Additions {
             leg.date = day.span();
             leg.end = day.to();
         } else if (mention instanceof PartyMention party && party.which() != Which.PRONOUN) {
-            Optional<Party> named = discourse.partyOf(scene, party);
+            Optional<Party> named =
+                    party.which() == Which.OTHER ? discourse.sides().other(model.to) : discourse.partyOf(scene, party);
             String preposition = scene.preposition(party);
             boolean to = preposition.equals("to") || preposition.equals("into");
             leg.to = to ? named : leg.to;

@@ -35,6 +35,8 @@ final class Captives {
     /** Captivity that is no jail. */
     private static final String OF_WAR = "war";
 
+    private static final Party STATELESS = Party.of("PS");
+
     /** The kinds of those who change hands. */
     private final ImmutableSet<String> kinds;
 
@@ -48,6 +50,11 @@ final class Captives {
         this.kinds = kinds;
         this.exchanges = exchanges;
         this.prisons = prisons;
+    }
+
+    /** Whether a party stands for a people without an army, whose people are held by the state that it fights. */
+    static boolean isStateless(Party party) {
+        return party.equals(STATELESS);
     }
 
     /** What the sentences of an article call them. */
@@ -120,7 +127,7 @@ final class Captives {
             case "captive" ->
                 Optional.of(
                         kinds.contains(Category.HOSTAGES.code())
-                                        && !theme.owners().contains(Party.of("PS"))
+                                        && !theme.owners().contains(STATELESS)
                                 ? Category.HOSTAGES
                                 : prisoners(theme));
             case "prisoner" -> Optional.of(prisoners(theme));
@@ -139,7 +146,7 @@ final class Captives {
         }
         boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || kinds.contains("soldier");
         boolean hostages = kinds.contains(Category.HOSTAGES.code());
-        boolean palestinian = theme.owners().contains(Party.of("PS"));
+        boolean palestinian = theme.owners().contains(STATELESS);
         boolean jailed = prisons || theme.kind().equals("person") && kinds.contains(Category.DETAINEES.code());
         return palestinian || hostages || jailed && !soldiers ? Category.DETAINEES : Category.PRISONERS_OF_WAR;
     }

@@ -103,7 +103,8 @@ final class Cargo {
         Theme bare = null;
         while (i < mentions.size()) {
             Mention mention = mentions.get(i);
-            boolean aside = parts.isEmpty() && !part && bare == null && isAside(mention);
+            boolean aside = parts.isEmpty() && !part && bare == null && isAside(mention)
+                    || part && Scene.cue(mention, Sense.BE) != null; // "of whom six are civilians"
             if (!aside && !isNear(scene, mentions.get(i - 1), mention)) {
                 break;
             }

@@ -75,12 +75,15 @@ final class DealItems {
         return all;
     }
 
-    /** The mention before which what is agreed ends: where a hand-over that is done is told; at once where a formula is. */
+    /** The mention before which what is agreed ends: where something is offered or a hand-over that is done is told; at once where a formula is. */
     private int end() {
         for (int i = from; i < to; i++) {
             Mention mention = mentions.get(i);
             if (mention instanceof Ratio) {
                 return from;
+            }
+            if (i > from && Scene.cue(mention, Sense.PROPOSE) != null && ((Cue) mention).isVerb()) {
+                return offer(i);
             }
             boolean moves = isMoving(mention) || Scene.cue(mention, Sense.MOVE, Sense.SEND, Sense.LEAVE) != null;
             if (moves && mention instanceof Cue cue && cue.isVerb() && isDone(i, cue)) {
@@ -89,6 +92,13 @@ final class DealItems {
             }
         }
         return to;
+    }
+
+    /** "Each side is to free 90, and Baku offered 25 more": the mention of whoever offers more than what was agreed. */
+    private int offer(int verb) {
+        Mention agent = Clause.of(scene, verb).agent();
+        int who = agent == null ? -1 : mentions.indexOf(agent);
+        return who > from ? who : verb;
     }
 
     /** "has released", "were freed on Sunday": what a deal led to and not what is in it. */

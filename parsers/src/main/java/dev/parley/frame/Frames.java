@@ -13,6 +13,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
+import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,9 @@ public final class Frames {
         List<Leg> legs = TransferFrames.of(scene, discourse, agreements.agreements());
         List<Leg> nominal = NominalFrames.of(scene, discourse, agreements.agreements());
         List<Leg> all = joined(scene, legs, nominal);
+        if (isAsked(scene)) {
+            all.clear();
+        }
         all.addAll(Recounts.of(scene, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));
         OtherSide.complete(scene, discourse, all);
@@ -115,6 +119,16 @@ public final class Frames {
             }
         }
         return false;
+    }
+
+    /** "When will the prisoners come home?": what is only asked nobody tells; who asks why or how tells that it was done. */
+    private static boolean isAsked(Scene scene) {
+        String first = scene.lower(0);
+        int last = scene.tokens().size() - 1;
+        while (last > 0 && scene.is(last, Token.Kind.CLOSE_QUOTE)) {
+            last--;
+        }
+        return scene.lower(last).equals("?") && !first.equals("why") && !first.equals("how");
     }
 
     private static boolean isCounted(List<Leg> legs) {
@@ -181,7 +195,7 @@ public final class Frames {
         OptionalInt ordinal = OptionalInt.empty();
         for (Mention mention : scene.mentions()) {
             boolean swap = ordinal.isEmpty() && Scene.cue(mention, Sense.SWAP_NOUN) != null;
-            ordinal = swap ? Ordinals.before(scene, mention.from()) : ordinal;
+            ordinal = swap ? Ordinals.of(scene, (Cue) mention) : ordinal;
         }
         OptionalInt stage = Ordinals.stageBetween(scene, 0, scene.tokens().size());
         for (Leg leg : legs) {

@@ -269,8 +269,12 @@ final class Legs {
     }
 
     /** The category of a number without a noun: that of another theme in the sentence, else that of the sentence before. */
-    Optional<Category> categoryNearby() {
+    Optional<Category> categoryNearby(Mention number) {
         for (Mention mention : scene.mentions()) {
+            boolean others = mention.from() > number.to() && Scene.cue(mention, Sense.IN_RETURN, Sense.SUBSET) != null;
+            if (others) {
+                break; // "freed 100 in return for 240 women", "153, some of whom were civilians"
+            }
             if (mention instanceof Theme theme
                     && !theme.kind().equals("person")
                     && discourse.category(theme).isPresent()) {
@@ -282,7 +286,7 @@ final class Legs {
 
     private Leg leg(Clause clause, String rule, Theme theme) {
         Leg leg = leg(clause, rule);
-        leg.category = theme.isBare() ? categoryNearby() : discourse.category(theme);
+        leg.category = theme.isBare() ? categoryNearby(theme) : discourse.category(theme);
         int named = theme.quantity().isUnknown() ? named(theme) : 0;
         leg.quantity = named > 0
                 ? Quantity.exactly(named)

@@ -1,11 +1,13 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Ratio;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalFrames {
     private static final int REACH = 10;
+
+    /** What stands right before a noun for a hand-over that is known. */
+    private static final ImmutableSet<String> DEFINITE =
+            ImmutableSet.of("the", "no", "this", "that", "recent", "last", "today");
 
     private final Scene scene;
     private final Discourse discourse;
@@ -110,8 +116,9 @@ final class NominalFrames {
             leg.to = leg.to.or(() -> those.to);
             leg.from = leg.from.or(() -> those.from);
         }
-        leg.date = Clause.of(scene, index).date();
-        leg.ordinal = Ordinals.before(scene, noun.from());
+        boolean behind = Ordinals.behind(scene, noun.to()).isPresent();
+        leg.date = behind ? dayOf(index) : Clause.of(scene, index).date();
+        leg.ordinal = Ordinals.of(scene, noun);
         leg.stage = Ordinals.stageBetween(
                 scene, Math.max(0, noun.from() - REACH), Math.min(scene.tokens().size(), noun.to() + REACH));
         boolean sum = scene.has(Sense.CUMULATIVE) && leg.ordinal.isEmpty();
@@ -148,23 +155,51 @@ final class NominalFrames {
         legs.add(leg);
     }
 
+    /** "Tuesday's swap is the fourth this year": the day whose exchange it is. */
+    private DateSpan dayOf(int noun) {
+        return noun > 0
+                        && scene.mentions().get(noun - 1) instanceof Day day
+                        && scene.mentions().get(noun).from() - day.to() <= 1
+                ? day.span()
+                : DateSpan.unknown();
+    }
+
     /** The category of an exchange that the article spoke of before: "the recent swap". */
     private Optional<Category> named(Cue noun) {
-        boolean ordinal = Ordinals.before(scene, noun.from()).isPresent();
+        boolean ordinal = Ordinals.of(scene, noun).isPresent();
         boolean definite = ordinal
                 || scene.mentions().stream()
                         .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
-                || scene.lower(noun.from() - 1).equals("the")
-                || scene.lower(noun.from() - 1).equals("no")
-                || scene.lower(noun.from() - 1).equals("this");
+                || DEFINITE.contains(scene.lower(noun.from() - 1));
+        Optional<Category> here = noun.is(Sense.SWAP_NOUN) ? toldBehind(noun) : Optional.empty();
         Optional<Category> agreedOn = agreed.all().stream()
                 .filter(other -> other.end <= noun.from())
                 .reduce((first, last) -> last)
                 .flatMap(last -> last.category);
         Optional<Category> last = discourse.lastCategory();
-        boolean part = last.equals(Optional.of(Category.CIVILIANS)) && noun.is(Sense.SWAP_NOUN);
-        Optional<Category> named = agreedOn.or(() -> part ? discourse.captives() : last);
+        boolean part = noun.is(Sense.SWAP_NOUN)
+                && last.filter(category -> isPart(category) || ordinal && category == Category.REMAINS)
+                        .isPresent();
+        Optional<Category> named = here.or(() -> agreedOn).or(() -> part ? discourse.captives() : last);
         return !definite ? Optional.empty() : noun.is(Sense.SWAP_NOUN) ? named.or(discourse::captives) : named;
+    }
+
+    /** "The last exchange took place in May, when 85 soldiers came home": the category of those told of behind a noun. */
+    private Optional<Category> toldBehind(Cue noun) {
+        for (Mention mention : scene.mentions()) {
+            Optional<Category> category = mention.from() >= noun.to() && mention instanceof Theme theme
+                    ? discourse.category(theme)
+                    : Optional.empty();
+            if (category.isPresent()) {
+                return category;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether those are often only some of those who are exchanged. */
+    private static boolean isPart(Category category) {
+        return category == Category.CIVILIANS || category == Category.CHILDREN;
     }
 
     /** "The exchange, put off from Tuesday, was held on Friday": the day of the verb that says that it takes place. */

@@ -156,7 +156,7 @@ final class NominalStance {
         return false;
     }
 
-    /** "It was the 49th exchange", "the second exchange, on Saturday": a number that only a past exchange has. */
+    /** "It was the 49th exchange", "the swap was the 49th", "the second exchange, on Saturday": a number that only a past exchange has. */
     private boolean isToldBy() {
         Mention before = index > 0 ? scene.mentions().get(index - 1) : null;
         boolean is = before != null && Scene.cue(before, Sense.BE) != null && noun().from() - before.to() <= 4;
@@ -165,7 +165,10 @@ final class NominalStance {
                 && scene.isWhen(day)
                 && discourse.isPast(day)
                 && day.from() - noun().to() <= 1;
-        return is || dated;
+        boolean are = index + 1 < scene.mentions().size()
+                && scene.mentions().get(index + 1).from() == noun().to()
+                && Scene.cue(scene.mentions().get(index + 1), Sense.BE) != null;
+        return is || are || dated;
     }
 
     /** "Kyiv postponed the exchange": whether a verb tells what was done, not what is to be. */

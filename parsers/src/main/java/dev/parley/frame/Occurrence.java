@@ -21,7 +21,7 @@ record Occurrence(Scene scene, int index) {
             if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
                 boolean near = described || cue.from() - noun().to() <= REACH;
                 boolean follows = cue.sense() == Sense.FOLLOW && cue.form() != Form.PRESENT;
-                if (isOfThose(i)) {
+                if (isOfThose(i) || isSince(cue)) {
                     described = true;
                     continue;
                 }
@@ -49,6 +49,15 @@ record Occurrence(Scene scene, int index) {
             }
         }
         return false;
+    }
+
+    /** "The exchange, the third since the war began, took place": whether a verb only tells since when exchanges are counted. */
+    private boolean isSince(Cue verb) {
+        boolean since = false;
+        for (int i = noun().to(); i < verb.from(); i++) {
+            since |= scene.lower(i).equals("since");
+        }
+        return since && isAside(verb);
     }
 
     /** "Russia carried out the exchange": the verb before the noun that says it takes place; null where none does. */

@@ -2,10 +2,11 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Scene;
 import java.util.OptionalInt;
 
-/** Ordinals before a noun: "the third exchange", "the 66th exchange", "the second stage of the swap". */
+/** Ordinals of a noun: "the third exchange", "the swap was the 66th", "the second stage of the swap". */
 final class Ordinals {
     private static final ImmutableMap<String, Integer> WORDS = numbered(
             "first",
@@ -49,6 +50,13 @@ final class Ordinals {
     private static final ImmutableSet<String> STAGES = ImmutableSet.of(
             "stage", "phase", "tranche", "group", "batch", "part", "leg", "wave", "instalment", "installment");
 
+    /** What may stand between a noun and the ordinal that goes with it. */
+    private static final ImmutableSet<String> LINKS = ImmutableSet.of(",", "is", "was", "has", "been", "will", "be");
+
+    /** What may follow an ordinal that no noun follows. */
+    private static final ImmutableSet<String> COUNTED =
+            ImmutableSet.of("since", "this", "of", "so", "under", ",", ".", ";", "");
+
     private static final int REACH = 5;
 
     private Ordinals() {}
@@ -61,12 +69,37 @@ final class Ordinals {
         return numbers.buildOrThrow();
     }
 
+    /** The ordinal before a noun or, of the same one, behind it: "the 12th swap", "the swap, the 12th since May", "the swap is the 12th this year". */
+    static OptionalInt of(Scene scene, Cue noun) {
+        OptionalInt before = before(scene, noun.from());
+        return before.isPresent() ? before : behind(scene, noun.to());
+    }
+
+    /** The ordinal behind a noun, with nothing between but a comma or "is the"; not "the first since May", which counts no more than the days. */
+    static OptionalInt behind(Scene scene, int noun) {
+        int i = noun;
+        while (i <= noun + 2 && LINKS.contains(scene.lower(i))) {
+            i++;
+        }
+        if (i == noun || !scene.lower(i).equals("the")) {
+            return OptionalInt.empty();
+        }
+        i++;
+        while (TENS.containsKey(scene.lower(i)) || scene.lower(i).equals("-")) {
+            i++;
+        }
+        OptionalInt ordinal = at(scene, i);
+        boolean counts = ordinal.isPresent() && ordinal.getAsInt() > 1 && COUNTED.contains(scene.lower(i + 1));
+        return counts ? ordinal : OptionalInt.empty();
+    }
+
     /** The ordinal among the words before a noun, unless it counts the stages of something. */
-    static OptionalInt before(Scene scene, int noun) {
+    private static OptionalInt before(Scene scene, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
             OptionalInt ordinal = at(scene, i);
             if (ordinal.isPresent() && scene.lower(i + 1).equals("such")) {
-                return OptionalInt.empty(); // "the first such exchange in two months" counts no exchanges
+                // "the second such exchange in two months" counts no exchanges, "the sixth since the truce began" does
+                return scene.lower(noun + 1).equals("since") ? ordinal : OptionalInt.empty();
             }
             if (ordinal.isPresent()) {
                 return STAGES.contains(scene.lower(i + 1)) ? OptionalInt.empty() : ordinal;

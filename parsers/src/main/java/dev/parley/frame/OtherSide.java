@@ -69,7 +69,8 @@ final class OtherSide {
     private static void jailedByState(Leg leg, Discourse discourse) {
         Sides sides = discourse.sides();
         boolean detainees = leg.category.equals(Optional.of(Category.DETAINEES)) && discourse.hasHostages();
-        if (!detainees || sides.group().isEmpty()) {
+        boolean both = leg.rule.equals("nominal") && leg.quantity.isUnknown() && leg.from.isEmpty();
+        if (!detainees || both || sides.group().isEmpty()) {
             return;
         }
         if (leg.from.equals(sides.group()) || leg.from.isEmpty() && leg.to.isEmpty()) {
@@ -82,13 +83,23 @@ final class OtherSide {
         }
     }
 
-    /** People whom an armed group lets go are hostages where the article has any. */
+    /** People whom an armed group lets go, or whose state does not hold them, are hostages where the article has any. */
     private static void nameHostages(Leg leg, Discourse discourse) {
         boolean group =
                 leg.from.isPresent() && leg.from.equals(discourse.sides().group());
-        if (group && discourse.hasHostages() && leg.category.equals(Optional.of(Category.DETAINEES))) {
+        boolean detainees = leg.category.equals(Optional.of(Category.DETAINEES));
+        boolean seized = leg.from.isEmpty() && isOfAState(leg, discourse.sides());
+        if ((group || seized) && discourse.hasHostages() && detainees) {
             leg.category = Optional.of(Category.HOSTAGES);
         }
+    }
+
+    /** "16 Israelis and five Thais": citizens of a state, whom an armed group holds, and not those whom the state does. */
+    private static boolean isOfAState(Leg leg, Sides sides) {
+        return sides.group().isPresent()
+                && leg.owner
+                        .filter(owner -> owner.isState() && !Captives.isStateless(owner))
+                        .isPresent();
     }
 
     /** Lets the living of a side, or the people that an armed group fights for, go to where they belong. */
@@ -156,7 +167,10 @@ final class OtherSide {
         }
         Leg before = discourse.handOvers().justBefore(scene.index());
         for (Leg leg : legs) {
-            boolean open = leg.from.isEmpty() && leg.to.isEmpty();
+            boolean owned =
+                    leg.owner.filter(discourse.sides().parties()::contains).isPresent()
+                            && !leg.category.equals(Optional.of(Category.REMAINS));
+            boolean open = leg.from.isEmpty() && leg.to.isEmpty() && !owned;
             Leg there = before;
             if (open && there != null) {
                 leg.from = there.to.or(() -> discourse.sides().other(there.from));
@@ -173,6 +187,11 @@ final class OtherSide {
         there.to = there.to.or(() -> sides.other(there.from));
         Leg back = there.back(theme.quantity());
         back.category = discourse.category(theme).or(() -> there.category);
+        boolean forDetainees = back.category.equals(Optional.of(Category.DETAINEES))
+                && theme.owners().stream().anyMatch(Captives::isStateless);
+        if (forDetainees && discourse.hasHostages() && there.owner.isEmpty() && there.from.isEmpty()) {
+            there.category = Optional.of(Category.HOSTAGES); // "100 were freed for 240 Palestinians"
+        }
         back.owner = discourse.owner(scene, theme).filter(owner -> !owner.equals(there.owner.orElse(null)));
         sendHome(back, sides);
         back.to = back.to.or(() -> sides.other(back.from));

@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
 import dev.parley.fact.Quota;
 import dev.parley.interval.Quantity;
 import dev.parley.mention.Mention;
@@ -26,7 +27,9 @@ final class SwapVerbs {
     /** "Russia and Ukraine completed a 1,000-for-1,000 exchange": both legs of a formula that was carried out. */
     void formula(Ratio ratio) {
         Leg leg = new Leg();
-        leg.category = legs.categoryNearby().or(discourse::captives);
+        leg.category = legs.categoryNearby(ratio)
+                .filter(category -> category != Category.CIVILIANS && category != Category.CHILDREN)
+                .or(discourse::captives); // civilians are only some of those who are exchanged
         leg.from = discourse.sides().asList().stream().findFirst();
         leg.to = discourse.sides().other(leg.from);
         leg.quantity = ratio.first();

@@ -92,7 +92,7 @@ final class Tallies {
             boolean nth = mention.from() > verb
                     && mention.to() == since
                     && Scene.cue(mention, Sense.SWAP_NOUN, Sense.GIVE_NOUN) != null
-                    && Ordinals.before(scene, mention.from()).isPresent();
+                    && Ordinals.of(scene, (Cue) mention).isPresent();
             if (nth) {
                 return true;
             }

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -156,7 +157,7 @@ final class TransferFrames {
             Mention agent = clause.agent();
             Optional<Party> from = discourse.partyOf(scene, agent);
             Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
-            if (route.to().isEmpty() && isTakenBack(from, keeper)) {
+            if (route.to().isEmpty() && (isTakenBack(from, keeper) || isTheirOwn(clause, objects.get(0)))) {
                 legs.add(clause, objects, keeper, from, false, "give-back");
                 return;
             }
@@ -234,6 +235,16 @@ final class TransferFrames {
     /** "Ukraine returned five children from Russia": whether a side gets back what is said to come from the other. */
     private boolean isTakenBack(Optional<Party> agent, Optional<Party> from) {
         return from.isPresent() && discourse.sides().other(agent).equals(from);
+    }
+
+    /** "Armenia returned 15 of its soldiers": those who are a side's own come back to it; "its prisoners" are those whom it holds. */
+    private static boolean isTheirOwn(Clause clause, Theme theme) {
+        boolean held = theme.kind().equals("prisoner")
+                || theme.kind().equals("captive")
+                || theme.kind().equals(Category.PRISONERS_OF_WAR.code())
+                || theme.kind().equals(Category.DETAINEES.code())
+                || theme.kind().equals(Category.HOSTAGES.code());
+        return clause.verb().is(Sense.FREE) && theme.possessive() != Theme.Possessive.NONE && !held;
     }
 
     /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */
