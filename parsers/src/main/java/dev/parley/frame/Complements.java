@@ -275,6 +275,9 @@ final class Complements {
         if (Scene.cue(mention, Sense.SWAP, Sense.GIVE) != null && isDone(index)) {
             return true;
         }
+        if (Scene.cue(mention, Sense.PROPOSE) != null && ((Cue) mention).isVerb()) {
+            return true; // "agreed to swap 90 each, and that Baku had offered 25 bodies"
+        }
         return Scene.cue(mention, Sense.SAY, Sense.AGREE, Sense.CONFIRM, Sense.REJECT, Sense.LEAD) != null
                 || Scene.cue(mention, Sense.BARRIER) != null
                         && !scene.lower(mention.from()).equals("as");

@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -20,6 +21,9 @@ import java.util.Optional;
 record Route(Optional<Party> from, Optional<Party> to) {
     private static final int REACH = 3;
 
+    /** What a place is by whoever has it. */
+    private static final ImmutableSet<String> HELD = ImmutableSet.of("controlled", "held", "run", "occupied");
+
     /** The route that a verb's clause names, its subject apart. */
     static Route of(Scene scene, Discourse discourse, Clause clause) {
         Optional<Party> from = Optional.empty();
@@ -32,7 +36,8 @@ record Route(Optional<Party> from, Optional<Party> to) {
             if (mention instanceof PartyMention party && party.which() != Which.PRONOUN) {
                 if (to.isEmpty() && isReceiver(scene, clause, party, preposition)) {
                     to = party(discourse, scene, party, from);
-                } else if (from.isEmpty() && (preposition.equals("from") || isOutOf(scene, party))) {
+                } else if (from.isEmpty()
+                        && (preposition.equals("from") || isOutOf(scene, party) || isTerritory(scene, party))) {
                     from = party(discourse, scene, party, to);
                 }
             } else if (from.isEmpty() && Scene.cue(mention, Sense.CAPTIVITY) != null) {
@@ -67,6 +72,17 @@ record Route(Optional<Party> from, Optional<Party> to) {
     private static boolean isOutOf(Scene scene, Mention mention) {
         return scene.lower(mention.from() - 1).equals("of")
                 && scene.lower(mention.from() - 2).equals("out");
+    }
+
+    /** "from the territory controlled by Kyiv", "from areas held by the rebels": what somebody holds is where they were. */
+    private static boolean isTerritory(Scene scene, PartyMention party) {
+        int by = party.from() - (scene.isArticle(party.from() - 1) ? 2 : 1);
+        int place = by - 2;
+        int from = place - (scene.isArticle(place - 1) ? 2 : 1);
+        return scene.lower(by).equals("by")
+                && HELD.contains(scene.lower(by - 1))
+                && scene.isAdjective(place)
+                && scene.lower(from).equals("from");
     }
 
     /** "gave the SDF 40 bodies": a party right behind the verb, with the theme right behind it. */

@@ -64,6 +64,7 @@ class HandOversUnderstoodTest {
             value = {
                 "Armenia has returned 15 of its servicemen.         | prisoners_of_war AZ>AM 15 on 2025-06-12",
                 "Armenia has returned 15 servicemen from Azerbaijan. | prisoners_of_war AZ>AM 15 on 2025-06-12",
+                "Armenia has returned 15 servicemen from the territory controlled by Baku. | prisoners_of_war AZ>AM 15 on 2025-06-12",
                 "Armenia has released 15 of its prisoners.           | prisoners_of_war AM>AZ 15 on 2025-06-12",
                 "Armenia has returned 15 servicemen.                 | prisoners_of_war AM>AZ 15 on 2025-06-12",
             })
@@ -91,7 +92,8 @@ class HandOversUnderstoodTest {
     @ValueSource(
             strings = {
                 "Each side would release at least 90 captured soldiers, the minister said, and Baku had offered 25 bodies.",
-                "Each side would release at least 90 captured soldiers and Baku had offered to return 25 bodies."
+                "Each side would release at least 90 captured soldiers and Baku had offered to return 25 bodies.",
+                "The sides agreed to swap at least 90 prisoners of war each, and Baku had offered to hand over 25 bodies."
             })
     void whatIsOfferedIsNotAgreed(String sentence) {
         assertThat(claims(PRISONERS, sentence))
