@@ -53,7 +53,7 @@ final class Antecedents {
 
     /** The party of whoever says a token; empty where nobody is named. */
     Optional<Party> partyOfSpeaker(Scene scene, int token) {
-        return voices.at(scene.index(), token);
+        return voices.side(scene.index(), token);
     }
 
     /** The party or person named last before a mention that no preposition ties elsewhere. */

@@ -1,6 +1,5 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -13,43 +12,6 @@ import java.time.LocalDate;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
-    /** Words for how those came to be held who are moved. */
-    private static final ImmutableSet<String> CAPTURE = ImmutableSet.of(
-            "captured",
-            "seized",
-            "abducted",
-            "kidnapped",
-            "arrested",
-            "detained",
-            "taken",
-            "killed",
-            "jailed",
-            "sentenced",
-            "convicted",
-            "ambushed",
-            "shot");
-
-    /** Parts of a day or a month, of which a day may tell. */
-    private static final ImmutableSet<String> TIMES = ImmutableSet.of(
-            "morning",
-            "evening",
-            "night",
-            "afternoon",
-            "day",
-            "end",
-            "start",
-            "beginning",
-            "middle",
-            "month",
-            "week",
-            "eve",
-            "hours",
-            "half",
-            "part",
-            "course",
-            "days",
-            "weekend");
-
     private static final int YEAR = 370;
 
     /** How many tokens such a word may stand before its day. */
@@ -68,10 +30,11 @@ record ClauseDays(Clause clause) {
         }
         DateSpan nearest = DateSpan.unknown();
         for (Mention mention : clause.left()) {
-            if (mention instanceof Day day && isOwn(day) && clause.scene().countsFromNext(day)) {
-                return day.span(); // "two days after the talks on Monday they came home"
+            boolean own = mention instanceof Day day && isOwn(day) && !isWithinRelative(day);
+            if (own && clause.scene().countsFromNext((Day) mention)) {
+                return ((Day) mention).span(); // "two days after the talks on Monday they came home"
             }
-            nearest = mention instanceof Day day && isOwn(day) ? day.span() : nearest;
+            nearest = own ? ((Day) mention).span() : nearest;
         }
         return nearest;
     }
@@ -125,14 +88,14 @@ record ClauseDays(Clause clause) {
         int noun = scene.lower(day.from()).equals("of") ? day.from() - 1 : day.from() - 2;
         LocalDate first = day.span().first().orElse(LocalDate.MIN);
         LocalDate last = day.span().last().orElse(LocalDate.MAX);
-        return of && !TIMES.contains(scene.lower(noun))
+        return of && !DayWord.PART.is(scene.lower(noun))
                 || day.from() > 1 && first.plusDays(YEAR).isBefore(last);
     }
 
     /** "five policemen captured in April": whether a day only says when those moved were taken. */
-    private static boolean isOfCapture(Scene scene, Day day) {
+    static boolean isOfCapture(Scene scene, Day day) {
         for (int i = day.from() - 1; i >= Math.max(0, day.from() - REACH); i--) {
-            if (CAPTURE.contains(scene.lower(i))) {
+            if (DayWord.CAPTURE.is(scene.lower(i))) {
                 return true;
             }
             if (scene.lower(i).equals(",")) {
@@ -153,6 +116,16 @@ record ClauseDays(Clause clause) {
     /** Whether a "who" stands between the verb and a day: "Medinsky, who met them last year". */
     private boolean isOfSomebody(Day day) {
         for (int i = clause.verb().to(); i < day.from(); i++) {
+            if (isRelative(clause.scene(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Eleven people, who were taken away by force last August, returned": whether a day before the verb is told in a relative clause. */
+    private boolean isWithinRelative(Day day) {
+        for (int i = day.from() - 1; i >= 0 && !clause.scene().lower(i).equals(","); i--) {
             if (isRelative(clause.scene(), i)) {
                 return true;
             }

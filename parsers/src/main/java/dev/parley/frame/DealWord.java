@@ -22,6 +22,8 @@ enum DealWord {
     PROSPECTIVE,
     /** What two sides do together they have agreed on: "both decided to". */
     TOGETHER,
+    /** Before a noun for an exchange it means one more of the kind that the article is about. */
+    FURTHER,
     /** A pronoun for both sides. */
     PLURAL,
     /** It joins clauses of what is in a deal. */

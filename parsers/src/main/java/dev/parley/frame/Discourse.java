@@ -43,6 +43,7 @@ public final class Discourse {
     private final ToldDays days;
     private final Antecedents antecedents;
     private final ToldThemes themes;
+    private final Voices voices;
     private final KnownRounds knownRounds = new KnownRounds();
     private final Documents documents = new Documents();
     private final Terms terms = new Terms();
@@ -65,6 +66,7 @@ public final class Discourse {
         this.days = days;
         this.antecedents = new Antecedents(people, leaders, voices);
         this.themes = new ToldThemes(captives, antecedents);
+        this.voices = voices;
     }
 
     /** The discourse of an article, before its first sentence is read. */
@@ -132,6 +134,11 @@ public final class Discourse {
     /** The hand-overs told so far. */
     HandOvers handOvers() {
         return handOvers;
+    }
+
+    /** Whether a number is another account's of what its sentence has told: "40 captives, or 45 according to Kinshasa". */
+    boolean isCountedApart(Scene scene, Mention number) {
+        return voices.isCountedApart(scene.index(), number.from());
     }
 
     /** The written proposals told so far. */

@@ -1,7 +1,6 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
-import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Fact;
@@ -30,9 +29,6 @@ public final class Frames {
     /** The types of facts beside agreements and transfers, which depend on each other. */
     private static final ImmutableList<Frame> OTHERS = ImmutableList.of(
             new RoundFrames(), new DelegationFrames(), new MemorandumFrames(), new TermFrames(), new ProposalFrames());
-
-    /** How many tokens before a verb its "has" may stand. */
-    private static final int AUXILIARIES = 3;
 
     private Frames() {}
 
@@ -66,6 +62,7 @@ public final class Frames {
             all.clear();
         }
         all.addAll(Recounts.of(scene, discourse, all));
+        all.addAll(RivalCounts.of(sentence, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));
         OtherSide.complete(scene, discourse, all);
         if (isCounted(all)) {
@@ -74,30 +71,14 @@ public final class Frames {
         number(scene, all);
         List<Finding> terms =
                 DealTerms.isUnderDeal(scene, discourse) ? DealTerms.of(scene, discourse, all) : List.<Finding>of();
-        DateSpan thatDay = discourse.days().thatDay(scene);
-        DateSpan carried = thatDay.isUnknown()
-                ? discourse.days().dateToElaborate(scene.sentence().paragraph())
-                : thatDay;
-        boolean other = scene.has(Sense.EARLIER);
-        DateSpan day = carried.isUnknown() && !other ? discourse.days().leadDay(scene) : carried;
-        for (Leg leg : all) {
-            boolean stated = leg.stance == Stance.ASSERTED || leg.stance == Stance.DENIED && !thatDay.isUnknown();
-            boolean told = leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both");
-            if (leg.date.isUnknown() && stated && told && leg.tally == Tally.INCREMENT) {
-                leg.date = carried.isUnknown()
-                                && isNews(scene, leg)
-                                && !discourse.days().isLatest(day)
-                        ? carried
-                        : day;
-            }
-        }
+        UndatedLegs.date(scene, discourse, all);
         tell(scene, discourse, all, agreements.findings());
         List<Finding> findings = new ArrayList<>(agreements.findings());
         findings.addAll(terms);
-        Set<Fact> told = new HashSet<>();
+        Set<Fact> facts = new HashSet<>();
         for (Leg leg : all) {
             Finding finding = leg.finding();
-            if (told.add(finding.fact())) {
+            if (facts.add(finding.fact())) {
                 findings.add(finding);
             }
         }
@@ -109,16 +90,6 @@ public final class Frames {
         }
         discourse.tellOf(scene);
         return Doubles.without(findings);
-    }
-
-    /** "The army has freed 40 captives": what is told as having been done just now was not done on a day long before. */
-    private static boolean isNews(Scene scene, Leg leg) {
-        for (int i = leg.verb - 1; i >= Math.max(0, leg.verb - AUXILIARIES); i--) {
-            if (scene.lower(i).equals("has") || scene.lower(i).equals("have")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "When will the prisoners come home?": what is only asked nobody tells; who asks why or how tells that it was done. */

@@ -17,26 +17,57 @@ import java.util.Optional;
  * @param sentence the index of the sentence in the article
  */
 record HandOverDay(DateSpan date, int sentence) {
+    /** How many days before its publication an article may tell of a hand-over as its news. */
+    private static final int NEAR = 4;
+
     /** The first day with a past hand-over in the same sentence. */
     static HandOverDay of(List<Scene> scenes, Optional<LocalDate> published) {
         for (Scene scene : scenes) {
-            boolean moving = scene.has(Sense.SWAP_NOUN)
-                    || scene.has(
-                                    Sense.GIVE,
-                                    Sense.RECEIVE,
-                                    Sense.REPATRIATE,
-                                    Sense.HOME,
-                                    Sense.LEAVE,
-                                    Sense.SWAP,
-                                    Sense.GIVE_NOUN)
-                            && scene.mentions().stream().anyMatch(m -> m instanceof Theme theme && !theme.isBare());
-            for (Mention mention : moving ? scene.mentions() : List.<Mention>of()) {
-                if (mention instanceof Day day && scene.isWhen(day) && isOver(day, published)) {
+            for (Mention mention : isMoving(scene) ? scene.mentions() : List.<Mention>of()) {
+                if (mention instanceof Day day
+                        && scene.isWhen(day)
+                        && isOver(day, published)
+                        && !isStart(scene, day)
+                        && !isToCome(scene, day)) {
                     return new HandOverDay(day.span(), scene.index());
                 }
             }
         }
         return new HandOverDay(DateSpan.unknown(), 0);
+    }
+
+    /** Whether a sentence speaks of people or remains that move. */
+    static boolean isMoving(Scene scene) {
+        return scene.has(Sense.SWAP_NOUN)
+                || scene.has(
+                                Sense.GIVE,
+                                Sense.RECEIVE,
+                                Sense.REPATRIATE,
+                                Sense.HOME,
+                                Sense.LEAVE,
+                                Sense.SWAP,
+                                Sense.GIVE_NOUN)
+                        && scene.mentions().stream().anyMatch(m -> m instanceof Theme theme && !theme.isBare());
+    }
+
+    /** "since the truce began on 19 January": a day from which something lasts. */
+    private static boolean isStart(Scene scene, Day day) {
+        for (int i = day.from() - 1; i >= 0 && !scene.lower(i).equals(","); i--) {
+            if (scene.lower(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will hand over four bodies on Thursday". */
+    private static boolean isToCome(Scene scene, Day day) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() < day.from() && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOver(Day day, Optional<LocalDate> published) {
@@ -45,6 +76,11 @@ record HandOverDay(DateSpan date, int sentence) {
                         .first()
                         .filter(first -> first.isAfter(published.get()))
                         .isPresent();
-        return day.span().isSingleDay() && !ahead;
+        boolean old = published.isPresent()
+                && day.span()
+                        .first()
+                        .filter(first -> first.plusDays(NEAR).isBefore(published.get()))
+                        .isPresent();
+        return day.span().isSingleDay() && !ahead && !old;
     }
 }

@@ -88,7 +88,8 @@ final class NominalFrames {
         return uncounted
                 && is
                 && scene.lower(noun.to() - 1).endsWith("s")
-                && new Occurrence(scene, index).verb() == null;
+                && new Occurrence(scene, index).verb() == null
+                && new Occurrence(scene, index).planned() == null;
     }
 
     private void read(int index, Cue noun) {
@@ -170,7 +171,8 @@ final class NominalFrames {
         boolean definite = ordinal
                 || scene.mentions().stream()
                         .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
-                || DEFINITE.contains(scene.lower(noun.from() - 1));
+                || DEFINITE.contains(scene.lower(noun.from() - 1))
+                || DealWord.FURTHER.is(scene.lower(noun.from() - 1));
         Optional<Category> here = noun.is(Sense.SWAP_NOUN) ? toldBehind(noun) : Optional.empty();
         Optional<Category> agreedOn = agreed.all().stream()
                 .filter(other -> other.end <= noun.from())

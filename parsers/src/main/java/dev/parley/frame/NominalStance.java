@@ -46,7 +46,8 @@ final class NominalStance {
         if (verb != null) {
             leg.start = Math.min(leg.start, verb.from());
             leg.end = Math.max(leg.end, verb.to());
-            return said.isNegated(verb) ? Stance.DENIED : doneOrToCome();
+            boolean toBe = Clause.of(scene, scene.indexOf(verb)).isToBe(); // "more exchanges are to follow"
+            return said.isNegated(verb) ? Stance.DENIED : toBe ? Stance.EXPECTED : doneOrToCome();
         }
         Cue postponed = said.postponed();
         if (postponed != null) {
@@ -123,7 +124,8 @@ final class NominalStance {
         if (governor != null && governor.is(Sense.MEDIATE) && !leg.quantity.isUnknown()) {
             return doneOrToCome(); // "the ICRC facilitated the return of 168 hostages"
         }
-        Cue planned = leg.date.isUnknown() ? null : said.planned();
+        boolean next = !leg.date.isUnknown() || isNext();
+        Cue planned = next ? said.planned() : null;
         if (planned != null) {
             // "another exchange is planned for next week"; what had been due has not happened.
             boolean missed = scene.lower(planned.from()).equals("had") && discourse.isPast(leg.date);
@@ -131,6 +133,14 @@ final class NominalStance {
         }
         boolean directed = !leg.quantity.isUnknown() && (leg.to.isPresent() || leg.from.isPresent());
         return directed || isDated() ? doneOrToCome() : null;
+    }
+
+    /** "More exchanges", "a second exchange": whether it is one that is still to come, if anything is said of it. */
+    private boolean isNext() {
+        return leg.ordinal.isPresent()
+                || Ordinals.of(scene, (Cue) noun()).isPresent()
+                || DealWord.FURTHER.is(scene.lower(noun().from() - 1))
+                || scene.lower(noun().from() - 1).equals("next");
     }
 
     private Stance doneOrToCome() {

@@ -20,7 +20,8 @@ record Occurrence(Scene scene, int index) {
         for (int i = index + 1; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
                 boolean near = described || cue.from() - noun().to() <= REACH;
-                boolean follows = cue.sense() == Sense.FOLLOW && cue.form() != Form.PRESENT;
+                boolean modal = Scene.cue(scene.mentions().get(i - 1), Sense.MODAL) != null;
+                boolean follows = cue.sense() == Sense.FOLLOW && (modal || cue.form() != Form.PRESENT);
                 if (isOfThose(i) || isSince(cue)) {
                     described = true;
                     continue;

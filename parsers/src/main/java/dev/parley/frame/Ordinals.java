@@ -2,9 +2,15 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.parley.interval.Quantity;
+import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Ordinals of a noun: "the third exchange", "the swap was the 66th", "the second stage of the swap". */
 final class Ordinals {
@@ -58,6 +64,9 @@ final class Ordinals {
             ImmutableSet.of("since", "this", "of", "so", "under", ",", ".", ";", "");
 
     private static final int REACH = 5;
+
+    /** Beyond it a number behind a noun counts people. */
+    private static final int LAST = 99;
 
     private Ordinals() {}
 
@@ -118,8 +127,34 @@ final class Ordinals {
             if (ordinal.isPresent() && STAGES.contains(scene.lower(i + 1))) {
                 return ordinal;
             }
+            Mention number = STAGES.contains(scene.lower(i)) ? numberBehind(scene, i + 1) : null;
+            if (number != null) {
+                return numbered(scene, i + 1);
+            }
         }
         return OptionalInt.empty();
+    }
+
+    /** The number behind a noun that counts what the noun names: "round three", "stage 2 of the exchange"; empty where none stands at the token. */
+    static OptionalInt numbered(Scene scene, int token) {
+        Mention number = numberBehind(scene, token);
+        OptionalLong exact = number == null
+                ? OptionalLong.empty()
+                : Recounts.quantity(number).max();
+        return exact.isPresent() ? OptionalInt.of((int) exact.getAsLong()) : OptionalInt.empty();
+    }
+
+    /** The words of a number that counts the noun before a token; null where there is none. */
+    static @Nullable Mention numberBehind(Scene scene, int token) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() == token) {
+                boolean bare = mention instanceof Amount || mention instanceof Theme theme && theme.isBare();
+                Quantity number = bare ? Recounts.quantity(mention) : Quantity.unknown();
+                boolean ordinal = number.isExact() && number.min() > 0 && number.min() <= LAST;
+                return ordinal ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** "third", "thirtieth", "sixty-sixth". */

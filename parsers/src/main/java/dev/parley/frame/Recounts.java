@@ -280,7 +280,8 @@ final class Recounts {
         return first;
     }
 
-    private static Quantity quantity(Mention mention) {
+    /** How many a mention counts; unknown where it counts nobody. */
+    static Quantity quantity(Mention mention) {
         return mention instanceof Theme theme
                 ? theme.kind().equals("person") && theme.quantity().equals(Quantity.exactly(1))
                         ? Quantity.unknown() // "a woman said"

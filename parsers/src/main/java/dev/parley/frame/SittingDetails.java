@@ -58,8 +58,9 @@ final class SittingDetails {
         boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
         boolean first = sitting.date.isUnknown();
         // "The third time this year" counts, and tells no day.
-        boolean counts =
-                scene.lower(day.from() - 1).equals("time") || day.from() > sitting.to && scene.countsFromNext(day);
+        boolean time = scene.lower(day.from() - 1).equals("time")
+                && !scene.lower(day.from()).equals("on");
+        boolean counts = time || day.from() > sitting.to && scene.countsFromNext(day);
         if (counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
             return;
         }

@@ -71,6 +71,7 @@ final class SittingNouns {
             details.add(sitting, i);
         }
         before(sitting, first);
+        numbered(sitting, noun);
         reach.spread(sitting, last);
         governed(sitting, first);
         sitting.asserted |= isWhatItIs(sitting);
@@ -79,6 +80,21 @@ final class SittingNouns {
         reach.antecedent(sitting, first);
         details.complete(sitting);
         return sitting;
+    }
+
+    /** "Round three". */
+    private void numbered(Sitting sitting, Mention noun) {
+        int end = numberedEnd(noun);
+        if (end > noun.to()) {
+            sitting.ordinal = Ordinals.numbered(scene, noun.to());
+            sitting.cover(noun.from(), end);
+        }
+    }
+
+    /** Behind the number of a round: "round three of the talks"; behind the noun where it has none. */
+    private int numberedEnd(Mention noun) {
+        Mention number = scene.lower(noun.to() - 1).equals("round") ? Ordinals.numberBehind(scene, noun.to()) : null;
+        return number == null ? noun.to() : number.to();
     }
 
     /** "It is the sixth round of talks". */
@@ -124,8 +140,11 @@ final class SittingNouns {
         int last = first;
         for (int i = first + 1; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            boolean near = mention.from() - mentions.get(last).to() <= CHAIN
-                    && scene.lower(mentions.get(last).to()).equals("of");
+            int end = numberedEnd(mentions.get(last));
+            if (mention.to() == end) {
+                continue;
+            }
+            boolean near = mention.from() - end <= CHAIN && scene.lower(end).equals("of");
             if (!near) {
                 return last;
             }

@@ -138,7 +138,10 @@ final class SittingReach {
         for (int i = from; i < to; i++) {
             boolean ordinal =
                     Ordinals.at(scene, i + 1).isPresent() && scene.lower(i).equals("the");
-            if (ordinal && (scene.lower(i + 2).equals(",") || scene.lower(i + 2).equals("one"))) {
+            boolean alone = scene.lower(i + 2).equals(",")
+                    || scene.lower(i + 2).equals("one")
+                    || scene.isPreposition(i + 2) && !scene.lower(i + 2).equals("of");
+            if (ordinal && alone) {
                 return true;
             }
         }
@@ -176,6 +179,18 @@ final class SittingReach {
                 sitting.ordinal = ordinal;
                 sitting.cover(i - 1, sitting.to);
                 return;
+            }
+        }
+    }
+
+    /** "They met for the fifth time": which time, behind the verb; "for the first time since 2009" counts nothing. */
+    void timeBehind(Sitting sitting, int verbEnd) {
+        for (int i = verbEnd; i < Math.min(verbEnd + TIME, scene.tokens().size()); i++) {
+            boolean time = scene.lower(i).equals("time") && scene.lower(i - 3).equals("for");
+            OptionalInt ordinal = time ? Ordinals.at(scene, i - 1) : OptionalInt.empty();
+            if (ordinal.orElse(1) > 1 && sitting.ordinal.isEmpty()) {
+                sitting.ordinal = ordinal;
+                sitting.cover(sitting.from, i + 1);
             }
         }
     }

@@ -139,6 +139,7 @@ final class Sittings {
         reach.lead(sitting, index);
         reach.antecedent(sitting, index);
         reach.time(sitting, verb.from());
+        reach.timeBehind(sitting, verb.to());
         hosts.guests(sitting);
         sitting.asserted = !reach.isInPassing(sitting);
         details.complete(sitting);

@@ -168,13 +168,23 @@ final class ToldDays {
         lastWasVague = vague;
     }
 
+    /** A day or a month, rather than the days between two events. */
+    private static boolean isTopic(DateSpan span) {
+        LocalDate first = span.first().orElseThrow();
+        LocalDate last = span.last().orElseThrow();
+        boolean month =
+                first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+        return span.isSingleDay() || month;
+    }
+
     /** "Saturday was for the Saudis": the day that a sentence starts with, which those behind it go on about. */
     private Optional<DateSpan> topicDay(Scene scene) {
+        boolean moving = HandOverDay.isMoving(scene);
         for (Mention mention : scene.mentions()) {
-            if (mention.from() > 1) {
+            if (mention.from() > 1 && !moving) {
                 break;
             }
-            if (mention instanceof Day day && scene.isWhen(day) && day.span().isSingleDay() && isPast(day)) {
+            if (mention instanceof Day day && scene.isWhen(day) && isPast(day) && isTopic(day.span())) {
                 return Optional.of(day.span());
             }
         }

@@ -12,7 +12,7 @@ enum DurationRole {
     UNIT,
     ARTICLE,
     HALF,
-    AND_A_HALF,
+    AND_A_PART,
     MORE,
     NOT_BEFORE;
 

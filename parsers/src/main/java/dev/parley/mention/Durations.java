@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class Durations {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private Durations() {}
 
@@ -29,8 +30,22 @@ final class Durations {
         if (found.isEmpty() || DurationRole.NOT_BEFORE.isAt(tokens, found.get().to())) {
             return Optional.empty();
         }
-        int to = found.get().to();
-        return found.get().quantity().map(minutes -> new Duration(changed(modifiers, minutes), index, to));
+        Figure whole = withMinutes(tokens, found.get());
+        return whole.quantity().map(minutes -> new Duration(changed(modifiers, minutes), index, whole.to()));
+    }
+
+    /** "One hour and 40 minutes": the time told first with the minutes behind it. */
+    private static Figure withMinutes(List<Token> tokens, Figure whole) {
+        int at = Tokens.is(tokens, whole.to(), "and") || Tokens.is(tokens, whole.to(), ",")
+                ? whole.to() + 1
+                : whole.to();
+        return Figures.at(tokens, at)
+                .flatMap(number -> counted(tokens, number))
+                .filter(minutes ->
+                        minutes.max().compareTo(HOUR) < 0 && whole.min().compareTo(HOUR) >= 0)
+                .map(minutes -> new Figure(
+                        whole.min().add(minutes.min()), whole.max().add(minutes.max()), whole.vague(), 1, minutes.to()))
+                .orElse(whole);
     }
 
     private static Quantity changed(Modifiers modifiers, Quantity minutes) {
@@ -80,14 +95,11 @@ final class Durations {
     /** 30 days; a 30-day; two to three days; two and a half hours. */
     private static Optional<Figure> counted(List<Token> tokens, Figure first) {
         int to = first.to();
-        BigDecimal half = BigDecimal.ZERO;
-        Optional<Phrase<DurationRole>> andAHalf = DurationRole.AND_A_HALF.at(tokens, to);
-        if (andAHalf.isPresent()) {
-            half = HALF;
-            to += andAHalf.get().length();
-        }
+        Optional<Phrase<DurationRole>> part = DurationRole.AND_A_PART.at(tokens, to);
+        to += part.map(Phrase::length).orElse(0);
+        BigDecimal added = added(part);
         Optional<Figure> alone =
-                inUnit(tokens, first.min().add(half), first.max().add(half), first.vague(), to);
+                inUnit(tokens, first.min().add(added), first.max().add(added), first.vague(), to);
         return alone.isPresent() ? alone : range(tokens, first);
     }
 
@@ -111,14 +123,19 @@ final class Durations {
             return Optional.empty();
         }
         int to = at + unit.get().length();
-        Optional<Phrase<DurationRole>> half = DurationRole.AND_A_HALF.at(tokens, to);
-        BigDecimal added = half.isPresent() ? HALF : BigDecimal.ZERO;
+        Optional<Phrase<DurationRole>> part = DurationRole.AND_A_PART.at(tokens, to);
+        BigDecimal added = added(part);
         BigDecimal minutes = BigDecimal.valueOf(unit.get().number());
         return Optional.of(new Figure(
                 min.add(added).multiply(minutes),
                 max.add(added).multiply(minutes),
                 vague,
                 1,
-                half.isPresent() ? to + half.get().length() : to));
+                to + part.map(Phrase::length).orElse(0)));
+    }
+
+    /** The part of a unit that "and a half" adds. */
+    private static BigDecimal added(Optional<Phrase<DurationRole>> part) {
+        return BigDecimal.valueOf(part.map(Phrase::number).orElse(0L)).movePointLeft(2);
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.mention;
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
 import dev.parley.text.Token;
 import dev.parley.text.Token.Kind;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import java.util.Optional;
 final class Names {
     private static final int LONGEST = 8;
 
+    /** Nouns that nobody's name stands before. */
+    private static final Senses NOUNS =
+            Senses.of(Sense.SWAP_NOUN, Sense.GIVE_NOUN, Sense.TALKS, Sense.DEAL, Sense.CATEGORY, Sense.DELEGATION);
+
     private final ImmutableList<Token> tokens;
     private final Lexicon lexicon;
 
@@ -24,11 +29,22 @@ final class Names {
 
     /** The name that starts at a token. */
     static Optional<PersonMention> at(ImmutableList<Token> tokens, int index, Lexicon lexicon) {
-        int end = new Names(tokens, lexicon).end(index);
-        return end == index
+        Names names = new Names(tokens, lexicon);
+        int end = names.end(index);
+        return end == index || names.isAdjective(index, end)
                 ? Optional.empty()
                 : Optional.of(new PersonMention(
                         Persons.text(tokens, index, end), Optional.empty(), Optional.empty(), index, end));
+    }
+
+    /** "Preliminary talks", "Further exchanges": a word with a capital only because the sentence starts with it. */
+    private boolean isAdjective(int index, int end) {
+        if (index > 0 || end != 1 || !Tokens.is(tokens, end, Kind.WORD) || Tokens.isCapitalised(tokens, end)) {
+            return false;
+        }
+        return lexicon.longest(tokens, end)
+                .filter(match -> match.entries().stream().allMatch(entry -> NOUNS.has(entry.sense())))
+                .isPresent();
     }
 
     /** The index behind the name that starts at a token; the index itself where none does. */

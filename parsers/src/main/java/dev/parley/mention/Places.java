@@ -57,7 +57,13 @@ final class Places {
             venue |= sense == Sense.VENUE;
         }
         boolean actor = seat || party;
-        return (city || seat && !party && !venue) && (!actor || isWhere(tokens, match.from()));
+        return (city || seat && !party && !venue)
+                && (!actor || isWhere(tokens, match.from()) && !isOwner(tokens, match.to()));
+    }
+
+    /** "In Kyiv's version": an owner is nowhere. */
+    private static boolean isOwner(ImmutableList<Token> tokens, int index) {
+        return index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE;
     }
 
     private static boolean isWhere(ImmutableList<Token> tokens, int index) {
@@ -164,6 +170,10 @@ final class Places {
         }
         boolean of = lower(noun.to()).equals("of") && behind.from() == noun.to() + 1;
         if (of) {
+            Optional<String> capital = capital(noun, behind);
+            if (capital.isPresent()) {
+                return Optional.of(new Place(Place.Kind.CITY, capital.get(), noun.from(), behind.to()));
+            }
             boolean named = behind instanceof PersonMention || behind instanceof PartyMention seat && isSeat(seat);
             return named ? Optional.of(place(Place.Kind.CITY, behind.from(), behind.to())) : Optional.empty();
         }
@@ -174,6 +184,13 @@ final class Places {
         }
         boolean told = lower(from - 1).equals("the") || lower(from - 1).equals("same");
         return told ? Optional.of(new Place(Place.Kind.THERE, "", from, noun.to())) : Optional.empty();
+    }
+
+    /** "The capital of Qatar". */
+    private Optional<String> capital(Cue noun, Mention land) {
+        return noun.value(Sense.PLACE_NOUN).isEmpty() || !(land instanceof PartyMention party)
+                ? Optional.empty()
+                : party.party().flatMap(lexicon::capital);
     }
 
     /** "The Doha talks", "Doha hostage talks": a seat of government right before a word for talks is where they are; "Kyiv-Moscow talks" names the sides. */

@@ -11,12 +11,14 @@ import dev.parley.fact.Fact;
 import dev.parley.frame.Discourse;
 import dev.parley.frame.Finding;
 import dev.parley.frame.Frames;
+import dev.parley.frame.Voices;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
+import dev.parley.party.Party;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -46,7 +48,20 @@ final class ArticleParse {
         this.scenes = setting.scenes();
         this.speech = Speech.of(setting, lexicon);
         this.told = speech.told();
-        this.discourse = Discourse.of(setting.withScenes(told), article.published(), speech::side);
+        this.discourse = Discourse.of(setting.withScenes(told), article.published(), new Speakers(speech));
+    }
+
+    /** The speech, as the frames ask for it. */
+    private record Speakers(Speech speech) implements Voices {
+        @Override
+        public Optional<Party> side(int sentence, int token) {
+            return speech.side(sentence, token);
+        }
+
+        @Override
+        public boolean isCountedApart(int sentence, int token) {
+            return speech.isCountedApart(sentence, token);
+        }
     }
 
     ParseReport run() {

@@ -41,7 +41,7 @@ final class Acts {
         Credits credits = new Credits(line, namings, subjects);
         for (Mention mention : line.mentions()) {
             if (mention instanceof Cue cue) {
-                act(cue, saying, credits).ifPresent(this::add);
+                act(cue, saying, credits).forEach(this::add);
             }
         }
         boolean quoted = line.scene().sentence().quoted() || line.is(0, Kind.OPEN_QUOTE);
@@ -51,14 +51,21 @@ final class Acts {
         }
     }
 
-    private Optional<SpeechAct> act(Cue cue, Saying saying, Credits credits) {
+    private List<SpeechAct> act(Cue cue, Saying saying, Credits credits) {
         if (cue.is(Sense.ACCORDING) || cue.is(Sense.CITING)) {
-            return credits.according(cue);
+            return credits.according(cue).stream().toList();
         }
         if (cue.is(Sense.STATEMENT)) {
-            return credits.reckoning(cue);
+            return credits.reckonings(cue);
         }
-        return cue.isVerb() && Saying.isOfSpeech(cue) && !isTold(cue) ? saying.of(cue) : Optional.empty();
+        List<SpeechAct> found = new ArrayList<>();
+        if (cue.isVerb() && Saying.isOfSpeech(cue) && !isTold(cue)) {
+            saying.of(cue).ifPresent(found::add);
+        }
+        if (cue.isVerb() && cue.is(Sense.COUNT)) {
+            found.addAll(credits.gapped(cue.to()));
+        }
+        return found;
     }
 
     /** Whether a verb is a part of the words of a speaker found before: "was quoted as saying". */

@@ -4,9 +4,13 @@ import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
 import dev.parley.speech.SpeechAct.Form;
 import dev.parley.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a sentence credits without letting them speak: "according to X", "citing X", "as announced by X". */
 final class Credits {
@@ -16,11 +20,16 @@ final class Credits {
     private final Line line;
     private final Namings namings;
     private final Subjects subjects;
+    private final OwnNumbers ownNumbers;
+
+    /** The words of the credit before. */
+    private @Nullable Span last;
 
     Credits(Line line, Namings namings, Subjects subjects) {
         this.line = line;
         this.namings = namings;
         this.subjects = subjects;
+        this.ownNumbers = new OwnNumbers(line);
     }
 
     /** "According to X, A", "A, with reference to X". */
@@ -32,8 +41,18 @@ final class Credits {
         if (cue.is(Sense.CITING)) {
             return citing(naming, cue);
         }
-        SpeechAct credit =
-                credit(naming.source(), new Span(cue.from(), naming.words().to()));
+        Span words = new Span(cue.from(), naming.words().to());
+        SpeechAct credit = credit(naming.source(), words);
+        Span own = ownNumbers.beside(words);
+        Span before = last;
+        last = words;
+        if (own != null) {
+            return Optional.of(credit.counting(own));
+        }
+        if (before != null && before.from() > 0 && ownNumbers.isCounted(before.to(), words.from())) {
+            // "40 soldiers, according to the Red Cross, and 12 civilians, according to Kinshasa"
+            return Optional.of(credit.withContent(new Span(before.to(), words.to())));
+        }
         // "the 38 who according to Bogotá remain in their hands": of the sentence only what the clause says.
         return Optional.of(
                 line.is(cue.from() - 1, Word.RELATIVE)
@@ -56,13 +75,41 @@ final class Credits {
         return index;
     }
 
-    /** "By X's reckoning, A" and "in X's words". */
-    Optional<SpeechAct> reckoning(Cue statement) {
-        int owner = statement.from() - 1;
+    /** "By X's reckoning, A" and "in X's words"; behind that Y's account, too, of which the noun is left out: "and B by Y's". */
+    List<SpeechAct> reckonings(Cue statement) {
+        List<SpeechAct> found = new ArrayList<>();
+        reckoning(statement.from() - 1, statement.to()).ifPresent(found::add);
+        for (int i = statement.to(); i < line.size() && !found.isEmpty(); i++) {
+            boolean bare = line.is(i, Kind.POSSESSIVE) && (line.at(i + 1) == null || line.is(i + 1, Kind.NUMBER));
+            if (bare) {
+                reckoning(i, i + 1).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Who else gives a number behind a verb of counting: "Kyiv put the number at 1,245, Moscow at 1,248". */
+    List<SpeechAct> gapped(int verbEnd) {
+        List<SpeechAct> found = new ArrayList<>();
+        for (Mention mention : line.mentions()) {
+            Naming naming =
+                    mention.from() > verbEnd && Heads.isHead(mention) ? namings.of(mention, mention.to()) : null;
+            Span own = naming == null ? null : ownNumbers.gapped(naming.words());
+            if (naming != null && own != null) {
+                found.add(credit(naming.source(), naming.words()).counting(own));
+            }
+        }
+        return found;
+    }
+
+    private Optional<SpeechAct> reckoning(int owner, int end) {
         Naming naming = line.is(owner, Kind.POSSESSIVE) ? namings.owner(owner) : null;
-        return naming != null && line.is(naming.words().from() - 1, Word.RECKONING)
-                ? Optional.of(credit(naming.source(), new Span(naming.words().from(), statement.to())))
-                : Optional.empty();
+        if (naming == null || !line.is(naming.words().from() - 1, Word.RECKONING)) {
+            return Optional.empty();
+        }
+        SpeechAct credit = credit(naming.source(), new Span(naming.words().from(), end));
+        Span own = ownNumbers.beside(new Span(naming.words().from() - 1, end));
+        return Optional.of(own == null ? credit : credit.counting(own));
     }
 
     /** "A, as announced by X" and "A was confirmed by X". */

@@ -149,7 +149,7 @@ final class Saying {
             return quoted || !inverted && isNegotiator(naming);
         }
         boolean clausal = verb.is(Sense.SAY) || verb.is(Sense.RELAY) || verb.is(Sense.CONFIRM) || verb.is(Sense.DENY);
-        return clausal || content.isClause();
+        return clausal || verb.is(Sense.COUNT) || content.isClause();
     }
 
     private boolean isNegotiator(Naming naming) {

@@ -93,6 +93,16 @@ public final class Speech {
         return attribution(sentence, token, token + 1).side();
     }
 
+    /** Whether somebody is credited with nothing but the number at a token of a sentence: "40 captives, or 45 according to Kinshasa". */
+    public boolean isCountedApart(int sentence, int token) {
+        for (SpeechAct act : acts.get(sentence)) {
+            if (act.form() == SpeechAct.Form.COUNTED && act.content().has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** To whom the words from one token to another of a sentence are attributed; nobody where it names nobody. */
     public Attribution attribution(int sentence, int from, int to) {
         List<SpeechAct> covering = acts(sentence, from, to);
@@ -144,7 +154,9 @@ public final class Speech {
         }
         // "X announced a deal": the words that carry the fact start with who says it.
         List<SpeechAct> behind = covering(sentence, to - 1);
-        return behind.isEmpty() ? covering : behind;
+        boolean speaks =
+                !behind.isEmpty() && (covering.isEmpty() || behind.get(0).isSpoken());
+        return speaks ? behind : covering;
     }
 
     private static Attribution attribution(Source source, ImmutableList<String> via, DateSpan said) {

@@ -31,6 +31,8 @@ record SpeechAct(Source source, DateSpan said, Stance stance, Form form, int at,
         CITED,
         /** "According to X, A." */
         CREDITED,
+        /** "A, or 45 according to X": X stands for nothing but a number. */
+        COUNTED,
         /** "X: A" and "A: X". */
         HEADED,
         /** "X proposed A." */
@@ -74,6 +76,11 @@ record SpeechAct(Source source, DateSpan said, Stance stance, Form form, int at,
 
     boolean covers(int token) {
         return content.has(token) && !words.has(token);
+    }
+
+    /** The act of whoever is credited with nothing but a number. */
+    SpeechAct counting(Span number) {
+        return new SpeechAct(source, said, stance, Form.COUNTED, at, words, number);
     }
 
     SpeechAct withContent(Span newContent) {

@@ -22,6 +22,8 @@ enum Word {
     JOINT,
     AUTHOR,
     RECKONING,
+    ASIDE,
+    FIGURE,
     DASH;
 
     private static final class Table {

@@ -15,7 +15,7 @@ class RoundsTest {
             On May 3, envoys of India and Pakistan held talks in Muscat. | round on 2025-05-03 in Muscat
             The fourth meeting of the two sides, held at the Villa Aurora in Lugano, lasted five hours. | round 4 in Lugano at Villa Aurora for 300 minutes
             Ethiopia and Eritrea convened in Asmara for a third round of negotiations. | round 3 in Asmara
-            The sides met for the fifth time in the Omani capital on Thursday. | round on 2025-06-12 in Muscat
+            The sides met for the fifth time in the Omani capital on Thursday. | round 5 on 2025-06-12 in Muscat
             """)
     void dayPlaceLengthAndNumberStandAroundTheMeeting(String text, String line) {
         assertThat(Told.by(text)).containsExactly(line);
