@@ -31,6 +31,9 @@ record ClauseStance(Clause clause) {
         if (clause.isInfinitive() && before(1).equals("to") && DONE.contains(before(2))) {
             return Stance.ASSERTED;
         }
+        if (Readiness.isOf(clause)) {
+            return Stance.PROPOSED;
+        }
         Cue governor = clause.governor();
         if (isOfDemand()) {
             return Stance.DEMANDED;

@@ -52,7 +52,7 @@ final class Lists {
 
     private void list(int index) {
         Names names = names(index);
-        Passing passing = names == null || isToBeFreed(names.to()) ? null : passing(index);
+        Passing passing = names == null || isToBeFreed(names.to()) ? null : passing(index, names);
         if (names == null || passing == null || names.category().isEmpty()) {
             return;
         }
@@ -77,11 +77,15 @@ final class Lists {
     /** "A list of 30 captives", "the list with 71 names", "of the 30 captives on a list": who is on it; null where nobody is counted. */
     private @Nullable Names names(int index) {
         Mention list = mentions.get(index);
+        boolean namesOf = ((Cue) list).value(Sense.LIST).equals("names");
         String joint = scene.lower(list.to());
-        boolean behind = joint.equals("of") || joint.equals("with");
+        boolean behind = namesOf || joint.equals("of") || joint.equals("with");
         Mention next = behind ? mentions.get(index + 1) : list;
         if (next.from() - list.to() > 2 && next != list) {
             return null;
+        }
+        if (namesOf && !(next instanceof Theme theme && isOfSomebody(theme))) {
+            return null; // the names of captives are told for many a reason, those of one's own to have them back
         }
         if (next instanceof Theme theme && !theme.isBare()) {
             return new Names(discourse.category(theme), theme.quantity(), theme.owners(), theme.to());
@@ -92,11 +96,19 @@ final class Lists {
         return counted ? new Names(discourse.themes().lastNamed(), number, ImmutableList.of(), next.to() + 1) : null;
     }
 
+    private static boolean isOfSomebody(Theme theme) {
+        return theme.possessive() != Theme.Possessive.NONE || !theme.owners().isEmpty();
+    }
+
     /** Who hands the list over, by the verb before it or behind it; null where nobody does. */
-    private @Nullable Passing passing(int index) {
+    private @Nullable Passing passing(int index, Names names) {
+        Optional<Party> owner = NounGroup.of(scene, discourse, index).owner();
+        if (owner.isPresent()) { // "Ukraine's list of 339 names"
+            return new Passing(owner, Optional.empty(), mentions.get(index).from(), names.to());
+        }
         for (int i = index - 1; i >= 0; i--) {
             if (mentions.get(i) instanceof Cue verb && verb.isVerb()) {
-                return isPassing(verb) ? given(i) : null;
+                return verb.is(Sense.STUDY) ? studied(i) : isPassing(verb) ? given(i) : null;
             }
         }
         for (int i = index + 1; i < Math.min(mentions.size(), index + REACH); i++) {
@@ -108,7 +120,22 @@ final class Lists {
     }
 
     private static boolean isPassing(Cue verb) {
-        return verb.is(Sense.GIVE) || verb.is(Sense.SUBMIT) || verb.is(Sense.DECLARE) || verb.is(Sense.SEND);
+        return verb.is(Sense.GIVE)
+                || verb.is(Sense.SUBMIT)
+                || verb.is(Sense.DECLARE)
+                || verb.is(Sense.SEND)
+                || verb.is(Sense.DISCUSS);
+    }
+
+    /** "Moscow is working through a list of 339 names": it has it from the other side. */
+    private Passing studied(int verb) {
+        Clause clause = Clause.of(scene, verb);
+        Optional<Party> reader = Actors.agent(scene, discourse, clause);
+        return new Passing(
+                discourse.sides().other(reader),
+                reader,
+                clause.from(),
+                clause.verb().to());
     }
 
     /** "Kyiv handed a list to Moscow", "the lists were passed to Moscow", "a list that Kyiv passed to it". */
@@ -116,7 +143,7 @@ final class Lists {
         Clause clause = Clause.of(scene, verb);
         Optional<Party> by = clause.isPassive()
                 ? Actors.party(scene, discourse, clause.actorBehind("by"))
-                : Actors.agent(scene, discourse, clause);
+                : Actors.agent(scene, discourse, clause).or(() -> myself(clause));
         Optional<Party> to = Optional.empty();
         int end = clause.verb().to();
         for (Mention mention : clause.right()) {
@@ -126,6 +153,16 @@ final class Lists {
             }
         }
         return new Passing(by, to, clause.from(), end);
+    }
+
+    /** "I handed him a list": the side of whoever says so. */
+    private Optional<Party> myself(Clause clause) {
+        for (int i = clause.verb().from() - 1; i >= Math.max(0, clause.verb().from() - 2); i--) {
+            if (scene.lower(i).equals("i")) {
+                return discourse.partyOfSpeaker(scene, i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A list received from Kyiv". */

@@ -42,6 +42,12 @@ enum ProposingWord {
     HOME,
     /** It ends what can be said of those who are wanted. */
     ENDS_HOME,
+    /** Behind those who are wanted it starts what tells how or when they are. */
+    APART,
+    /** All those told of before. */
+    EVERYBODY,
+    /** Those told of before. */
+    THEM,
     /** Behind a number it says that these come on top of others. */
     FURTHER,
     /** Behind a noun for a demand it says what is demanded. */

@@ -2,7 +2,6 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
-import dev.parley.fact.Category;
 import dev.parley.fact.ProposalKind;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
@@ -12,7 +11,6 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Returns that a side asks for by a verb of wanting, or by "must": "Baku wants its 30 captives to be included in the next swap", "it demands 450
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ReturnAsks {
     /** How many tokens behind those who are wanted it may say that they are to come home. */
     private static final int HOME = 9;
-
-    /** How many tokens may stand between the verb and those who are wanted. */
-    private static final int OBJECT = 7;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -44,13 +39,17 @@ final class ReturnAsks {
                     wanted(i, cue);
                 } else if (cue.is(Sense.PROPOSE)) {
                     offered(i, cue);
-                } else if (isMoving(cue) && Bargain.isOffer(scene, i)) {
-                    bargained(i, cue);
+                } else if (isMoving(cue) && isOffer(i)) {
+                    bargained(i);
                 } else if (isMoving(cue)) {
                     ought(i, cue);
                 }
             }
         }
+    }
+
+    private boolean isOffer(int index) {
+        return Bargain.isOffer(scene, index) || Readiness.isOf(Clause.of(scene, index));
     }
 
     private static boolean isMoving(Cue verb) {
@@ -60,59 +59,52 @@ final class ReturnAsks {
     /** "Wants 30 villagers back", "demands 450 prisoners". */
     private void wanted(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
-        Theme theme = object(clause);
-        if (theme == null || clause.isPassive() || isDenied(clause)) {
+        Wanted wanted = Wanted.by(scene, discourse, clause);
+        // "asked for the captives not to be freed"
+        boolean kept = wanted != null && scene.lower(wanted.to()).equals("not");
+        if (wanted == null || kept || clause.isPassive() || isDenied(clause)) {
             return;
         }
-        int home = home(theme);
+        int home = home(wanted);
         // Whoever demands prisoners wants them back; those whom one only wants may be wanted for anything.
-        boolean counted = verb.is(Sense.DEMAND) && !theme.quantity().isUnknown() && ends(theme.to());
-        if (home < 0 && !counted) {
-            return;
+        boolean told = !wanted.quantity().isUnknown() || Wanted.everybody(scene, wanted.from()) > 0;
+        boolean counted = verb.is(Sense.DEMAND) && told && isWhole(wanted.to());
+        if (home >= 0 || counted) {
+            int from = Math.min(clause.from(), verb.from());
+            draft(agent(clause), wanted, Stance.DEMANDED, from, Math.max(home, wanted.to()), "wanted");
         }
-        Optional<Party> by = Actors.agent(scene, discourse, clause);
-        draft(by, theme, Stance.DEMANDED, Math.min(clause.from(), verb.from()), Math.max(home, theme.to()), "wanted");
     }
 
     /** "Offers 100 more bodies": what a side would hand over. */
     private void offered(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
-        Theme theme = object(clause);
-        if (theme != null && !clause.isPassive() && !theme.quantity().isUnknown() && !isDenied(clause)) {
-            int end = theme.to() + (ProposingWord.FURTHER.is(scene.lower(theme.to())) ? 1 : 0);
-            Optional<Party> by = Actors.agent(scene, discourse, clause);
+        Wanted offered = Wanted.by(scene, discourse, clause);
+        if (offered != null && !clause.isPassive() && !offered.quantity().isUnknown() && !isDenied(clause)) {
+            int end = offered.to() + (ProposingWord.FURTHER.is(scene.lower(offered.to())) ? 1 : 0);
             if (ends(end)) {
-                draft(by, theme, Stance.PROPOSED, verb.from(), end, "offered");
+                draft(agent(clause), offered, Stance.PROPOSED, verb.from(), end, "offered");
             }
         }
     }
 
-    /** "Would free the captives in return for a truce". */
-    private void bargained(int index, Cue verb) {
+    /** "Would free the captives in return for a truce", "is ready to free 60". */
+    private void bargained(int index) {
         Clause clause = Clause.of(scene, index);
-        Theme theme = object(clause);
-        if (theme != null && !clause.isPassive() && !isDenied(clause)) {
-            Optional<Party> by = Actors.agent(scene, discourse, clause);
-            draft(by, theme, Stance.PROPOSED, verb.from(), theme.to(), "bargain");
+        Wanted offered = Wanted.by(scene, discourse, clause);
+        if (offered != null && !clause.isPassive() && !isDenied(clause)) {
+            draft(agent(clause), offered, Stance.PROPOSED, clause.from(), offered.to(), "bargain");
         }
     }
 
-    private @Nullable Theme object(Clause clause) {
-        for (Mention mention : clause.right()) {
-            if (mention.from() - clause.verb().to() > OBJECT
-                    || !scene.preposition(mention).isEmpty()) {
-                return null;
-            }
-            if (mention instanceof Theme theme) {
-                return theme;
-            }
-        }
-        return null;
+    private Optional<Party> agent(Clause clause) {
+        return Actors.agent(scene, discourse, clause);
     }
 
     /** The token behind the word that says that those wanted are to come home; -1 where none does. */
-    private int home(Theme theme) {
-        for (int i = theme.to(); i < Math.min(theme.to() + HOME, scene.tokens().size()); i++) {
+    private int home(Wanted wanted) {
+        for (int i = wanted.to();
+                i < Math.min(wanted.to() + HOME, scene.tokens().size());
+                i++) {
             String word = scene.lower(i);
             if (!scene.isWord(i) || ProposingWord.ENDS_HOME.is(word)) {
                 return -1;
@@ -126,6 +118,11 @@ final class ReturnAsks {
 
     private boolean ends(int token) {
         return token >= scene.tokens().size() || !scene.isWord(token) || ProposingWord.ENDS_HOME.is(scene.lower(token));
+    }
+
+    /** "450 prisoners", "339 of them by name", rather than "450 prisoners to be freed". */
+    private boolean isWhole(int token) {
+        return ends(token) || ProposingWord.APART.is(scene.lower(token));
     }
 
     private static boolean isDenied(Clause clause) {
@@ -144,7 +141,7 @@ final class ReturnAsks {
         }
         for (Mention mention : clause.left()) {
             if (mention instanceof Theme theme && scene.preposition(theme).isEmpty()) {
-                draft(by, theme, Stance.DEMANDED, theme.from(), verb.to(), "ought");
+                draft(by, Wanted.of(scene, discourse, theme), Stance.DEMANDED, theme.from(), verb.to(), "ought");
                 return;
             }
         }
@@ -164,21 +161,18 @@ final class ReturnAsks {
         return false;
     }
 
-    private void draft(Optional<Party> by, Theme theme, Stance stance, int from, int to, String rule) {
-        Optional<Category> category = theme.isBare()
-                ? BareNumber.categoryBefore(scene, discourse, theme).or(discourse.themes()::lastNamed)
-                : discourse.category(theme);
+    private void draft(Optional<Party> by, Wanted wanted, Stance stance, int from, int to, String rule) {
         Optional<Party> other = discourse.sides().other(by);
         boolean everybody =
-                stance == Stance.DEMANDED && theme.all() && theme.quantity().isUnknown(); // which is a term of a deal
-        if (by.isEmpty() || other.isEmpty() || category.isEmpty() || everybody) {
+                stance == Stance.DEMANDED && wanted.all() && wanted.quantity().isUnknown(); // which is a term of a deal
+        if (by.isEmpty() || other.isEmpty() || wanted.category().isEmpty() || everybody) {
             return;
         }
         ProposalDraft proposed = new ProposalDraft(ProposalKind.RETURN);
         proposed.by = by;
         proposed.to = other;
-        proposed.category = category;
-        proposed.quantity = theme.quantity();
+        proposed.category = wanted.category();
+        proposed.quantity = wanted.quantity();
         proposed.stance = stance;
         proposed.scope = isUnconditional(to) ? Optional.of("unconditional") : Optional.empty();
         proposed.start = from;

@@ -3,6 +3,7 @@ package dev.parley.frame;
 import com.google.common.collect.ImmutableList;
 import dev.parley.fact.Category;
 import dev.parley.fact.ProposalKind;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -30,8 +31,11 @@ final class Returns {
         boolean theirs =
                 !cue.isVerb() && theme == null && scene.lower(cue.from() - 1).equals("their");
         theme = theirs ? before(scene, index) : theme;
-        Optional<Category> category = theme == null ? Optional.empty() : category(theme, scene, discourse);
-        if (theme == null || category.isEmpty()) {
+        if (theme == null) {
+            return cue.isVerb() ? null : ofThem(scene, discourse, index, theirs);
+        }
+        Optional<Category> category = category(theme, scene, discourse);
+        if (category.isEmpty()) {
             return null;
         }
         NounGroup noun = cue.isVerb()
@@ -39,6 +43,17 @@ final class Returns {
                 : NounGroup.of(scene, discourse, index);
         int to = theirs ? cue.to() : Math.max(cue.to(), theme.to());
         return Proposable.of(ProposalKind.RETURN, index, noun, to).counting(category, theme.quantity(), to);
+    }
+
+    /** "Their release", "the return of all of them": of those whom a sentence before named; null where none did. */
+    private static @Nullable Proposable ofThem(Scene scene, Discourse discourse, int index, boolean theirs) {
+        int noun = scene.mentions().get(index).to();
+        int to = theirs ? noun : scene.lower(noun).equals("of") ? Wanted.everybody(scene, noun + 1) : -1;
+        Optional<Category> category = discourse.themes().lastNamed();
+        return to < 0 || category.isEmpty()
+                ? null
+                : Proposable.of(ProposalKind.RETURN, index, NounGroup.of(scene, discourse, index), to)
+                        .counting(category, Quantity.unknown(), to);
     }
 
     /** Who is to return; of a number alone ("at least 400 of them") those of whom a return was asked before. */
