@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Tally;
 import dev.parley.interval.DateSpan;
@@ -14,6 +15,9 @@ import java.util.List;
  * by the day that the article is about. What goes back behind that day by words of its own, and a sum, stays without one.
  */
 final class UndatedLegs {
+    private static final ImmutableSet<String> PERFECT = ImmutableSet.of("has", "have");
+    private static final ImmutableSet<String> PLUPERFECT = ImmutableSet.of("had");
+
     /** How many tokens before its verb an auxiliary may stand. */
     private static final int AUXILIARIES = 3;
 
@@ -53,18 +57,18 @@ final class UndatedLegs {
         }
         DateSpan lead = discourse.days().leadDay(scene);
         // "The army has freed 40 captives": what is told as done just now was not done on a day long before.
-        boolean old = hasBefore(leg, "has", "have") && !discourse.days().isLatest(lead);
+        boolean old = hasBefore(leg, PERFECT) && !discourse.days().isLatest(lead);
         return old ? DateSpan.unknown() : lead;
     }
 
     /** "Israel had freed 766": whether the reporter, and nobody whose words are told, goes back behind the day that the article is about. */
     private boolean isEarlier(Leg leg) {
-        return hasBefore(leg, "had", "had") && !scene.has(Sense.SAY);
+        return hasBefore(leg, PLUPERFECT) && !scene.has(Sense.SAY);
     }
 
-    private boolean hasBefore(Leg leg, String auxiliary, String other) {
+    private boolean hasBefore(Leg leg, ImmutableSet<String> auxiliaries) {
         for (int i = leg.verb - 1; i >= Math.max(0, leg.verb - AUXILIARIES); i--) {
-            if (scene.lower(i).equals(auxiliary) || scene.lower(i).equals(other)) {
+            if (auxiliaries.contains(scene.lower(i))) {
                 return true;
             }
         }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.io.Resources;
 import dev.parley.article.Article;
 import dev.parley.article.ArticleReader;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,18 +56,9 @@ record Fixture(String heading, String name, Article article, ImmutableList<Strin
         return fixtures.build();
     }
 
-    /** The names of the fixtures of whatever file that are not understood yet. */
-    static ImmutableSet<String> notYetUnderstood() {
-        return lines("not-yet.txt").stream()
-                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** A test for each fixture of a file, those apart that are not understood yet. */
+    /** A test for each fixture of a file. */
     static Stream<DynamicTest> testsOf(String file) {
-        Set<String> notYet = notYetUnderstood();
         return in(file).stream()
-                .filter(fixture -> !notYet.contains(fixture.name()))
                 .map(fixture -> DynamicTest.dynamicTest(fixture.heading() + ": " + fixture.name(), fixture::check));
     }
 
@@ -82,10 +70,6 @@ record Fixture(String heading, String name, Article article, ImmutableList<Strin
 
     private void check() {
         assertThat(told()).as(article.text()).containsExactlyInAnyOrderElementsOf(claims);
-    }
-
-    boolean isUnderstood() {
-        return ImmutableSortedMultiset.copyOf(told()).equals(ImmutableSortedMultiset.copyOf(claims));
     }
 
     private ImmutableList<String> told() {

@@ -26,14 +26,4 @@ class PatternsTest {
         assertThat(counts).hasSize(30);
         assertThat(counts.values()).allMatch(count -> count >= 2);
     }
-
-    /** What stands in {@code not-yet.txt} and is understood has to be taken out there, and nothing may come in. */
-    @Test
-    void whatIsNotUnderstoodYetIsListed() {
-        assertThat(Stream.of("patterns.txt", "forms.txt", "cases.txt")
-                        .flatMap(file -> Fixture.in(file).stream())
-                        .filter(fixture -> !fixture.isUnderstood())
-                        .map(Fixture::name))
-                .containsExactlyInAnyOrderElementsOf(Fixture.notYetUnderstood());
-    }
 }
