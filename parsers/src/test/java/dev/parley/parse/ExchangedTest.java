@@ -2,18 +2,11 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who went where for whom, in many constructions of the language; {@link Told} has the form of the lines. */
 class ExchangedTest {
-    private static final String BEFORE = "Kinshasa and the M23 exchanged prisoners of war in Goma on Wednesday.\n";
-
-    private static ImmutableList<String> claims(String sentence) {
-        return Told.behind(BEFORE, sentence);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -35,7 +28,7 @@ class ExchangedTest {
                 "In a swap, the M23 freed forty soldiers and Kinshasa 25 rebels on Friday."
             })
     void soManyGoOneWayAndSoManyTheOther(String sentence) {
-        assertThat(claims(sentence))
+        assertThat(Told.behindExchange(sentence))
                 .containsExactly(
                         "prisoners_of_war M23>CD 40 on 2025-06-13", "prisoners_of_war CD>M23 25 on 2025-06-13");
     }
@@ -47,7 +40,7 @@ class ExchangedTest {
                 "The sides swapped forty soldiers for 25 fighters on Friday."
             })
     void ofTwoNumbersThatNobodyOwnsNobodyKnowsWhichWentWhere(String sentence) {
-        assertThat(claims(sentence))
+        assertThat(Told.behindExchange(sentence))
                 .containsExactly("prisoners_of_war 40 on 2025-06-13", "prisoners_of_war 25 on 2025-06-13");
     }
 
@@ -69,7 +62,7 @@ class ExchangedTest {
                 "The Red Cross brought home 27 soldiers held by the M23 on Friday."
             })
     void whoeverHeldThemLetThemGo(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>? 27 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 27 on 2025-06-13");
     }
 
     @ParameterizedTest
@@ -83,6 +76,6 @@ class ExchangedTest {
                 "The Red Cross handed 27 soldiers freed by the M23 to Kinshasa on Friday."
             })
     void whoeverGetsThemBackTakesThemFromThose(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>CD 27 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>CD 27 on 2025-06-13");
     }
 }

@@ -2,18 +2,11 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not done, not to be done and not asked for, in many constructions of the language; {@link Told} has the form of the lines. */
 class NegationsTest {
-    private static final String BEFORE = "Kinshasa and the M23 exchanged prisoners of war in Goma on Wednesday.\n";
-
-    private static ImmutableList<String> claims(String sentence) {
-        return Told.behind(BEFORE, sentence);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,7 +23,7 @@ class NegationsTest {
                 "The M23's refusal to free forty soldiers angered Kinshasa."
             })
     void whatIsRefusedIsDenied(String sentence) {
-        assertThat(claims(sentence)).containsExactly("denied prisoners_of_war M23>? 40");
+        assertThat(Told.behindExchange(sentence)).containsExactly("denied prisoners_of_war M23>? 40");
     }
 
     @ParameterizedTest
@@ -48,7 +41,7 @@ class NegationsTest {
                 "The M23 is not expected to free forty soldiers."
             })
     void soIsWhatIsNotPromised(String sentence) {
-        assertThat(claims(sentence)).containsExactly("denied prisoners_of_war M23>? 40");
+        assertThat(Told.behindExchange(sentence)).containsExactly("denied prisoners_of_war M23>? 40");
     }
 
     @ParameterizedTest
@@ -70,7 +63,7 @@ class NegationsTest {
                 "The M23 neither freed forty soldiers nor said why."
             })
     void andWhatIsNotDone(String sentence) {
-        assertThat(claims(sentence)).containsExactly("denied prisoners_of_war M23>? 40");
+        assertThat(Told.behindExchange(sentence)).containsExactly("denied prisoners_of_war M23>? 40");
     }
 
     @ParameterizedTest
@@ -92,7 +85,7 @@ class NegationsTest {
                 "Kinshasa asked for the forty soldiers not to be handed over."
             })
     void nobodySaysWhetherItIsDoneWhoAsksNotToDoIt(String sentence) {
-        assertThat(claims(sentence)).isEmpty();
+        assertThat(Told.behindExchange(sentence)).isEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +99,7 @@ class NegationsTest {
                 "There can be no peace without returning the forty soldiers."
             })
     void norWhoDeniesThatItIsNotDone(String sentence) {
-        assertThat(claims(sentence)).isEmpty();
+        assertThat(Told.behindExchange(sentence)).isEmpty();
     }
 
     @ParameterizedTest
@@ -117,7 +110,7 @@ class NegationsTest {
                 "The M23 stopped fighting and freed forty soldiers on Friday."
             })
     void negationsOfSomethingElseDenyNothing(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>? 40 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 40 on 2025-06-13");
     }
 
     @ParameterizedTest
@@ -131,7 +124,7 @@ class NegationsTest {
                 "Kinshasa demanded that the M23 not hold elections."
             })
     void anEndToAnExchangeIsNotAnExchange(String sentence) {
-        assertThat(claims(sentence)).containsExactly("demanded term CD other");
+        assertThat(Told.behindExchange(sentence)).containsExactly("demanded term CD other");
     }
 
     @ParameterizedTest
@@ -142,7 +135,7 @@ class NegationsTest {
                 "The M23 freed no soldiers on Friday."
             })
     void noneIsZero(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>? 0 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 0 on 2025-06-13");
     }
 
     @ParameterizedTest
@@ -152,7 +145,7 @@ class NegationsTest {
                 "It is untrue that the M23 freed forty soldiers on Friday."
             })
     void whatIsNotTrueIsDenied(String sentence) {
-        assertThat(claims(sentence)).containsExactly("denied prisoners_of_war M23>? 40 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("denied prisoners_of_war M23>? 40 on 2025-06-13");
     }
 
     @ParameterizedTest
@@ -162,6 +155,6 @@ class NegationsTest {
                 "It is unclear whether the M23 freed forty soldiers on Friday."
             })
     void whatNobodyHasEvidenceOfIsDoubted(String sentence) {
-        assertThat(claims(sentence)).containsExactly("doubted prisoners_of_war M23>? 40 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("doubted prisoners_of_war M23>? 40 on 2025-06-13");
     }
 }

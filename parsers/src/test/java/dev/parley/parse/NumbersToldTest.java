@@ -2,18 +2,11 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ages and sums so far, in many constructions of the language: neither is the number of those who moved that day; {@link Told} has the form of the lines. */
 class NumbersToldTest {
-    private static final String BEFORE = "Kinshasa and the M23 exchanged prisoners of war in Goma on Wednesday.\n";
-
-    private static ImmutableList<String> claims(String sentence) {
-        return Told.behind(BEFORE, sentence);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -25,7 +18,7 @@ class NumbersToldTest {
                 "The sides agreed to exchange prisoners of war who are 24 or younger."
             })
     void anAgeIsACriterion(String sentence) {
-        assertThat(claims(sentence)).containsExactly("agreement prisoners_of_war age:<25");
+        assertThat(Told.behindExchange(sentence)).containsExactly("agreement prisoners_of_war age:<25");
     }
 
     @ParameterizedTest
@@ -37,7 +30,7 @@ class NumbersToldTest {
                 "The sides agreed to exchange prisoners of war who are between 18 and 25 years old."
             })
     void soIsARangeOfAges(String sentence) {
-        assertThat(claims(sentence)).containsExactly("agreement prisoners_of_war age:18-25");
+        assertThat(Told.behindExchange(sentence)).containsExactly("agreement prisoners_of_war age:18-25");
     }
 
     @ParameterizedTest
@@ -48,13 +41,13 @@ class NumbersToldTest {
                 "The sides agreed to exchange prisoners of war over the age of 60."
             })
     void andTheAgeOfTheOld(String sentence) {
-        assertThat(claims(sentence)).containsExactly("agreement prisoners_of_war age:>60");
+        assertThat(Told.behindExchange(sentence)).containsExactly("agreement prisoners_of_war age:>60");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The sides agreed to exchange prisoners of war in their twenties."})
     void aDecadeIsARange(String sentence) {
-        assertThat(claims(sentence)).containsExactly("agreement prisoners_of_war age:20-29");
+        assertThat(Told.behindExchange(sentence)).containsExactly("agreement prisoners_of_war age:20-29");
     }
 
     @ParameterizedTest
@@ -66,7 +59,7 @@ class NumbersToldTest {
                 "The M23 freed forty soldiers, aged 20 to 54, on Friday."
             })
     void anAgeIsNoNumberOfThem(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>? 40 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 40 on 2025-06-13");
     }
 
     @ParameterizedTest
@@ -82,7 +75,7 @@ class NumbersToldTest {
                 "To date the M23 has freed 400 soldiers."
             })
     void aSumSoFarIsNoHandOverOfADay(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>? 400 so far");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 400 so far");
     }
 
     @ParameterizedTest
@@ -95,7 +88,7 @@ class NumbersToldTest {
                 "A total of 400 soldiers have been freed so far."
             })
     void whoeverLetThemGo(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war 400 so far");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war 400 so far");
     }
 
     @ParameterizedTest
@@ -108,7 +101,7 @@ class NumbersToldTest {
                 "The M23 freed forty soldiers on Friday. This brings the total number of freed soldiers to 400."
             })
     void aHandOverBringsASumTo(String sentence) {
-        assertThat(claims(sentence))
+        assertThat(Told.behindExchange(sentence))
                 .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13", "prisoners_of_war M23>? 400 so far");
     }
 
@@ -119,14 +112,14 @@ class NumbersToldTest {
                 "The number of Congolese soldiers freed by the M23 has reached 400."
             })
     void thoseOfASideComeHomeToIt(String sentence) {
-        assertThat(claims(sentence)).containsExactly("prisoners_of_war M23>CD 400 so far");
+        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>CD 400 so far");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"The M23 freed forty soldiers on Friday. The number of Ukrainians freed has reached 5,000."})
     void theSumOfOthersHasNoneOfTheDirectionsToldBefore(String sentence) {
-        assertThat(claims(sentence))
+        assertThat(Told.behindExchange(sentence))
                 .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13", "prisoners_of_war 5000 so far");
     }
 }

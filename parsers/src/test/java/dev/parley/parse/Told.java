@@ -43,6 +43,11 @@ final class Told {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The claims of a sentence, told behind one on an exchange of prisoners of war by Congo and the rebels of the M23. */
+    static ImmutableList<String> behindExchange(String sentence) {
+        return behind("Kinshasa and the M23 exchanged prisoners of war in Goma on Wednesday.\n", sentence);
+    }
+
     /** The claims of a sentence, told behind another that says who is at war and what it is about. */
     static ImmutableList<String> behind(String before, String sentence) {
         ImmutableList<String> all = by(before + sentence);
