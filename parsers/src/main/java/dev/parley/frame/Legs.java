@@ -1,17 +1,12 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
-import dev.parley.fact.Tally;
-import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
-import dev.parley.mention.PersonMention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -23,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The hand-overs of a sentence, which its verbs add one by one. */
 final class Legs {
-    private static final ImmutableSet<String> BY = ImmutableSet.of("by", "before");
-
     /** How many tokens behind those who are moved it may stand who held them. */
     private static final int KEEPER = 8;
 
     private final Scene scene;
     private final Discourse discourse;
+    private final ClauseLeg made;
     private final List<Leg> all = new ArrayList<>();
 
     Legs(Scene scene, Discourse discourse) {
         this.scene = scene;
         this.discourse = discourse;
+        this.made = new ClauseLeg(scene, discourse);
     }
 
     Scene scene() {
@@ -128,7 +123,7 @@ final class Legs {
             if (counted && theme.quantity().isUnknown() && themes.size() > 1) {
                 continue; // "more than 200 soldiers and civilians": one number for both
             }
-            Leg leg = leg(clause, rule, theme);
+            Leg leg = made.of(clause, rule, theme, last());
             if (leg.owner.isEmpty() && themes.size() > 1) {
                 leg.owner = ownerAmong(themes);
             }
@@ -155,6 +150,14 @@ final class Legs {
                 inReturn(leg, theme, clause);
             }
         }
+    }
+
+    /** Whether a party is a body that only helps, such as the Red Cross, and none of the sides. */
+    boolean isHelper(Optional<Party> party) {
+        return party.isPresent()
+                && !party.get().isState()
+                && discourse.sides().areKnown()
+                && !discourse.sides().parties().contains(party.get());
     }
 
     /** Who held those whom a verb moves, behind them: "27 soldiers held by the rebels came home", "brought home 27 soldiers held by the rebels". */
@@ -268,126 +271,14 @@ final class Legs {
                 || clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
     }
 
+    /** A leg as the clause of a verb tells it, without who or what moves; it is not kept yet. */
+    Leg leg(Clause clause, String rule) {
+        return made.of(clause, rule);
+    }
+
     /** The category of a number without a noun: that of another theme in the sentence, else that of the sentence before. */
     Optional<Category> categoryNearby(Mention number) {
-        for (Mention mention : scene.mentions()) {
-            boolean others = mention.from() > number.to() && Scene.cue(mention, Sense.IN_RETURN, Sense.SUBSET) != null;
-            if (others) {
-                break; // "freed 100 in return for 240 women", "153, some of whom were civilians"
-            }
-            if (mention instanceof Theme theme
-                    && !theme.kind().equals("person")
-                    && discourse.category(theme).isPresent()) {
-                return discourse.category(theme);
-            }
-        }
-        return discourse.themes().numbered().flatMap(discourse::category).or(discourse::lastCategory);
-    }
-
-    private Leg leg(Clause clause, String rule, Theme theme) {
-        Leg leg = leg(clause, rule);
-        leg.category = theme.isBare() ? categoryNearby(theme) : discourse.category(theme);
-        int named = theme.quantity().isUnknown() ? named(theme) : 0;
-        leg.quantity = named > 0
-                ? Quantity.exactly(named)
-                : isAsMany(theme) ? lastNumber() : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
-        leg.criteria = theme.criteria();
-        leg.owner = theme.isBare() ? ownerBefore(theme) : discourse.owner(scene, theme);
-        leg.start = Math.min(leg.start, theme.from());
-        leg.end = Math.max(leg.end, theme.to());
-        return leg;
-    }
-
-    /** Whose people a bare number counts: those of the noun before it, here or in the sentence before. */
-    private Optional<Party> ownerBefore(Theme number) {
-        Theme named = BareNumber.namedBefore(scene, number);
-        return named != null
-                ? discourse.owner(scene, named)
-                : discourse.themes().numbered().flatMap(discourse.themes()::ownerOf);
-    }
-
-    /** "The soldier was handed over", "captured pilot Ana Vidal": a noun that is no plural, or that of one who is named. */
-    private boolean isOne(Theme theme) {
-        int next = scene.mentions().indexOf(theme) + 1;
-        boolean named = next > 0
-                && next < scene.mentions().size()
-                && scene.mentions().get(next) instanceof PersonMention person
-                && person.from() == theme.to();
-        return theme.quantity().isUnknown() && !theme.all() && (named || Singular.is(scene, theme));
-    }
-
-    /** How many persons are named as those whose bodies they are: "the bodies of Ana Vidal and Mia Vidal". */
-    private int named(Theme theme) {
-        int next = scene.mentions().indexOf(theme) + 1;
-        int named = 0;
-        int end = theme.to() + 1;
-        while (next > 0
-                && next < scene.mentions().size()
-                && scene.lower(theme.to()).equals("of")
-                && scene.mentions().get(next) instanceof PersonMention person
-                && person.titleFrom() - end <= 1) {
-            named++;
-            end = person.to();
-            next++;
-        }
-        return named;
-    }
-
-    /** "received an equal number of its servicemen": as many as were told of last. */
-    private boolean isAsMany(Theme theme) {
-        int adjective = theme.from() + (scene.isDeterminer(theme.from()) ? 1 : 0);
-        String as = scene.lower(adjective);
-        return theme.quantity().isUnknown()
-                && scene.lower(adjective + 1).equals("number")
-                && (as.equals("equal") || as.equals("same") || as.equals("identical"));
-    }
-
-    private Quantity lastNumber() {
-        Leg last = last();
-        return last != null
-                ? last.quantity
-                : discourse.handOvers().last().map(leg -> leg.quantity).orElse(Quantity.unknown());
-    }
-
-    /** A leg as the clause of a verb tells it, without who or what moves. */
-    Leg leg(Clause clause, String rule) {
-        Leg leg = new Leg();
-        leg.stance = clause.stance();
-        // Of what is to come, a day outside the clause is the one on which it was told.
-        leg.verb = clause.verb().from();
-        boolean open = leg.stance == Stance.DENIED || leg.stance == Stance.DOUBTED;
-        boolean toCome = leg.stance == Stance.EXPECTED || open && clause.isToCome();
-        leg.date = toCome ? ahead(clause) : past(clause);
-        leg.start = leg.stance == Stance.DENIED ? new Negation(clause).from() : clause.from();
-        leg.end = clause.to();
-        leg.rule = rule;
-        leg.tally = Tallies.of(scene, clause);
-        if (leg.tally == Tally.CUMULATIVE) {
-            leg.date = Tallies.days(scene, clause, discourse); // the sum so far is of no other day
-        }
-        return leg;
-    }
-
-    /** The day of what is to come: the next such weekday, or the days up to that by which it is to happen. */
-    private DateSpan ahead(Clause clause) {
-        DateSpan own = clause.ownDate();
-        for (Mention mention : clause.right()) {
-            boolean by = own.isUnknown()
-                    && mention instanceof Day day
-                    && day.span().last().isPresent()
-                    && (BY.contains(scene.lower(day.from())) || BY.contains(scene.lower(day.from() - 1)));
-            if (by && mention instanceof Day day) {
-                DateSpan named = discourse.days().ahead(scene, day.named());
-                return discourse.days().upTo(named.last().or(day.span()::last).get());
-            }
-        }
-        return discourse.days().ahead(scene, own);
-    }
-
-    /** The day of what has happened, which another clause may tell, but not one that tells what is to come. */
-    private DateSpan past(Clause clause) {
-        DateSpan date = clause.date();
-        return clause.ownDate().isUnknown() && !discourse.isPast(date) ? DateSpan.unknown() : date;
+        return made.categoryNearby(number);
     }
 
     /** Keeps a leg that tells anything, unless it is only wished for. */

@@ -2,7 +2,6 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
-import dev.parley.fact.Category;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -25,6 +24,7 @@ final class TransferFrames {
     private final Discourse discourse;
     private final Agreements agreed;
     private final Legs legs;
+    private final GiveVerbs gives;
     private final SwapVerbs swaps;
     private final MoveVerbs moves;
     private final Understood understood;
@@ -37,6 +37,7 @@ final class TransferFrames {
         this.swaps = new SwapVerbs(legs, agreed);
         this.moves = new MoveVerbs(legs);
         this.understood = new Understood(scene, discourse);
+        this.gives = new GiveVerbs(legs, understood);
     }
 
     /** The legs of a sentence, in the order of its verbs; verbs within an agreement tell none. */
@@ -115,7 +116,7 @@ final class TransferFrames {
     private void read(Clause clause) {
         Cue verb = clause.verb();
         switch (verb.sense()) {
-            case GIVE -> give(clause);
+            case GIVE -> gives.give(clause);
             case RECEIVE -> receive(clause);
             case REPATRIATE -> repatriate(clause);
             case HOME -> home(clause);
@@ -127,89 +128,6 @@ final class TransferFrames {
             default -> {
                 // The other verbs move nobody.
             }
-        }
-    }
-
-    private void give(Clause clause) {
-        Route route = Route.of(scene, discourse, clause);
-        List<Theme> objects = Cargo.objects(scene, clause);
-        boolean uncounted =
-                clause.subject() instanceof Theme theme && theme.quantity().isUnknown();
-        if (isDescription(clause) || isPassedOn(clause, objects)) {
-            return;
-        }
-        if (legs.isOfThem(clause)) {
-            handOn(clause, route);
-        } else if (objects.isEmpty() && clause.isPassive() && !(clause.subject() instanceof Theme)) {
-            giveUnderstood(clause, route);
-        } else if (clause.isPassive() && clause.isReduced() && uncounted) {
-            return; // "the bodies returned to Ukraine are being examined" only names them
-        } else if (clause.isPassive() && clause.subject() instanceof Theme) {
-            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
-            legs.add(
-                    clause,
-                    Cargo.subjects(scene, clause),
-                    by.or(route::from),
-                    route.to(),
-                    legs.mentionsEach(clause),
-                    "give-passive");
-        } else if (!objects.isEmpty()) {
-            Mention agent = clause.agent();
-            Optional<Party> from = discourse.partyOf(scene, agent);
-            Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
-            if (route.to().isEmpty() && (isTakenBack(from, keeper) || isTheirOwn(clause, objects.get(0)))) {
-                legs.add(clause, objects, keeper, from, false, "give-back");
-                return;
-            }
-            legs.add(clause, objects, from.or(route::from), route.to(), Legs.isEach(agent), "give");
-        } else if (clause.subject() instanceof Theme && clause.verb().is(Sense.FREE)) {
-            legs.add(clause, Cargo.subjects(scene, clause), route.from(), route.to(), false, "go-home");
-        } else {
-            giveOther(clause, route);
-        }
-    }
-
-    /** "The Red Cross handed over 40 captives freed by the rebels": whether those who freed them are told, and only helpers hand them on. */
-    private boolean isPassedOn(Clause clause, List<Theme> objects) {
-        Mention behind = clause.boundary();
-        return !objects.isEmpty()
-                && isHelper(discourse.partyOf(scene, clause.agent()))
-                && behind instanceof Cue freed
-                && freed.is(Sense.FREE)
-                && objects.get(objects.size() - 1).to() == freed.from()
-                && scene.lower(freed.to()).equals("by");
-    }
-
-    /** Whether a party is a body that only helps, such as the Red Cross, and none of the sides. */
-    private boolean isHelper(Optional<Party> party) {
-        return party.isPresent()
-                && !party.get().isState()
-                && discourse.sides().areKnown()
-                && !discourse.sides().parties().contains(party.get());
-    }
-
-    /** "the first four to be released", "those they have let go" only say which. */
-    private boolean isDescription(Clause clause) {
-        boolean which = clause.subject() instanceof Theme theme
-                && scene.lower(theme.to()).equals("to")
-                && (scene.lower(theme.from()).equals("first")
-                        || scene.lower(theme.from() - 1).equals("first"));
-        Mention subject = clause.subject();
-        boolean those = subject instanceof PartyMention
-                && scene.lower(subject.from() - 1).equals("those");
-        return which || those;
-    }
-
-    /** "They were handed over", "Ana Vidal was freed": those whom no noun names. */
-    private void giveUnderstood(Clause clause, Route route) {
-        Leg leg = understood.bySubject(clause, legs.leg(clause, "give-understood"));
-        boolean let = clause.verb().is(Sense.FREE)
-                || clause.verb().to() - clause.verb().from() > 1;
-        if (leg != null && (let || route.to().isPresent() || route.from().isPresent())) {
-            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
-            leg.from = by.or(route::from).or(() -> leg.from);
-            leg.to = route.to().or(() -> leg.to);
-            legs.keep(leg);
         }
     }
 
@@ -232,68 +150,6 @@ final class TransferFrames {
         legs.keep(leg);
     }
 
-    /** "Ukraine returned five children from Russia": whether a side gets back what is said to come from the other. */
-    private boolean isTakenBack(Optional<Party> agent, Optional<Party> from) {
-        return from.isPresent() && discourse.sides().other(agent).equals(from);
-    }
-
-    /** "Armenia returned 15 of its soldiers": those who are a side's own come back to it; "its prisoners" are those whom it holds. */
-    private static boolean isTheirOwn(Clause clause, Theme theme) {
-        boolean held = theme.kind().equals("prisoner")
-                || theme.kind().equals("captive")
-                || theme.kind().equals(Category.PRISONERS_OF_WAR.code())
-                || theme.kind().equals(Category.DETAINEES.code())
-                || theme.kind().equals(Category.HOSTAGES.code());
-        return clause.verb().is(Sense.FREE) && theme.possessive() != Theme.Possessive.NONE && !held;
-    }
-
-    /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */
-    private void giveOther(Clause clause, Route route) {
-        Ratio ratio = Legs.ratio(clause);
-        Leg person = NamedPerson.complete(scene, discourse, clause, route, legs.leg(clause, "give-person"));
-        if (ratio != null) {
-            giveRatio(clause, ratio, route);
-        } else if (person != null) {
-            legs.keep(person);
-        }
-    }
-
-    /** "released 45 prisoners for 50": gives the first number and receives the second. */
-    private void giveRatio(Clause clause, Ratio ratio, Route route) {
-        Leg leg = legs.leg(clause, "give-ratio");
-        leg.category = discourse.category(ratio);
-        leg.quantity = ratio.first();
-        leg.from = discourse.partyOf(scene, clause.agent());
-        leg.to = route.to().or(() -> discourse.sides().other(leg.from));
-        leg.end = Math.max(leg.end, ratio.to());
-        legs.keep(leg);
-        legs.keep(leg.back(ratio.second()));
-    }
-
-    /** "freed three hostages and handed them to the Red Cross": says to whom those of the leg before went. */
-    private void handOn(Clause clause, Route route) {
-        Leg last = legs.last();
-        if (last == null) {
-            handOnBefore(clause, route);
-        } else {
-            last.to = last.to.or(() -> route.to().equals(last.from) ? Optional.empty() : route.to());
-            last.end = Math.max(last.end, clause.to());
-        }
-    }
-
-    /** "Hamas handed them to the Red Cross": those of a sentence before. */
-    private void handOnBefore(Clause clause, Route route) {
-        Leg leg = understood.byPronoun(
-                legs.leg(clause, "give-them"), scene.lower(clause.verb().to()));
-        Optional<Party> giver = discourse.partyOf(scene, clause.agent());
-        if (leg != null && !clause.isPassive()) {
-            leg.from = giver.or(route::from).or(() -> leg.from);
-            leg.to = route.to().or(() -> leg.to);
-            leg.end = Math.max(leg.end, clause.verb().to() + 1);
-            legs.keep(leg);
-        }
-    }
-
     private void receive(Clause clause) {
         Route route = Route.of(scene, discourse, clause);
         if (clause.isPassive() && clause.subject() instanceof Theme) {
@@ -306,7 +162,7 @@ final class TransferFrames {
             boolean plain = clause.stance() == Stance.EXPECTED
                     && objects.stream().allMatch(theme -> theme.quantity().isUnknown());
             boolean home = clause.verb().is(Sense.REPATRIATE) && agent == null;
-            if (clause.verb().is(Sense.REPATRIATE) && isHelper(to)) {
+            if (clause.verb().is(Sense.REPATRIATE) && legs.isHelper(to)) {
                 // "The Red Cross brought home 27 soldiers": to where they belong
                 legs.add(clause, objects, route.from(), route.to(), false, "go-home");
             } else if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention || home)) {
@@ -320,7 +176,7 @@ final class TransferFrames {
         Optional<Party> agent = discourse.partyOf(scene, clause.agent());
         boolean away = to.isPresent() && !to.equals(agent) || isOfOthers(clause.object(), agent);
         if (away || clause.isPassive()) {
-            give(clause);
+            gives.give(clause);
         } else {
             receive(clause);
         }
@@ -398,7 +254,7 @@ final class TransferFrames {
         boolean held = object != null && (discourse.isHeld(object) || object.isBare() && !legs.isEmpty());
         boolean passive = clause.isPassive() && clause.subject() instanceof Theme subject && discourse.isHeld(subject);
         if (held || passive) {
-            give(clause);
+            gives.give(clause);
         }
     }
 }
