@@ -82,6 +82,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void aNumberThatNobodyTellsIsSaidToBeNotStated() {
+        Article kept = Article.of(
+                        "ledger",
+                        "On June 2 Russia and Ukraine agreed to exchange 1,200 prisoners of war each. They exchanged prisoners of war on June 9"
+                                + " without disclosing how many.")
+                .withPublished(LocalDate.of(2025, 6, 14));
+
+        assertThat(Reports.of(List.of(kept)).toString())
+                .contains("Russia → Ukraine: 1,200 agreed, handed over: not stated");
+    }
+
+    @Test
     void aTextWithoutPublisherAndHeadlineGoesByItsFirstWords() {
         Article nameless = Article.of("004_7cf5a6", COURIER.text()).withPublished(LocalDate.of(2025, 6, 14));
 

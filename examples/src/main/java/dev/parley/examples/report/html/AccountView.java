@@ -100,11 +100,15 @@ record AccountView(
                 rows.build());
     }
 
-    /** {@code 1,212 to 2,412 delivered of 6,000 agreed}. */
+    /** {@code 1,212 to 2,412 delivered of 6,000 agreed}; {@code 1,200 agreed, handed over: not stated} where nobody tells how many. */
     private static String inShort(Account account, boolean isTold) {
         String agreed = account.agreed().isUnknown() ? "" : Wording.of(account.agreed()) + " agreed";
+        String before = agreed.isEmpty() ? "" : agreed + ", ";
         if (!isTold) {
-            return agreed + (agreed.isEmpty() ? "" : ", ") + "no hand-over told";
+            return before + "no hand-over told";
+        }
+        if (account.delivered().isUnknown()) {
+            return before + "handed over: " + Wording.NOT_STATED;
         }
         return Wording.of(account.delivered()) + " delivered" + (agreed.isEmpty() ? "" : " of " + agreed);
     }
