@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
@@ -19,6 +20,9 @@ final class Appointments {
     /** How many tokens before the office the verb may stand that says how somebody came to it. */
     private static final int REACH = 10;
 
+    /** How many tokens may stand between "head" and the team. */
+    private static final int HEAD = 5;
+
     private final Scene scene;
     private final Discourse discourse;
     private final Delegates delegates;
@@ -31,10 +35,10 @@ final class Appointments {
         this.mentions = scene.mentions();
     }
 
-    /** Reads the office that a noun for a negotiator at an index names. */
+    /** Reads the office that a noun for a negotiator, or for the team that somebody heads, names at an index. */
     void read(int index) {
         Mention noun = mentions.get(index);
-        Mention chief = index > 0 && mentions.get(index - 1).to() == noun.from() ? mentions.get(index - 1) : noun;
+        Mention chief = Delegate.isDelegation(noun) ? headOf(index) : chiefBefore(index);
         if (scene.has(Sense.NOT) || Delegate.in(scene, chief.from(), noun.to()) != Delegate.HEAD) {
             return;
         }
@@ -42,8 +46,38 @@ final class Appointments {
         PersonMention person = isOf(index);
         person = person != null ? person : named(start - (scene.lower(start - 1).equals("as") ? 1 : 0));
         if (person != null) {
-            delegates.member(person, party(start, chief.from(), person), true, noun);
+            ToldDelegate one = delegates.member(
+                    person, party(start, Delegate.isDelegation(noun) ? noun.to() : chief.from(), person), true, noun);
+            one.stance = isToCome(person, start) ? Stance.EXPECTED : one.stance;
         }
+    }
+
+    private Mention chiefBefore(int index) {
+        Mention noun = mentions.get(index);
+        return index > 0 && mentions.get(index - 1).to() == noun.from() ? mentions.get(index - 1) : noun;
+    }
+
+    /** The "head" of "head of the Omani team"; the team itself where nobody heads it. */
+    private Mention headOf(int index) {
+        Mention team = mentions.get(index);
+        for (int i = index - 1; i >= 0 && team.from() - mentions.get(i).to() <= HEAD; i--) {
+            boolean of = scene.lower(mentions.get(i).to()).equals("of");
+            if (of && Scene.cue(mentions.get(i), Sense.CHIEF) != null) {
+                return mentions.get(i);
+            }
+        }
+        return team;
+    }
+
+    /** "Vidal will replace Reyes as": whether the verb between the person and the office tells of what is to come. */
+    private boolean isToCome(PersonMention person, int office) {
+        for (Mention mention : mentions) {
+            boolean between = mention.from() >= person.to() && mention.to() <= office;
+            if (between && Scene.cue(mention, Sense.FUTURE, Sense.OUGHT, Sense.PLAN, Sense.MODAL) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words start that say whose office it is: "its", "the", "Oman's". */

@@ -1,6 +1,5 @@
 package dev.parley.frame;
 
-import dev.parley.claim.Stance;
 import dev.parley.fact.Delegation;
 import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
@@ -41,12 +40,22 @@ final class Delegates {
         }
     }
 
+    /** Says whose somebody is of whom is told already, where nothing said so. */
+    void owned(PersonMention person, Optional<Party> owner) {
+        for (ToldDelegate known : told) {
+            if (person.equals(known.person)) {
+                known.party = known.party.or(() -> owner);
+            }
+        }
+    }
+
     /** Tells of somebody who speaks for a party or leads its delegation, and the words that say so. */
-    void member(PersonMention person, Optional<Party> party, boolean head, Mention words) {
+    ToldDelegate member(PersonMention person, Optional<Party> party, boolean head, Mention words) {
         ToldDelegate one = tell(person, head, head ? "heads" : "attends");
         one.party = party.or(() -> one.party).or(() -> partyOf(person));
         one.from = Math.min(one.from, words.from());
         one.to = Math.max(one.to, words.to());
+        return one;
     }
 
     /** Tells of somebody who leads a party's delegation and is not named, in the words from one token to another. */
@@ -99,6 +108,11 @@ final class Delegates {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (ToldDelegate one : told) {
+            if (one.party
+                    .filter(party -> !party.isState() && discourse.isHelper(party))
+                    .isPresent()) {
+                continue; // "who heads the Red Cross delegation in Goma"
+            }
             Optional<String> name = one.person == null
                     ? discourse.head(one.party).map(Person::name)
                     : Optional.of(discourse
@@ -116,7 +130,7 @@ final class Delegates {
             if (one.head && one.person != null) {
                 discourse.tellHead(one.party, one.person);
             }
-            findings.add(new Finding(delegation, Stance.ASSERTED, one.from, one.to, one.rule));
+            findings.add(new Finding(delegation, one.stance, one.from, one.to, one.rule));
         }
         return findings;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */
 final class DelegationFrames implements Frame {
-    private static final Senses TRIGGERS =
-            Senses.of(Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET, Sense.STRIKE);
+    private static final Senses TRIGGERS = Senses.of(
+            Sense.DELEGATION, Sense.NEGOTIATOR, Sense.HEAD, Sense.ATTEND, Sense.MEET, Sense.STRIKE, Sense.SEND);
 
     @Override
     public boolean isTriggered(Scene scene) {
@@ -38,14 +38,17 @@ final class DelegationFrames implements Frame {
         Delegates delegates = new Delegates(scene, discourse);
         Teams teams = new Teams(scene, discourse);
         Introductions introductions = new Introductions(scene, delegates, teams);
+        Appositions appositions = new Appositions(scene, delegates, teams);
         TeamHeads heads = new TeamHeads(scene, discourse, delegates, teams);
         TeamMembers members = new TeamMembers(scene, delegates, teams);
         Appointments appointments = new Appointments(scene, discourse, delegates);
+        Successions successions = new Successions(scene, delegates, teams);
         UnnamedHeads unnamed = new UnnamedHeads(scene, discourse, delegates, teams);
         for (Mention mention : scene.mentions()) {
             if (mention instanceof PersonMention person) {
                 delegates.introduced(person);
                 introductions.relative(person);
+                appositions.read(person);
             }
         }
         introductions.atTheTable();
@@ -60,12 +63,20 @@ final class DelegationFrames implements Frame {
                 heads.under(i);
                 heads.atTheHead(i);
                 members.partOf(i);
+                members.among(i);
             } else if (mention instanceof PersonMention person) {
                 heads.oneUnder(person, i);
             }
             introductions.several(i);
             if (Scene.cue(mention, Sense.NEGOTIATOR) != null) {
                 appointments.read(i);
+            }
+            if (Delegate.isDelegation(mention)) {
+                appointments.read(i);
+                successions.read(i);
+            }
+            if (Scene.cue(mention, Sense.SEND) != null) {
+                members.sent(i);
             }
             if (Scene.cue(mention, Sense.NEGOTIATOR) != null || Delegate.isDelegation(mention)) {
                 unnamed.read(i);

@@ -40,7 +40,8 @@ final class Introductions {
     /** "Vidal, who leads the rebels' side", "the aide who negotiates for Moscow": what a clause with "who" says of a person. */
     void relative(PersonMention person) {
         int who = scene.lower(person.besideTo()).equals(",") ? person.besideTo() + 1 : person.besideTo();
-        if (!scene.lower(who).equals("who")) {
+        if (!scene.lower(who).equals("who")
+                || !new JoinedPersons(scene).meant(person).equals(person)) {
             return;
         }
         int index = verbBehind(who);
@@ -51,7 +52,10 @@ final class Introductions {
         boolean heads = verb.is(Sense.HEAD);
         Mention whose = heads ? teams.behind(index) : spokenFor(index);
         if (whose != null) {
-            delegates.member(person, teams.party(whose), heads, whose);
+            // "Vidal, the head of Oman's council, who leads its team": whose he is, it is.
+            boolean own = AskingWord.OWN.is(scene.lower(whose.from() - 1));
+            Optional<Party> party = own ? delegates.partyOf(person) : Optional.empty();
+            delegates.member(person, party.or(() -> teams.party(whose)), heads, whose);
         }
     }
 

@@ -17,13 +17,24 @@ record JoinedPersons(Scene scene) {
                 scene.mentions().subList(index + 1, scene.mentions().size())) {
             if (mention instanceof PersonMention person
                     && scene.preposition(person).equals(preposition)) {
-                return person;
+                return meant(person);
             }
             if (mention instanceof Cue cue && cue.isVerb()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Who is meant where a person only says whose another is: "Moreno's envoy Vidal", "Vidal, an adviser to Moreno". */
+    PersonMention meant(PersonMention person) {
+        for (PersonMention other : scene.persons()) {
+            boolean title = other.titleFrom() <= person.titleFrom() && person.to() < other.from();
+            if (title || other.to() <= person.titleFrom() && person.to() <= other.besideTo()) {
+                return other;
+            }
+        }
+        return person;
     }
 
     /** A person with those whom "and" and commas add. */
@@ -43,8 +54,11 @@ record JoinedPersons(Scene scene) {
     }
 
     private boolean isAdded(PersonMention next, PersonMention last) {
-        String before = scene.lower(next.titleFrom() - 1);
-        return next.titleFrom() - last.besideTo() <= 2 && (before.equals("and") || before.equals(","));
+        int article = next.titleFrom() - 1;
+        boolean his = AskingWord.OWN.is(scene.lower(article)); // "led by Vidal, and his deputy came along"
+        int from = scene.isArticle(article) && !his ? article : next.titleFrom();
+        String before = scene.lower(from - 1);
+        return from - last.besideTo() <= 2 && (before.equals("and") || before.equals(","));
     }
 
     /** The persons before a verb, of whom this is the last one. */

@@ -72,14 +72,23 @@ final class TeamHeads {
                 .or(() -> heads.size() == 1
                         ? party.or(() -> delegates.partyOf(head)).or(discourse::lastTeam)
                         : delegates.partyOf(head))));
+        Optional<String> shared = Optional.empty();
         for (int i = 0; i < heads.size(); i++) {
             ToldDelegate one = delegates.tell(heads.get(i), true, "led-by");
             one.party = parties.get(i).or(() -> one.party);
             if (i == 0) {
                 one.from = Math.min(one.from, team.from());
+                shared = one.role.filter(role -> isPlural(heads.get(0)));
             }
+            Optional<String> office = shared;
+            one.role = one.role.or(() -> office);
         }
         gapped(heads.get(heads.size() - 1));
+    }
+
+    /** "Deputy prime ministers Vidal and Reyes": whether the title in front of the first name is that of all. */
+    private boolean isPlural(PersonMention first) {
+        return first.titleFrom() < first.from() && scene.lower(first.from() - 1).endsWith("s");
     }
 
     /** ", and that of Oman by Y", "and Oman's by Y", "and by Y for Oman": a delegation whose verb is left out. */

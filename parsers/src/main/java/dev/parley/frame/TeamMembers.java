@@ -8,6 +8,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import java.util.List;
 
 /** Who is a member of a team: the Vidal of "Vidal sits on the Omani team", "the delegation includes Vidal", "Oman was represented by Vidal". */
 final class TeamMembers {
@@ -50,7 +51,7 @@ final class TeamMembers {
         } else if (agent instanceof PersonMention person) {
             Mention team = teams.beside(clause, verb.is(Sense.ATTEND));
             if (team != null) {
-                persons.upTo(person, verb.from()).forEach(member -> join(member, team));
+                persons.upTo(persons.meant(person), verb.from()).forEach(member -> join(member, team));
                 othersFor(verb);
             }
         }
@@ -83,12 +84,15 @@ final class TeamMembers {
     /** "The delegation includes X and Y". */
     private void included(Clause clause) {
         Mention team = null;
-        for (Mention mention : clause.left()) {
+        for (Mention mention : clause.subjects()) {
             team = Delegate.isDelegation(mention) ? mention : team;
         }
-        for (Mention mention : team == null ? ImmutableList.<Mention>of() : clause.right()) {
+        if (team == null) {
+            return;
+        }
+        for (Mention mention : clause.right()) {
             if (mention instanceof PersonMention person) {
-                join(person, team == null ? person : team);
+                join(person, team);
             }
         }
     }
@@ -101,8 +105,10 @@ final class TeamMembers {
             party = Teams.isNamed(mention) ? mention : party;
         }
         if (by != null && party != null) {
-            join(by, party);
-            representedToo(by);
+            Mention whose = party;
+            List<PersonMention> all = persons.from(by);
+            all.forEach(member -> join(member, whose));
+            representedToo(all.get(all.size() - 1));
         }
     }
 
@@ -143,6 +149,37 @@ final class TeamMembers {
         if (before instanceof PersonMention member && gap <= 2) {
             boolean head = Delegate.in(scene, is.to(), team.to()) == Delegate.HEAD;
             delegates.member(member, teams.party(team), head, team);
+        }
+    }
+
+    /** "Oman sent X and Y": whom a party sends, where the sentence tells of nobody who is held. */
+    void sent(int index) {
+        Clause clause = Clause.of(scene, index);
+        Mention sender = clause.agent();
+        boolean held = scene.has(Sense.CAPTIVE, Sense.SWAP);
+        if (sender == null || !Teams.isNamed(sender) || held || new Negation(clause).isNegated()) {
+            return;
+        }
+        for (PersonMention person : scene.persons()) {
+            if (person.titleFrom() == clause.verb().to()) {
+                persons.from(person).forEach(member -> join(member, sender));
+            }
+        }
+    }
+
+    /** "On the Omani team are X and Y". */
+    void among(int index) {
+        Mention team = mentions.get(index);
+        String preposition = scene.preposition(team);
+        boolean in = preposition.equals("on") || preposition.equals("in") || preposition.equals("among");
+        Mention be = index + 1 < mentions.size() ? mentions.get(index + 1) : team;
+        if (!in || Scene.cue(be, Sense.BE) == null || be.from() != team.to()) {
+            return;
+        }
+        for (PersonMention person : scene.persons()) {
+            if (person.titleFrom() == be.to()) {
+                persons.from(person).forEach(member -> join(member, team));
+            }
         }
     }
 

@@ -37,7 +37,7 @@ final class Teams {
             boolean near = mention.from() - verb.to() <= NEAR;
             boolean those = mention instanceof PartyMention && isThat(mention);
             boolean nationals = isPeople(mention);
-            if (near && (isLoose(mention) || isOwn(mention))) {
+            if (near && (isLoose(mention) || isOwn(mention) || isSpeakers(mention))) {
                 return mention;
             }
             if (near && (Delegate.isDelegation(mention) || those || nationals)) {
@@ -55,6 +55,15 @@ final class Teams {
         return whose
                 && (DelegateWord.TEAM.is(scene.lower(owned ? next + 1 : next))
                         || DelegateWord.TEAM.is(scene.lower(next - 1)));
+    }
+
+    /** "The envoys", "the government side", "its negotiators": those who speak for a party, named by no name of it. */
+    private boolean isSpeakers(Mention mention) {
+        int before = mention.from() - 1;
+        boolean own = AskingWord.OWN.is(scene.lower(before)) || scene.is(before, Token.Kind.POSSESSIVE);
+        boolean all = mention instanceof PartyMention party && party.which() == PartyMention.Which.BOTH && own;
+        return (all || Scene.cue(mention, Sense.NEGOTIATOR, Sense.SIDE) != null)
+                && DelegateWord.TEAM.is(scene.lower(mention.to() - 1));
     }
 
     /** "Y headed Oman's": whose delegation it is, where the noun is left out. */
@@ -101,7 +110,7 @@ final class Teams {
     Mention before(int index, PersonMention by) {
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (Delegate.isDelegation(mention)) {
+            if (Delegate.isDelegation(mention) || isSpeakers(mention)) {
                 return mention;
             }
             boolean side = mention instanceof PartyMention party
@@ -173,7 +182,7 @@ final class Teams {
 
     /** The party of a delegation: named with it, or whose it is said to be. */
     Optional<Party> party(Mention team) {
-        if (team instanceof PartyMention party) {
+        if (team instanceof PartyMention party && party.which() != PartyMention.Which.BOTH) {
             return party.party();
         }
         if (team instanceof Cue land && land.is(Sense.DEMONYM)) {
@@ -182,16 +191,22 @@ final class Teams {
         if (team instanceof Theme people) {
             return Optional.of(people.owners().get(0));
         }
-        Optional<Party> own = partyIn(team.from() - NEAR, team.to()).or(() -> partyOfOwn(team));
+        Optional<Party> own = partyIn(team.from() - NEAR, team.to())
+                .or(() -> partyOfOwn(team))
+                .or(() -> discourse.partyOf(scene, team));
         boolean its = scene.lower(team.from() - 1).equals("its")
                 || scene.lower(team.from() - 1).equals("their");
-        return own.or(() -> its ? subjectBefore(team).or(discourse::lastSubject) : Optional.empty());
+        return own.or(() -> its ? ofOwner(team.from()) : Optional.empty());
     }
 
-    /** "Oman will send its team": the party named before it in the sentence. */
-    private Optional<Party> subjectBefore(Mention team) {
+    /** "Oman will send its team": the party named before "its" in the sentence, or else the one told of before. */
+    Optional<Party> ofOwner(int token) {
+        return subjectBefore(token).or(discourse::lastSubject);
+    }
+
+    private Optional<Party> subjectBefore(int token) {
         for (Mention mention : mentions) {
-            if (mention.to() <= team.from()
+            if (mention.to() <= token
                     && isNamed(mention)
                     && scene.preposition(mention).isEmpty()) {
                 return ((PartyMention) mention).party();

@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import dev.parley.claim.Stance;
 import dev.parley.mention.PersonMention;
 import dev.parley.party.Party;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class ToldDelegate {
     Optional<Party> party = Optional.empty();
     Optional<String> role = Optional.empty();
     boolean head;
+    /** How sure it is; expected of one who is to take the part over. */
+    Stance stance = Stance.ASSERTED;
+
     /** The index of the first token that tells of it. */
     int from;
     /** The index behind the last one. */

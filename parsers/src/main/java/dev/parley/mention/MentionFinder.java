@@ -189,10 +189,15 @@ public final class MentionFinder {
     }
 
     private PartyMention named(ImmutableList<Token> tokens, Entry entry, int from, int to) {
-        boolean delegation = lexicon.longest(tokens, to - 1)
-                .filter(match -> has(match, Sense.DELEGATION))
-                .isPresent();
+        boolean delegation = isDelegation(tokens, to - 1, to) || to - 2 > from && isDelegation(tokens, to - 2, to);
         return new PartyMention(Which.NAMED, Optional.of(Party.of(entry.value())), from, to, delegation);
+    }
+
+    /** "The Omani team", "the Omani negotiating group". */
+    private boolean isDelegation(ImmutableList<Token> tokens, int from, int to) {
+        return lexicon.longest(tokens, from)
+                .filter(match -> match.to() == to && has(match, Sense.DELEGATION))
+                .isPresent();
     }
 
     /** Behind a name: where "'s delegation" or "side" ends; the index itself where neither follows, or a noun does ("military remains"). */

@@ -152,7 +152,7 @@ final class Titles {
     /** Whether a mention says whose office it is. */
     private static boolean isNamer(Mention mention) {
         return mention instanceof PartyMention party && party.isNamed()
-                || Scene.cue(mention, Sense.DEMONYM) != null
+                || Scene.cue(mention, Sense.DEMONYM, Sense.BODY) != null
                 || mention instanceof PersonMention;
     }
 
@@ -163,7 +163,7 @@ final class Titles {
     }
 
     private static boolean isRole(Mention mention) {
-        return Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) != null;
+        return Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR, Sense.LEADERS) != null;
     }
 
     /** "A Hamas official", and not "the Houthi side": whether a party is named by one who is of it. */
@@ -202,7 +202,9 @@ final class Titles {
         while (end < limit && !isBreak(end) && !endsSentence(end) && !isFinite(end)) {
             end++;
         }
-        boolean closed = end < limit && (isBreak(end) || endsSentence(end)) || end == tokens.size();
+        boolean closed = end == tokens.size()
+                || end < limit
+                        && (isBreak(end) || endsSentence(end) || tokens.get(end).is("who"));
         return closed && (holdsRole(open + 1, end) || isOneOfParty(open + 1, end)) ? end : open;
     }
 

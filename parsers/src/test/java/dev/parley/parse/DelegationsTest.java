@@ -40,6 +40,45 @@ class DelegationsTest {
         assertThat(Told.by(text)).containsExactly(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The chief negotiator of the guerrillas, Pablo Duarte, left Havana. | delegation ? Pablo Duarte head (chief negotiator)
+            The leader of the Omani team, former minister Salim Harthi, left Geneva. | delegation OM Salim Harthi head (former minister)
+            Rosa Wade, who co-chairs the Malian delegation, left Algiers. | delegation ML Rosa Wade head
+            Amadou Wade, Mali's interior minister, who led its negotiators, left. | delegation ML Amadou Wade head (interior minister)
+            Oman's team was made up of six officials led by General Salim Harthi. | delegation OM Salim Harthi head (General)
+            The envoys were led by President Wade's adviser Rosa Diop. | delegation ? Rosa Diop head (President Wade's adviser)
+            Rosa Diop, an adviser to Minister Amadou Wade who takes part in the talks, left. | delegation ? Rosa Diop (adviser to Minister Amadou Wade)
+            Salim Harthi, Secretary of the State Council and head of the Omani negotiating group, left.             | delegation OM Salim Harthi head (Secretary of the State Council and head of the Omani negotiating group)
+            """)
+    void whoLeadsIsToldAwayFromTheName(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void aPartySendsWhoSpeaksForItAndHasThemOnItsTeam() {
+        assertThat(Told.by("Oman sent Salim Harthi, a former diplomat, and Aisha Harb to the talks."))
+                .containsExactly("delegation OM Salim Harthi (former diplomat)", "delegation OM Aisha Harb");
+        assertThat(Told.by("Also on the Omani team are Salim Harthi and Aisha Harb."))
+                .containsExactly("delegation OM Salim Harthi", "delegation OM Aisha Harb");
+        assertThat(Told.by("Oman was represented by Salim Harthi and the diplomat Aisha Harb."))
+                .containsExactly("delegation OM Salim Harthi", "delegation OM Aisha Harb (diplomat)");
+        assertThat(Told.by("The Omani team is led by Salim Harthi and includes Aisha Harb."))
+                .containsExactly("delegation OM Salim Harthi head", "delegation OM Aisha Harb");
+    }
+
+    @Test
+    void whoIsToTakeATeamOverLeadsItOnlyThen() {
+        assertThat(Told.by("Salim Harthi is to take over the Omani delegation from intelligence chief Nasser Attiya."))
+                .containsExactly(
+                        "expected delegation OM Salim Harthi head",
+                        "delegation OM Nasser Attiya head (intelligence chief)");
+        assertThat(Told.by("Salim Harthi took over the Omani delegation from Nasser Attiya."))
+                .containsExactly("delegation OM Salim Harthi head");
+        assertThat(Told.by("Salim Harthi will replace Nasser Attiya as head of the Omani delegation."))
+                .containsExactly("expected delegation OM Salim Harthi head");
+    }
+
     @Test
     void severalAreIntroducedTogether() {
         assertThat(Told.by("The chief negotiators, Besa Hoti for Kosovo and Marko Ilic for Serbia, did not speak."))
