@@ -40,7 +40,9 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
         /** What a party says that another has to do. */
         OUGHT(false, true, Item.Words.ACT),
         /** What a party wants done before it does anything itself. */
-        CONDITION(false, true, Item.Words.ANY);
+        CONDITION(false, true, Item.Words.ANY),
+        /** What a party does not want to last: "no talks while the siege goes on". */
+        NO_LONGER(false, true, Item.Words.ANY);
 
         private final boolean list;
         private final boolean paper;

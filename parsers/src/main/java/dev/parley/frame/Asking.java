@@ -1,6 +1,5 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -19,16 +18,14 @@ final class Asking {
     private static final int NEAR = 5;
     private static final int RELATIVE = 12;
 
-    /** Verbs that start a clause of their own behind what is asked for. */
-    private static final ImmutableSet<Sense> ENDING =
-            ImmutableSet.of(Sense.SAY, Sense.REJECT, Sense.DEMAND, Sense.WANT, Sense.REQUIRE);
-
     private final Scene scene;
     private final Discourse discourse;
+    private final AskReach reach;
 
     Asking(Scene scene, Discourse discourse) {
         this.scene = scene;
         this.discourse = discourse;
+        this.reach = new AskReach(scene);
     }
 
     /** The written proposal that does what a verb says, or that "it" means; empty where it is somebody else. */
@@ -42,6 +39,10 @@ final class Asking {
             if (isIt(before)) {
                 return discourse.documents().lastBefore(scene);
             }
+            int paper = paperBefore(i);
+            if (isVerb(before) && paper >= 0) {
+                return document(scene.mentions().get(paper));
+            }
             boolean relative = mention.from() - before.to() < RELATIVE && isRelative(before);
             // "the memorandum, seen by reporters, calls for"
             boolean aside = scene.lower(mention.from() - 1).equals(",");
@@ -53,6 +54,19 @@ final class Asking {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A paper that Riyadh negotiated with the rebels foresees": what the clause of the verb at an index tells of; -1 where that is no paper. */
+    private int paperBefore(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+            Mention before = scene.mentions().get(i);
+            int behind = scene.is(before.to(), Token.Kind.CLOSE_QUOTE) ? before.to() + 1 : before.to();
+            if (Scene.cue(before, Sense.DOCUMENT) != null && !isVerb(before)) {
+                boolean relative = scene.lower(behind).equals("that") || AskingWord.RELATIVE.is(scene.lower(behind));
+                return relative && i < verb - 1 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isVerb(Mention mention) {
@@ -124,10 +138,29 @@ final class Asking {
 
     /** The party that does what a verb says; of "it" and "he", the one that was named before. */
     Optional<Party> party(Clause clause) {
+        Mention agent = clause.agent();
+        if (agent != null && isToDo(agent, clause.verb())) {
+            return party(Clause.of(scene, asker(agent)));
+        }
         Optional<Party> first = clause.agent() instanceof PartyMention party && party.which() == Which.PRONOUN
                 ? subjectBefore(party)
                 : Optional.empty();
         return first.or(() -> Actors.agent(scene, discourse, clause));
+    }
+
+    /** "Wants Baku to open the road, and asked for": whoever is to do something does not do what the next verb says. */
+    private boolean isToDo(Mention agent, Cue verb) {
+        return agent.from() < verb.from()
+                && scene.lower(agent.to()).equals("to")
+                && verb.form() != Form.BASE
+                && isJoined(verb)
+                && asker(agent) >= 0;
+    }
+
+    /** The verb that asks somebody to do something; -1 where none does. */
+    private int asker(Mention asked) {
+        int i = scene.indexOf(asked) - 1;
+        return i >= 0 && isVerb(scene.mentions().get(i)) ? i : -1;
     }
 
     /** The party that a sentence named first before a pronoun. */
@@ -171,75 +204,9 @@ final class Asking {
         return false;
     }
 
-    /** Where the words end that a verb or noun asks by: at a speaker behind, at a conjunction, at the sentence's end. */
+    /** Where the words end that a verb or noun asks by. */
     int end(int from) {
-        for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i).from() < from || !(scene.mentions().get(i) instanceof Cue cue)) {
-                continue;
-            }
-            boolean ends = isFinite(cue) && ENDING.stream().anyMatch(cue::is)
-                    || Refusals.isRefused(cue)
-                    || cue.is(Sense.UNACCEPTABLE);
-            int parting = ends ? parting(from, cue.from()) : 0;
-            if (parting > 0) {
-                return parting;
-            }
-            boolean condition =
-                    cue.is(Sense.ON_CONDITION) && cue.value(Sense.ON_CONDITION).isEmpty();
-            boolean conjunction =
-                    condition || cue.is(Sense.BARRIER) || cue.is(Sense.IN_RETURN) || cue.is(Sense.ACCORDING);
-            if (conjunction && cue.from() > from && !joinsWords(i, cue)) {
-                return scene.lower(cue.from() - 1).equals(",") ? cue.from() - 1 : cue.from();
-            }
-        }
-        return scene.tokens().size();
-    }
-
-    private static boolean isFinite(Cue cue) {
-        return cue.form() == Form.PAST || cue.form() == Form.PRESENT || cue.form() == Form.PAST_OR_PARTICIPLE;
-    }
-
-    /** "as well as", "such as", "as its capital" and "before the summer" part no clauses. */
-    private boolean joinsWords(int index, Cue conjunction) {
-        String word = scene.lower(conjunction.from());
-        return word.equals("before") && !isPredicated(index) || word.equals("as") && !startsClause(index);
-    }
-
-    /** "before a treaty is signed": whether a clause follows. */
-    private boolean isPredicated(int index) {
-        for (int i = index + 1; i < scene.mentions().size(); i++) {
-            Mention mention = scene.mentions().get(i);
-            if (mention.from() - scene.mentions().get(index).to() > NEAR) {
-                return false;
-            }
-            if (Scene.cue(mention, Sense.BE, Sense.MODAL, Sense.HAVE) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsClause(int index) {
-        return index + 2 < scene.mentions().size()
-                && scene.mentions().get(index + 1) instanceof PartyMention subject
-                && subject.from() == scene.mentions().get(index).to()
-                && isVerb(scene.mentions().get(index + 2));
-    }
-
-    /** The last token between two that parts clauses; 0 where none does. */
-    private int parting(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (scene.lower(i).equals(";")) {
-                return i;
-            }
-        }
-        for (int i = to - 1; i > from; i--) {
-            boolean closes = scene.tokens().get(i).kind() == Token.Kind.CLOSE_QUOTE;
-            if (closes || AskingWord.PARTING.is(scene.lower(i))) {
-                return i;
-            }
-        }
-        return 0;
+        return reach.end(from);
     }
 
     /** Where a demand starts: at who makes it, where that stands before. */

@@ -62,6 +62,12 @@ enum AskingWord {
     TO_BE,
     /** It ends the name of whoever published something. */
     ENDS_PUBLISHER,
+    /** It parts off what a noun of demanding demands. */
+    ASIDE,
+    /** It says that what follows is not to be done. */
+    NEGATING,
+    /** It says by itself that something is not going to be done. */
+    RULES_OUT,
     /** It ends a verb of two words. */
     PARTICLE;
 

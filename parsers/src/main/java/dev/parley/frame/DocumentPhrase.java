@@ -115,6 +115,13 @@ record DocumentPhrase(
         return isFull() || meant && documents.meant(owner).isPresent();
     }
 
+    /** Whether a sentence that starts "under the proposals" or "under the American plan" means it to be known. */
+    boolean isOpening() {
+        boolean paper = weight == Weight.BRIEF && definite
+                || (weight == Weight.BRIEF || weight == Weight.PAPER) && owner.isPresent();
+        return paper && about.isEmpty();
+    }
+
     /** Whose it is: as the words say or, of "the document", as was told before. */
     Optional<Party> author(Documents documents) {
         return owner.or(

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts what is asked for into its items: "halt exercises and ban foreign bases", "the withdrawal of troops, elections and neutrality".
@@ -25,7 +26,6 @@ import java.util.Set;
  */
 final class Items {
     private static final int AHEAD = 4;
-    private static final int SUBJECT = 6;
     private static final int ASIDE = 10;
 
     /** What is no longer asked for with "not to" before it, as the others are: "not to join the alliance". */
@@ -43,7 +43,11 @@ final class Items {
     private final Scene scene;
     private final int end;
     private final boolean list;
+    /** Groups that each item has besides those of its words. */
+    private final Set<String> besides;
+
     private final TermWords words = TermWords.standard();
+    private final ItemStarts starts;
     private final List<Item> items = new ArrayList<>();
 
     // The item being read: where it starts, and its groups of words.
@@ -52,6 +56,8 @@ final class Items {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> acts = new HashSet<>();
     private boolean known;
+    /** What says that it, and the items behind "or", are not to be done; null where nothing does. */
+    private @Nullable Match negation;
     /** Whether it has a participle of what is to be done. */
     private boolean done;
     /** Whether it is not to be done. */
@@ -63,11 +69,13 @@ final class Items {
     /** Whether it goes on with the verb of the item before. */
     private boolean shared;
 
-    private Items(Scene scene, int from, int to, boolean list) {
+    private Items(Scene scene, int from, int to, boolean list, Set<String> besides) {
         this.scene = scene;
         this.start = from;
         this.end = to;
         this.list = list;
+        this.besides = besides;
+        this.starts = new ItemStarts(scene, to, list, words);
     }
 
     /**
@@ -76,7 +84,22 @@ final class Items {
      * @param list whether any noun phrase behind a comma is an item: "including the disarmament of militias, a buffer zone and amnesty"
      */
     static List<Item> of(Scene scene, int from, int to, boolean list) {
-        Items found = new Items(scene, from, to, list);
+        return of(scene, from, to, list, Set.of());
+    }
+
+    /** The items of what somebody asks for. */
+    static List<Item> of(Scene scene, Ask ask) {
+        boolean ends = ask.reading() == Ask.Reading.NO_LONGER;
+        return of(
+                scene,
+                ask.from(),
+                ask.to(),
+                ask.reading().isList(),
+                ends ? TermWords.standard().ended() : Set.of());
+    }
+
+    private static List<Item> of(Scene scene, int from, int to, boolean list, Set<String> besides) {
+        Items found = new Items(scene, from, to, list, besides);
         found.run(from);
         return found.items;
     }
@@ -98,19 +121,20 @@ final class Items {
             }
             String word = scene.lower(i);
             told |= AskingWord.WHEN.is(word) && i > start;
-            infinitives |= word.equals("to") && startsWithVerb(i + 1);
+            infinitives |= word.equals("to") && starts.startsWithVerb(i + 1);
             not |= isNotTo(i);
             boolean relative = AskingWord.RELATIVE.is(word);
             cut = relative && cut < 0 && scene.lower(i - 1).equals(",") ? i - 1 : cut;
             told |= relative || isAsCondition(i);
             permits |= AskingWord.PERMITTING.is(word) && (told || AskingWord.MODAL.is(scene.lower(i - 1)));
-            if (permits && word.equals("to") && startsWithVerb(i + 1)) {
+            if (permits && word.equals("to") && starts.startsWithVerb(i + 1)) {
                 close(i);
                 start = i + 1;
                 permits = false;
             }
             Optional<Match> match = words.longest(scene.tokens(), i);
             match.ifPresent(this::take);
+            negation = AskingWord.NEGATING.is(word) && match.isPresent() ? match.get() : negation;
             i = match.map(Match::to).orElse(i + 1);
         }
         close(end);
@@ -119,7 +143,7 @@ final class Items {
     /** "not to exchange them", "not hold elections", "never to withdraw". */
     private boolean isNotTo(int index) {
         return (scene.lower(index).equals("not") || scene.lower(index).equals("never"))
-                && startsWithVerb(index + (scene.lower(index + 1).equals("to") ? 2 : 1));
+                && starts.startsWithVerb(index + (scene.lower(index + 1).equals("to") ? 2 : 1));
     }
 
     /** Behind what commas part off: "all hostages, including the dead, will be returned"; the index itself where nothing does. */
@@ -182,6 +206,20 @@ final class Items {
         return Math.min(end, AskingWord.JOINT.is(two(i)) ? i + 2 : AskingWord.JOINT.is(two(i) + " as") ? i + 3 : i);
     }
 
+    /** "Not to join the alliance or host its bases": whether the negation before is that of the next verb too. */
+    private boolean isNeither(int at, int behind) {
+        boolean verb = starts.startsWithVerb(behind + (scene.lower(behind).equals("to") ? 1 : 0));
+        if (negation == null || !verb) {
+            return false;
+        }
+        for (int i = at; i < end; i++) {
+            if (AskingWord.AND.is(scene.lower(i))) {
+                return !scene.lower(i).equals("and");
+            }
+        }
+        return false;
+    }
+
     private String two(int index) {
         return scene.lower(index) + " " + scene.lower(index + 1);
     }
@@ -195,14 +233,20 @@ final class Items {
         // "Luhansk and Donetsk will be recognised": the first part has nothing done to it yet.
         boolean subjects = acts.isEmpty()
                 && AskingWord.AND.is(scene.lower(at))
-                && !startsWithAct(behind)
-                && startsWithModal(behind);
+                && !starts.startsWithAct(behind)
+                && starts.startsWithModal(behind);
         if (adjectives || subjects) {
             return;
         }
-        if (startsItem(behind)) {
+        if (starts.startsItem(behind, infinitives, done)) {
+            boolean goesOn = isNeither(at, behind);
             close(at);
             start = behind;
+            negation = goesOn ? negation : null;
+            if (negation != null) {
+                take(negation);
+                not = true;
+            }
         } else if (AskingWord.INSIDE.is(scene.lower(behind)) || !list && !AskingWord.AND.is(scene.lower(at))) {
             told = true;
         } else if (!told) {
@@ -227,6 +271,7 @@ final class Items {
             last--;
         }
         if (last > start) {
+            groups.addAll(besides);
             Optional<TermWords.Kind> kind = words.kind(groups);
             Item.Words told = known ? Item.Words.THING : acts.isEmpty() ? Item.Words.ANY : Item.Words.ACT;
             Item item = Item.of(start, last, kind, told);
@@ -257,91 +302,5 @@ final class Items {
                 || token.is(",")
                 || token.is(";")
                 || token.is(":");
-    }
-
-    private boolean startsItem(int index) {
-        String word = scene.lower(index);
-        if (AskingWord.RELATIVE.is(word)) {
-            return false;
-        }
-        boolean opens = AskingWord.OPENER.is(word) || word.equals("to") && infinitives;
-        return opens && index + 1 < end
-                || startsWithAct(index)
-                || done && startsWithDone(index)
-                || startsWithSubject(index)
-                || list && AskingWord.ARTICLE.is(word);
-    }
-
-    /** "salaries paid and the troops out": what is to be done, once more. */
-    private boolean startsWithDone(int index) {
-        for (int i = index + 1; i < Math.min(index + SUBJECT, end); i++) {
-            if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
-                return false;
-            }
-            if (isDone(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDone(int index) {
-        return words.longest(scene.tokens(), index)
-                .filter(match -> match.entries().stream().anyMatch(e -> e.form() == Form.PAST_OR_PARTICIPLE))
-                .isPresent();
-    }
-
-    /** A word of doing within a few tokens, with nothing but adjectives and names before it. */
-    private boolean startsWithAct(int index) {
-        for (int i = index; i < Math.min(index + AHEAD, end); i++) {
-            if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
-                return false;
-            }
-            Optional<Match> match = words.longest(scene.tokens(), i);
-            if (match.isPresent() && !scene.lower(i).equals("no")) {
-                return match.get().entries().stream().anyMatch(Items::isStart);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isStart(Entry entry) {
-        boolean verb = entry.form() == Form.BASE
-                || entry.form() == Form.ING
-                || entry.form() == Form.PRESENT
-                || entry.form() == Form.NONE;
-        return entry.sense() == Sense.TERM || entry.sense() == Sense.ACT && verb;
-    }
-
-    /** "Hezbollah to move its fighters", "the army would withdraw". */
-    private boolean startsWithSubject(int index) {
-        for (int i = index + 1; i < Math.min(index + SUBJECT, end); i++) {
-            if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
-                return false;
-            }
-            if (AskingWord.MODAL.is(scene.lower(i))) {
-                return true;
-            }
-            if (scene.lower(i).equals("to")) {
-                return scene.lower(i + 1).equals("be") || startsWithVerb(i + 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWithModal(int index) {
-        for (int i = index + 1; i < Math.min(index + AHEAD, end); i++) {
-            if (AskingWord.MODAL.is(scene.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWithVerb(int index) {
-        return index < end
-                && words.longest(scene.tokens(), index)
-                        .filter(match -> match.entries().stream().anyMatch(entry -> entry.form() == Form.BASE))
-                        .isPresent();
     }
 }

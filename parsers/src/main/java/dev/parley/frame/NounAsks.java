@@ -94,7 +94,7 @@ final class NounAsks {
             if (mention.to() < from && author.isPresent()) {
                 if (asking.isSide(author)) {
                     int end = noun.from() - 1;
-                    asks.add(new Ask(author, Stance.DEMANDED, mention.from(), from, end, Reading.DEMAND, "made"));
+                    asks.add(new Ask(author, Stance.DEMANDED, mention.from(), from, end, Reading.CONDITION, "made"));
                 }
                 return;
             }
@@ -204,8 +204,8 @@ final class NounAsks {
 
     /** Behind "demand that", "demand for" and "demands:", where the demand stands; -1 where it does not. */
     private int saidBehind(Cue noun) {
-        boolean aside =
-                scene.lower(noun.to()).equals(",") && scene.lower(noun.to() + 1).equals("that");
+        boolean aside = AskingWord.ASIDE.is(scene.lower(noun.to()))
+                && scene.lower(noun.to() + 1).equals("that");
         if (aside) {
             return noun.to() + 2;
         }

@@ -72,7 +72,7 @@ final class TermFrames implements Frame {
                 .tell(
                         scene,
                         findings.stream()
-                                .filter(term -> !term.rule().equals(Oughts.IN_RETURN))
+                                .filter(term -> !term.rule().equals(Conditions.IN_RETURN))
                                 .toList());
         return findings;
     }
@@ -81,12 +81,14 @@ final class TermFrames implements Frame {
         List<Ask> asks = new ArrayList<>(VerbAsks.of(scene, discourse));
         asks.addAll(NounAsks.of(scene, discourse));
         asks.addAll(Oughts.of(scene, discourse));
+        asks.addAll(Conditions.of(scene, discourse));
+        asks.addAll(PlannedPoints.of(scene, discourse));
         return asks;
     }
 
     private static void add(List<Finding> findings, Scene scene, Ask ask) {
         boolean first = true;
-        for (Item item : Items.of(scene, ask.from(), ask.to(), ask.reading().isList())) {
+        for (Item item : Items.of(scene, ask)) {
             if (ask.takes(item) && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();
@@ -99,7 +101,7 @@ final class TermFrames implements Frame {
 
     /** A truce of so many days, or the release of so many, is a proposal of its own even in a written one. */
     private static boolean isCounted(Scene scene, Ask ask, Item item) {
-        if (!item.paper() || !ask.reading().isList()) {
+        if (!item.paper() || !ask.reading().isList() && ask.reading() != Ask.Reading.PLAN) {
             return false;
         }
         for (Mention mention : scene.mentions()) {
@@ -113,7 +115,7 @@ final class TermFrames implements Frame {
         return false;
     }
 
-    /** "to let out no more than 1,500", "wants 30 villagers included in the swap": what is asked for is a hand-over. */
+    /** "to let out no more than 1,500", "asked for 40 of them", "wants 30 villagers included in the swap": what is asked for is a hand-over. */
     private static boolean isOfCaptives(Scene scene, Item item) {
         if (item.isNamed()) {
             return false;
@@ -125,7 +127,9 @@ final class TermFrames implements Frame {
             counted |= inside
                     && mention instanceof Theme theme
                     && !theme.quantity().isUnknown();
-            moved |= inside && (DealItems.isMoving(mention) || Scene.cue(mention, Sense.FREE) != null);
+            boolean some = inside && mention.from() == item.from() && mention instanceof Theme;
+            boolean ofThem = some && scene.lower(mention.to()).equals("of");
+            moved |= ofThem || inside && (DealItems.isMoving(mention) || Scene.cue(mention, Sense.FREE) != null);
         }
         return counted && moved;
     }

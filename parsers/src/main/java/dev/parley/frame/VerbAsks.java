@@ -12,6 +12,7 @@ import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the verbs of a sentence ask for: "the memorandum urges Ukraine to stop", "Baku demands", "Hamas wants the army to withdraw". */
 final class VerbAsks {
@@ -46,7 +47,8 @@ final class VerbAsks {
         boolean paper = cue.is(Sense.DEMAND) || cue.is(Sense.REQUIRE) || cue.is(Sense.PROPOSE);
         boolean tells = cue.is(Sense.INVOLVE) && cue.form() != Form.PARTICIPLE && !namesDemands(index);
         Optional<Document> document = paper || tells ? asking.paper(index) : Optional.empty();
-        if (AskingWord.NO_DEMAND.is(scene.lower(cue.to()))) {
+        boolean offersNot = cue.is(Sense.PROPOSE) && scene.lower(cue.to()).equals("not");
+        if (AskingWord.NO_DEMAND.is(scene.lower(cue.to())) && !offersNot) {
             return;
         }
         if (document.isPresent()) {
@@ -91,6 +93,10 @@ final class VerbAsks {
 
     private void party(int index, Cue verb) {
         Optional<Party> party = asking.party(Clause.of(scene, index));
+        if (party.isEmpty() && verb.is(Sense.REQUIRE) && !verb.is(Sense.PROPOSE)) {
+            required(index, verb);
+            return;
+        }
         if (verb.is(Sense.REJECT) || !asking.isSide(party) || asking.asksOthers(index)) {
             return;
         }
@@ -102,6 +108,16 @@ final class VerbAsks {
             // "asked Kyiv to wait" asks for less than "wants Kyiv to wait".
             boolean demands = isToBeDone(verb) && !verb.is(Sense.DEMAND);
             add(party, Stance.DEMANDED, index, demands ? Reading.DEMAND : Reading.WISH, "want");
+        }
+    }
+
+    /** "Peace requires Hamas to disarm, the minister said": what somebody says that others have to do. */
+    private void required(int index, Cue verb) {
+        Optional<Party> speaker = discourse.partyOfSpeaker(scene, verb.from());
+        if (asking.isSide(speaker)
+                && isToBeDone(verb)
+                && Clause.of(scene, index).stance() == Stance.ASSERTED) {
+            add(speaker, Stance.DEMANDED, index, Reading.OUGHT, "required");
         }
     }
 
@@ -155,11 +171,19 @@ final class VerbAsks {
         return next != null && next.from() == end && Clause.isAside(scene, next) ? next.to() : end;
     }
 
+    /** "Baku wants the army to leave, and asked for": whether somebody has asked for something by a verb before. */
+    private boolean asksTwice(int index, @Nullable Mention agent) {
+        return agent != null
+                && asks.stream()
+                        .anyMatch(ask -> ask.start() <= agent.from()
+                                && ask.to() <= scene.mentions().get(index).from());
+    }
+
     private void add(Optional<Party> author, Stance stance, int index, Reading reading, String rule) {
         Cue verb = (Cue) scene.mentions().get(index);
         Clause clause = Clause.of(scene, index);
         boolean denied = verb.form() != Form.NONE && clause.stance() == Stance.DENIED;
-        int start = Asking.start(clause.agent(), verb);
+        int start = asksTwice(index, clause.agent()) ? verb.from() : Asking.start(clause.agent(), verb);
         // "rules out foreign bases": the verb belongs to what is asked for.
         int from = verb.is(Sense.REJECT) ? verb.from() : behindReturn(index);
         asks.add(new Ask(author, denied ? Stance.DENIED : stance, start, from, asking.end(verb.to()), reading, rule));

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.resource.Rows;
 import dev.parley.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,8 @@ public final class TermWords {
 
     private final Phrases phrases = new Phrases(Phrases.NOT_KEPT);
     private final List<Kind> kinds = new ArrayList<>();
+
+    private final Set<String> ended = new LinkedHashSet<>();
 
     /** The groups that make no term; found out once, since every word inside a demand is asked for its own. */
     private final ImmutableSet<String> noTerms;
@@ -103,6 +107,11 @@ public final class TermWords {
         return Optional.empty();
     }
 
+    /** The groups that there are besides where something is not to last. */
+    public Set<String> ended() {
+        return Collections.unmodifiableSet(ended);
+    }
+
     /** Whether words of this group make no term, whatever else stands beside them. */
     public boolean isNoTerm(String group) {
         return noTerms.contains(group);
@@ -112,6 +121,7 @@ public final class TermWords {
         String group = row.get(1);
         switch (row.get(0)) {
             case "term" -> kinds.add(new Kind(group, false, groups(row)));
+            case "ended" -> ended.addAll(Rows.words(row, 1));
             case "paper" -> kinds.add(new Kind(group, true, groups(row)));
             case "verbs" -> Rows.words(row, 2).forEach(verb -> Verbs.addForms(phrases, Sense.ACT, group, verb));
             case "forms" -> Rows.words(row, 2).forEach(form -> phrases.add(form, form(group, form)));

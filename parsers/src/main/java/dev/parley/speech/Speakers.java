@@ -108,7 +108,8 @@ final class Speakers {
         if (known.isEmpty() && (plural || shouted)) {
             return Source.unnamed(Optional.empty());
         }
-        Person person = known.orElseGet(() -> Person.of(mention.name()));
+        // A leader whom everybody knows by his family name needs no introduction.
+        Person person = known.orElseGet(() -> new Person(mention.name(), Optional.empty(), mention.party()));
         ImmutableList<String> outlets = outletsIn(from, mention.from());
         Source source = Source.person(person).through(outlets);
         return outlets.isEmpty() ? memory.outletOf(person).orElse(source) : source;
