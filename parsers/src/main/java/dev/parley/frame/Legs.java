@@ -152,6 +152,17 @@ final class Legs {
         }
     }
 
+    /** "Refused to take 630 of its prisoners": the hand-over that there was not. */
+    void addUntaken(Untaken untaken) {
+        if (untaken.theme() != null) {
+            Leg leg = made.of(untaken.clause(), "not-taken", untaken.theme(), last());
+            leg.from = discourse.sides().other(untaken.who());
+            leg.to = untaken.who();
+            leg.stance = Stance.DENIED;
+            keep(leg);
+        }
+    }
+
     /** Whether a party is a body that only helps, such as the Red Cross, and none of the sides. */
     boolean isHelper(Optional<Party> party) {
         return party.isPresent()

@@ -26,6 +26,7 @@ final class ProposalFrames implements Frame {
             Sense.DEMAND,
             Sense.REJECT,
             Sense.ACCEPT,
+            Sense.TAKE,
             Sense.AGREE,
             Sense.STUDY,
             Sense.RESPOND,
@@ -70,6 +71,7 @@ final class ProposalFrames implements Frame {
             new Lists(scene, discourse, drafts).read();
         }
         new ReturnAsks(scene, discourse, drafts).read();
+        new UntakenReturns(scene, discourse, drafts).read();
         new OtherCeasefires(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();
         return drafts.findings();

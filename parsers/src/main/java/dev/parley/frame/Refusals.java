@@ -66,6 +66,9 @@ final class Refusals {
 
     private void verb(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
+        if (Untaken.of(scene, discourse, clause) != null) {
+            return; // whom a side does not take back is no term
+        }
         Optional<Party> who = asking.party(clause);
         int start = Asking.start(clause.agent(), verb);
         boolean end = verb.to() >= scene.tokens().size();

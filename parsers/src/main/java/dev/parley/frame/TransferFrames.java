@@ -115,6 +115,11 @@ final class TransferFrames {
 
     private void read(Clause clause) {
         Cue verb = clause.verb();
+        Untaken untaken = Untaken.of(scene, discourse, clause);
+        if (untaken != null) {
+            legs.addUntaken(untaken);
+            return;
+        }
         switch (verb.sense()) {
             case GIVE -> gives.give(clause);
             case RECEIVE -> receive(clause);
@@ -201,6 +206,9 @@ final class TransferFrames {
 
     /** "117 Palestinians left Israeli jails", "six hostages walked out of Gaza": people who are held leave, anybody else may just go. */
     private void leave(Clause clause) {
+        if (clause.verb().form() == Form.ING && scene.isArticle(clause.verb().from() - 1)) {
+            return; // "at the crossing"
+        }
         boolean captivity = clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
         boolean ours = clause.subject() instanceof Theme theme
                 && !theme.quantity().isUnknown()

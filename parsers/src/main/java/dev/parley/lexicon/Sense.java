@@ -70,6 +70,7 @@ public enum Sense {
     ORDER,
     REFRAIN,
     FORBID,
+    TAKE,
     CARRY_OUT,
 
     // Nouns and cues: the senses of words.tsv.
