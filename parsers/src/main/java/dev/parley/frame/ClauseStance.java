@@ -22,6 +22,9 @@ record ClauseStance(Clause clause) {
         if (negation.isNegated()) {
             return Stance.DENIED;
         }
+        if (UntrueReport.isOf(clause)) {
+            return Stance.DENIED;
+        }
         if (negation.isDoubted()) {
             return Stance.DOUBTED;
         }

@@ -101,7 +101,7 @@ final class Recounts {
         boolean ofThem = number != null
                 && scene.mentions().stream()
                         .anyMatch(m -> m.from() == number.to() && Scene.cue(m, Sense.SUBSET) != null);
-        if (model.isEmpty() || number == null || ofThem || told.stream().anyMatch(leg -> leg.end > number.from())) {
+        if (model.isEmpty() || number == null || ofThem || isOfThoseLeft(verb, number) || told.stream().anyMatch(leg -> leg.end > number.from())) {
             return;
         }
         Leg leg = like(model.get(), number);
@@ -114,6 +114,16 @@ final class Recounts {
         }
         direct(leg, owner(index));
         legs.add(leg);
+    }
+
+    /** "Put the number still to be returned at 19,500": whether those are counted who have not been handed over. */
+    private boolean isOfThoseLeft(Cue verb, Mention number) {
+        for (int i = verb.to(); i < number.from(); i++) {
+            if (HandOverWord.LEFT.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody counts who is none of the sides. */

@@ -1,0 +1,31 @@
+package dev.parley.frame;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.parley.resource.Rows;
+
+/** Words around what is told of hand-overs, by what they are for; handing.tsv lists them. */
+enum HandOverWord {
+    /** A noun for what is told. */
+    REPORT,
+    /** It says that what is told is not so. */
+    UNTRUE,
+    /** A verb that says what a report is. */
+    CALLING,
+    /** It stands between a report and what is said of it. */
+    BEING,
+    /** It says that those who are counted have not been handed over. */
+    LEFT;
+
+    private static final class Table {
+        private static final ImmutableSetMultimap<String, String> WORDS =
+                Rows.wordsByConstant(HandOverWord.class, "handing.tsv");
+    }
+
+    private final ImmutableSet<String> words = Table.WORDS.get(name());
+
+    /** Whether the word, in lower case, is one of these. */
+    boolean is(String word) {
+        return words.contains(word);
+    }
+}
