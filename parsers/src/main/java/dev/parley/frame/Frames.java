@@ -64,6 +64,7 @@ public final class Frames {
         all.addAll(Recounts.of(scene, discourse, all));
         all.addAll(RivalCounts.of(sentence, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));
+        all.addAll(NamedFreed.of(scene, discourse));
         OtherSide.complete(scene, discourse, all);
         if (isCounted(all)) {
             all.removeIf(leg -> leg.rule.equals("exchange-of-both") && leg.quantity.isUnknown());
@@ -78,7 +79,7 @@ public final class Frames {
         Set<Fact> facts = new HashSet<>();
         for (Leg leg : all) {
             Finding finding = leg.finding();
-            if (facts.add(finding.fact())) {
+            if (facts.add(finding.fact()) || leg.rule.equals(NamedFreed.RULE)) {
                 findings.add(finding);
             }
         }

@@ -14,6 +14,14 @@ enum HandOverWord {
     CALLING,
     /** It stands between a report and what is said of it. */
     BEING,
+    /** Before a group it says that somebody is one of it. */
+    AMONG,
+    /** Before "of" and a group it says the same. */
+    ONE,
+    /** It stands between a group and those of it who are named. */
+    NAMING,
+    /** Before a verb it says that somebody was one more of them. */
+    ALSO,
     /** It says that those who are counted have not been handed over. */
     LEFT;
 

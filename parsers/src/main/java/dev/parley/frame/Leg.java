@@ -89,7 +89,7 @@ final class Leg {
 
     /** Whether it is a part of another hand-over, told with it or after it. */
     boolean isPart() {
-        return rule.equals("part") || rule.equals(Composition.RULE);
+        return rule.equals("part") || rule.equals(Composition.RULE) || rule.equals(NamedFreed.RULE);
     }
 
     Finding finding() {

@@ -101,7 +101,11 @@ final class Recounts {
         boolean ofThem = number != null
                 && scene.mentions().stream()
                         .anyMatch(m -> m.from() == number.to() && Scene.cue(m, Sense.SUBSET) != null);
-        if (model.isEmpty() || number == null || ofThem || isOfThoseLeft(verb, number) || told.stream().anyMatch(leg -> leg.end > number.from())) {
+        if (model.isEmpty()
+                || number == null
+                || ofThem
+                || isOfThoseLeft(verb, number)
+                || told.stream().anyMatch(leg -> leg.end > number.from())) {
             return;
         }
         Leg leg = like(model.get(), number);

@@ -68,10 +68,7 @@ final class UntakenReturns {
     private @Nullable ProposalDraft before(Untaken untaken) {
         return discourse
                 .proposals()
-                .last(
-                        scene.index(),
-                        NEAR,
-                        told -> told.kind == ProposalKind.RETURN && !told.by.equals(untaken.who()));
+                .last(scene.index(), NEAR, told -> told.kind == ProposalKind.RETURN && !told.by.equals(untaken.who()));
     }
 
     private static void refuse(ProposalDraft refused, Untaken untaken, int end) {

@@ -65,7 +65,8 @@ record UntrueReport(Scene scene, int noun, int behind) {
     /** Whether nothing but an article, "not" or an adverb stands between a form of "to be" and a word, which no noun follows. */
     private boolean isPredicate(int token) {
         int i = token - 1;
-        while (i > behind && (scene.isArticle(i) || scene.isAdverb(i) || scene.lower(i).equals("not"))) {
+        while (i > behind
+                && (scene.isArticle(i) || scene.isAdverb(i) || scene.lower(i).equals("not"))) {
             i--;
         }
         return HandOverWord.BEING.is(scene.lower(i)) && !isHeld(i);

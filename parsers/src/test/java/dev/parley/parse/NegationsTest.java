@@ -157,4 +157,39 @@ class NegationsTest {
     void whatNobodyHasEvidenceOfIsDoubted(String sentence) {
         assertThat(Told.behindExchange(sentence)).containsExactly("doubted prisoners_of_war M23>? 40 on 2025-06-13");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reports that the M23 had freed forty soldiers were untrue.",
+                "Rumours that the M23 had freed forty soldiers turned out to be false.",
+                "The claim that the M23 freed forty soldiers is not true.",
+                "Kinshasa called reports that the M23 had freed forty soldiers baseless.",
+                "Kinshasa described the claim that the M23 had freed forty soldiers as a lie.",
+                "Kinshasa dismissed as fake a report that the M23 had freed forty soldiers.",
+                "The false claim that the M23 had freed forty soldiers spread online.",
+            })
+    void whatAReportSaysThatIsCalledUntrueIsDenied(String sentence) {
+        assertThat(Told.behindExchange(sentence))
+                .singleElement()
+                .asString()
+                .startsWith("denied")
+                .contains("prisoners_of_war M23>")
+                .contains(" 40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reports that the M23 had freed forty soldiers were true.",
+                "Reports that the M23 had freed forty soldiers were confirmed by Kinshasa.",
+                "The claim that the M23 freed forty soldiers under false names was true.",
+            })
+    void whatAReportSaysOtherwiseIsNot(String sentence) {
+        assertThat(Told.behindExchange(sentence))
+                .singleElement()
+                .asString()
+                .doesNotContain("denied")
+                .contains(" 40");
+    }
 }

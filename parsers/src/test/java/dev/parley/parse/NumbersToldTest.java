@@ -122,4 +122,16 @@ class NumbersToldTest {
         assertThat(Told.behindExchange(sentence))
                 .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13", "prisoners_of_war 5000 so far");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kinshasa put the number still to be returned at 400.",
+                "Kinshasa puts the number of soldiers left in captivity at 400.",
+                "Kinshasa put the number of bodies still outstanding at 400."
+            })
+    void whoIsStillToBeReturnedIsNoNumberOfAHandOver(String sentence) {
+        assertThat(Told.behindExchange("The M23 freed forty soldiers on Friday. " + sentence))
+                .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13");
+    }
 }
