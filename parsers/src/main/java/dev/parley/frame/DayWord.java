@@ -9,7 +9,15 @@ enum DayWord {
     /** It says how those who are moved came to be held, or to be born or dead. */
     CAPTURE,
     /** A part of a day, a month or a longer time, of which a day may tell. */
-    PART;
+    PART,
+    /** Before a time it says that something is to be done in it. */
+    WITHIN,
+    /** Before a day it says that this is the last one for something. */
+    LATEST,
+    /** It means the last part of a time. */
+    END,
+    /** A month, or several. */
+    MONTHS;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

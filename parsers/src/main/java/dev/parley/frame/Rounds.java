@@ -191,8 +191,15 @@ final class Rounds {
         boolean open = same
                 && last != null
                 && (!last.off || sitting.stance == Stance.DENIED)
+                && !isAnother(sitting, last)
                 && (last.date.isUnknown() || sitting.date.isUnknown());
         return open ? last : best;
+    }
+
+    /** "A fourth round is not planned": one by number that is not held yet, or not at all, is none of those that were held. */
+    private static boolean isAnother(Sitting sitting, Round last) {
+        boolean open = sitting.stance == Stance.DENIED || sitting.stance == Stance.EXPECTED;
+        return open && sitting.ordinal.isPresent() && !last.ahead && !last.off;
     }
 
     /** The rounds that a sitting can be one of: no article goes back further, and a text without end must not take time without end. */

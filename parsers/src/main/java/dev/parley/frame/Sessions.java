@@ -53,15 +53,39 @@ final class Sessions {
         boolean passive = scene.lower(verb.from() - 1).equals("be") || clause.isPassive();
         return !passive
                 && !isOfTheme(clause)
-                && (together && (free || with) || somebody && with || with && bringsBoth(clause));
+                && (together && (free || with)
+                        || somebody && with
+                        || with && bringsBoth(clause)
+                        || free && isPlan(verb));
+    }
+
+    /** "The plan to meet in Geneva": whose plan it is need not be told. */
+    private boolean isPlan(Cue verb) {
+        return scene.lower(verb.from() - 1).equals("to") && MeetingWord.PLAN.is(scene.lower(verb.from() - 2));
     }
 
     /** "The mediators brought the two sides together". */
     private static boolean bringsBoth(Clause clause) {
         return clause.verb().is(Sense.MOVE)
                 && !clause.right().isEmpty()
-                && clause.right().get(0) instanceof PartyMention party
-                && party.which() == Which.BOTH;
+                && (isBoth(clause.right().get(0)) || isPairTogether(clause));
+    }
+
+    private static boolean isBoth(Mention mention) {
+        return mention instanceof PartyMention party && party.which() == Which.BOTH;
+    }
+
+    /** "Brought Vidal and Reyes together": several by name before the end of the verb. */
+    private static boolean isPairTogether(Clause clause) {
+        int actors = 0;
+        for (Mention mention : clause.right()) {
+            boolean somebody = mention instanceof PersonMention || Teams.isNamed(mention);
+            actors += somebody && clause.scene().preposition(mention).isEmpty() ? 1 : 0;
+            if (actors > 1 && MeetingWord.TOGETHER.is(clause.scene().lower(mention.to()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Spent four hours together": a verb that tells of a meeting by its length only. */

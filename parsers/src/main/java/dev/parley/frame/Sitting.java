@@ -3,7 +3,9 @@ package dev.parley.frame;
 import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
+import dev.parley.mention.Duration;
 import dev.parley.party.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,15 @@ final class Sitting {
 
     /** How many days it took, where that is told; 0 where it is not. */
     int days;
+
+    /** The day told of it, whether it is to come or over. */
+    DateSpan said = DateSpan.unknown();
+
+    /** Within how long it is to be held. */
+    Optional<Duration> within = Optional.empty();
+
+    /** The last day on which it is to be held at the latest. */
+    Optional<LocalDate> until = Optional.empty();
 
     /** Whether the day told of it is its last. */
     boolean ends;

@@ -26,11 +26,13 @@ final class SittingDetails {
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Optional<LocalDate> published;
+    private final Deadlines deadlines;
 
     SittingDetails(Scene scene, Optional<LocalDate> published) {
         this.scene = scene;
         this.mentions = scene.mentions();
         this.published = published;
+        this.deadlines = new Deadlines(scene, published);
     }
 
     /** Adds what a mention tells. */
@@ -61,7 +63,11 @@ final class SittingDetails {
         boolean time = scene.lower(day.from() - 1).equals("time")
                 && !scene.lower(day.from()).equals("on");
         boolean counts = time || day.from() > sitting.to && scene.countsFromNext(day);
-        if (counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
+        if (deadlines.isOne(day)) {
+            sitting.until = sitting.until.or(() -> deadlines.last(day));
+            sitting.cover(day.from(), day.to());
+        }
+        if (isOfDeal(day) || counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
             return;
         }
         boolean several = isNthTime();
@@ -71,6 +77,16 @@ final class SittingDetails {
             sitting.date = first ? days.get(0) : sitting.date;
             sitting.cover(day.from(), day.to());
         }
+    }
+
+    /** "The 10 March agreement": the day of what was agreed. */
+    private boolean isOfDeal(Day day) {
+        for (Mention mention : mentions) {
+            if (mention.from() == day.to()) {
+                return Scene.cue(mention, Sense.DEAL, Sense.DOCUMENT) != null;
+            }
+        }
+        return false;
     }
 
     /** "They have not met since March": when they last did. */
@@ -161,6 +177,10 @@ final class SittingDetails {
 
     /** How long it took; days are no length of a meeting. */
     void length(Sitting sitting, Duration duration) {
+        if (deadlines.isOne(duration)) {
+            sitting.within = Optional.of(duration);
+            return;
+        }
         boolean hours = duration.minutes().max().orElse(duration.minutes().min()) < MINUTES_A_DAY;
         if (hours
                 && !sitting.minutes.isUnknown()
@@ -280,7 +300,8 @@ final class SittingDetails {
 
     /** "Signed on Saturday, after a meeting that took an hour": what was just before something was on that day. */
     void sameDay(Sitting sitting) {
-        if (!sitting.date.isUnknown() || !sitting.hasDetails() || sitting.ordinal.isPresent()) {
+        boolean told = sitting.hasDetails() || sitting.days > 0;
+        if (!sitting.date.isUnknown() || !told || sitting.ordinal.isPresent()) {
             return;
         }
         for (int i = 1; i + 1 < mentions.size(); i++) {
@@ -291,14 +312,28 @@ final class SittingDetails {
                     && sitting.from >= after.to();
             if (just && mentions.get(i - 1) instanceof Day day && after.from() - day.to() <= 1 && scene.isWhen(day)) {
                 sitting.date = day.span();
+                left(sitting, i - 2);
                 return;
             }
+        }
+    }
+
+    /** "Left Geneva on 13 April after five days of talks": where they were. */
+    private void left(Sitting sitting, int place) {
+        boolean leaves = place > 0 && Scene.cue(mentions.get(place - 1), Sense.LEAVE) != null;
+        if (leaves
+                && mentions.get(place) instanceof Place city
+                && city.from() == mentions.get(place - 1).to()) {
+            place(sitting, city);
         }
     }
 
     /** Reads the day and how it is put against the day of publication. */
     void complete(Sitting sitting) {
         lengthen(sitting);
+        if (sitting.date.isUnknown() && sitting.stance == Stance.EXPECTED) {
+            sitting.date = deadlines.span(sitting);
+        }
         if (sitting.justEnded
                 && sitting.date.isUnknown()
                 && sitting.stance == Stance.ASSERTED
@@ -308,6 +343,7 @@ final class SittingDetails {
         if (published.isEmpty() || sitting.date.isUnknown()) {
             return;
         }
+        sitting.said = sitting.date;
         boolean later = sitting.date
                 .first()
                 .filter(first -> first.isAfter(published.get()))

@@ -27,6 +27,9 @@ final class SittingNouns {
     /** How many tokens may stand between "round of" and another noun for talks. */
     private static final int CHAIN = 6;
 
+    /** Verbs of going somewhere. */
+    private static final Sense[] JOURNEY = {Sense.MOVE, Sense.TRAVEL, Sense.LEAVE};
+
     private final Scene scene;
     private final ImmutableSet<Party> helpers;
     private final ImmutableList<Mention> mentions;
@@ -201,6 +204,7 @@ final class SittingNouns {
             if (scene.lower(token).equals("of") && mention.to() == token && mention instanceof Duration duration) {
                 details.length(sitting, duration);
                 sitting.days = (int) duration.days().min();
+                sitting.cover(duration.from(), token);
             }
         }
     }
@@ -234,6 +238,8 @@ final class SittingNouns {
                     if (verbs.isPredicateAt(i)) {
                         reach.lead(sitting, i);
                     }
+                } else if (preposition.equals("for") && Scene.cue(mention, JOURNEY) != null) {
+                    journey(sitting, i, index);
                 } else if (verbs.isWish(i)) {
                     sitting.wished = !isTime(preposition) && !preposition.equals("of") || subjects.isLead(i, index);
                 }
@@ -247,6 +253,18 @@ final class SittingNouns {
                 sitting.cover(mention.from(), mention.to());
             }
         }
+    }
+
+    /** "On Tuesday Vidal flew to Geneva for talks", "arrived in Geneva on Tuesday for talks": when and where somebody went for a meeting. */
+    private void journey(Sitting sitting, int verb, int index) {
+        for (int i = verb + 1; i < index; i++) {
+            String preposition = scene.preposition(mentions.get(i));
+            boolean there = mentions.get(i) instanceof Place && (preposition.equals("in") || preposition.equals("to"));
+            if (there || mentions.get(i) instanceof Day) {
+                details.add(sitting, i);
+            }
+        }
+        reach.lead(sitting, verb);
     }
 
     /** "Will not attend the talks": a meeting that one of those who were to meet stays away from. */

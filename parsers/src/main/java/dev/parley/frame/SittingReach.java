@@ -173,7 +173,9 @@ final class SittingReach {
     /** "It was the first time that they had met": which time, before the verb. */
     void time(Sitting sitting, int verb) {
         for (int i = verb - 1; i >= Math.max(1, verb - TIME); i--) {
-            boolean time = scene.lower(i).equals("time") && !scene.lower(i - 2).equals("for");
+            boolean time = scene.lower(i).equals("time")
+                    && !scene.lower(i - 2).equals("for")
+                    && !scene.lower(i - 3).equals("for");
             OptionalInt ordinal = time ? Ordinals.at(scene, i - 1) : OptionalInt.empty();
             if (ordinal.isPresent() && sitting.ordinal.isEmpty()) {
                 sitting.ordinal = ordinal;

@@ -33,7 +33,7 @@ final class SittingVerbs {
     /** Whether a verb can say of a meeting that it is held, or not. */
     boolean isPredicate(Cue verb) {
         return verb.is(Sense.OCCUR)
-                || verb.is(Sense.MOVE) && isMeasured(verb)
+                || verb.is(Sense.MOVE) && (isMeasured(verb) || isMovedTo(verb))
                 || verb.is(Sense.LAST)
                 || verb.is(Sense.MARK)
                 || verb.is(Sense.HOST)
@@ -48,6 +48,18 @@ final class SittingVerbs {
         for (Mention mention : mentions) {
             if (mention.from() >= verb.to()) {
                 return mention instanceof Duration duration && duration.from() - verb.to() <= 2;
+            }
+        }
+        return false;
+    }
+
+    /** "The talks moved to Doha". */
+    private boolean isMovedTo(Cue verb) {
+        for (Mention mention : mentions) {
+            if (mention.from() >= verb.to()) {
+                return mention instanceof Place place
+                        && place.from() - verb.to() <= 1
+                        && scene.preposition(place).equals("to");
             }
         }
         return false;
@@ -191,7 +203,8 @@ final class SittingVerbs {
         Cue governor = clause.governor();
         boolean decided =
                 governor != null && (governor.is(Sense.PLAN) || governor.is(Sense.AGREE) || governor.is(Sense.ORDER));
-        return new Negation(clause).isNegated() || isPossible(index) || clause.isInfinitive() && !decided;
+        boolean denied = clause.stance() == Stance.DENIED;
+        return denied || new Negation(clause).isNegated() || isPossible(index) || clause.isInfinitive() && !decided;
     }
 
     /** "The rebels did not turn up for the talks", "refused to attend them": whether one who was to come does not. */

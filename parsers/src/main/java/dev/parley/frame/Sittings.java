@@ -130,7 +130,7 @@ final class Sittings {
     private void met(int index) {
         Cue verb = (Cue) mentions.get(index);
         Clause clause = Clause.of(scene, index);
-        if (!sessions.meets(clause) || verbs.isPossible(index)) {
+        if (!sessions.meets(clause)) {
             return;
         }
         Sitting sitting = new Sitting("meet", Math.min(verb.from(), start(clause)), verb.to());
@@ -143,7 +143,9 @@ final class Sittings {
         hosts.guests(sitting);
         sitting.asserted = !reach.isInPassing(sitting);
         details.complete(sitting);
-        keep(sitting);
+        if (!verbs.isPossible(index) || sitting.isIdentified() || sitting.city.isPresent()) {
+            keep(sitting);
+        }
     }
 
     private static int start(Clause clause) {
@@ -223,7 +225,13 @@ final class Sittings {
     /** "It will be held on Monday", "but it was put off". */
     private void put(int index) {
         Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && last.stance == Stance.EXPECTED && shorts.isPutOff(index)) {
+        Clause clause = Clause.of(scene, index);
+        boolean over = last != null && last.past && clause.stance() == Stance.DENIED && !clause.isToCome();
+        if (last != null && over && last.stance == Stance.EXPECTED) {
+            last.stance = Stance.DENIED; // "were supposed to open on Monday but have yet to begin"
+            last.date = last.said;
+            last.cover(last.from, mentions.get(index).to());
+        } else if (last != null && last.stance == Stance.EXPECTED && shorts.isPutOff(index)) {
             last.stance = Stance.DENIED;
             last.cover(last.from, mentions.get(index).to());
         } else {

@@ -22,6 +22,9 @@ final class Places {
     private static final String FIRST = "first";
 
     private final ImmutableList<Token> tokens;
+    /** How many mentions before a city the word for the talks may stand that are moved there. */
+    private static final int NEAR = 4;
+
     private final List<Mention> mentions;
     private final Lexicon lexicon;
     private final List<Mention> found = new ArrayList<>();
@@ -114,7 +117,7 @@ final class Places {
         if (named && behind.from() == mention.to() && isPlainVenue(behind)) {
             return Optional.of(place(Place.Kind.VENUE, mention.from(), behind.to()));
         }
-        if (mention instanceof PartyMention seat && isDestination(seat)) {
+        if (mention instanceof PartyMention seat && (isDestination(seat) || isOfTalksMoved(seat))) {
             return Optional.of(place(Place.Kind.CITY, seat.from(), seat.to()));
         }
         if (Scene.cue(mention, Sense.PLACE_NOUN) != null) {
@@ -211,6 +214,22 @@ final class Places {
                 && !passive
                 && (lower(seat.from() - 1).equals("to") && before.to() >= seat.from() - 1 || before.to() == seat.from())
                 && isSeat(seat);
+    }
+
+    /** "Talks planned for Cairo", "the talks were moved to Cairo": where talks are to be. */
+    private boolean isOfTalksMoved(PartyMention seat) {
+        String preposition = lower(seat.from() - 1);
+        int last = found.size() - 1;
+        boolean moved = last >= 0
+                && seat.from() - found.get(last).to() <= 1
+                && (preposition.equals("to") && Scene.cue(found.get(last), Sense.MOVE) != null
+                        || preposition.equals("for") && Scene.cue(found.get(last), Sense.PLAN, Sense.FUTURE) != null);
+        for (int i = last - 1; moved && i >= Math.max(0, last - NEAR); i--) {
+            if (Scene.cue(found.get(i), Sense.TALKS) != null) {
+                return isSeat(seat);
+            }
+        }
+        return false;
     }
 
     private boolean isPassive() {

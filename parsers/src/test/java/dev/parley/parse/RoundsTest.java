@@ -21,6 +21,55 @@ class RoundsTest {
         assertThat(Told.by(text)).containsExactly(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Qatar brought Aram Vardanyan and Rauf Aslanli together in Doha on 18 March. | round on 2025-03-18 in Doha
+            Negotiators for Oman and Qatar have been shuttling between two floors of a hotel in Geneva. | round in Geneva
+            The Omani team left Geneva on 13 April after five days of talks. | round on 2025-04-13 in Geneva
+            On Tuesday the Omani delegation flew to Geneva for consultations. | round on 2025-06-10 in Geneva
+            Oman's envoys arrived in Geneva on Tuesday for talks on the 10 March agreement. | round on 2025-06-10 in Geneva
+            The talks moved to Damascus on Thursday. | round on 2025-06-12 in Damascus
+            """)
+    void meetingsAreToldByWhoGoesAndWhoBringsThem(String text, String line) {
+        assertThat(Told.by(text)).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The two ministers may meet in Geneva on Monday. | expected round on 2025-06-16 in Geneva
+            Salim Harthi and Nasser Attiya could meet in Washington next month. | expected round on 2025-07-01/2025-07-31 in Washington
+            The next round is expected within two weeks in Geneva. | expected round on 2025-06-14/2025-06-28 in Geneva
+            The sides are to meet again within two months. | expected round on 2025-06-14/2025-08-14
+            Talks will open by August 8 in Geneva. | expected round on 2025-06-14/2025-08-08 in Geneva
+            A third session is to be held in Brussels before the end of the month. | expected round 3 on 2025-06-14/2025-06-30 in Brussels
+            """)
+    void whatMayBeIsExpectedAndADeadlineGivesTheDaysUpToIt(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            An earlier plan to convene in Geneva was dropped. | denied round in Geneva
+            A plan to meet in Jeddah in July has been abandoned. | denied round on 2025-07-01/2025-07-31 in Jeddah
+            A round scheduled for Amman in May never took place. | denied round on 2025-05-01/2025-05-31 in Amman
+            The talks were supposed to open on Feb. 3 but have yet to begin. | denied round on 2025-02-03
+            A fourth round of negotiations is not on the calendar. | denied round 4
+            """)
+    void whatWasPlannedAndDidNotComeIsDenied(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void aNumberOfWhatIsNotHeldIsNotThatOfTheMeetingBefore() {
+        assertThat(
+                        Told.by(
+                                "On Tuesday the envoys of Oman and Qatar met in Geneva. A fourth round is not on the calendar. The meeting lasted three hours."))
+                .containsExactly(
+                        "round on 2025-06-10 in Geneva",
+                        "denied round 4",
+                        "round on 2025-06-10 in Geneva for 180 minutes");
+    }
+
     @Test
     void aShortFormTakesTheNumberTheDayAndTheCityOfTheMeetingToldBefore() {
         assertThat(Told.by(
