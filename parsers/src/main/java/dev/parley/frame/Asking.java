@@ -10,6 +10,7 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -202,6 +203,16 @@ final class Asking {
             }
         }
         return false;
+    }
+
+    /** What is asked for between two tokens. */
+    List<Item> items(int from, int to) {
+        return Items.of(scene, discourse.termWords(), from, to, false);
+    }
+
+    /** Whether what is asked for first between two tokens has a word of what negotiations are about. */
+    boolean isKnown(int from, int to) {
+        return items(from, to).stream().limit(1).anyMatch(Item::isKnown);
     }
 
     /** Where the words end that a verb or noun asks by. */

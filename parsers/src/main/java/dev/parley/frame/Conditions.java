@@ -61,7 +61,7 @@ final class Conditions {
             return;
         }
         int end = asking.end(from);
-        List<Item> items = Items.of(scene, from, end, false);
+        List<Item> items = asking.items(from, end);
         boolean mayBe = value.isEmpty() || value.equals("lasting") && !ruledOut;
         boolean known = !value.equals("when")
                 && !items.isEmpty()
@@ -117,8 +117,7 @@ final class Conditions {
         Optional<Party> author = speaker.isPresent() ? speaker : actor(index);
         int from = cue.to();
         int end = asking.end(from);
-        boolean known = Items.of(scene, from, end, false).stream().limit(1).anyMatch(Item::isKnown);
-        if (asking.isSide(author) && known) {
+        if (asking.isSide(author) && asking.isKnown(from, end)) {
             asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, Reading.CONDITION, IN_RETURN));
         }
     }

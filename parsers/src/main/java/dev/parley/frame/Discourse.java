@@ -5,6 +5,7 @@ import dev.parley.fact.Category;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.People;
@@ -99,6 +100,11 @@ public final class Discourse {
     /** The party whose capital a city is: that in whose capital something was written. */
     Optional<Party> seatedIn(String city) {
         return lexicon.seatedIn(city);
+    }
+
+    /** The words for what is asked for. */
+    TermWords termWords() {
+        return lexicon.termWords();
     }
 
     /** Those whose meetings are summits. */

@@ -58,9 +58,7 @@ final class ItemStarts {
     }
 
     private boolean isDone(int index) {
-        return words.longest(scene.tokens(), index)
-                .filter(match -> match.entries().stream().anyMatch(e -> e.form() == Form.PAST_OR_PARTICIPLE))
-                .isPresent();
+        return words.has(scene.tokens(), index, Form.PAST_OR_PARTICIPLE);
     }
 
     /** A word of doing within a few tokens, with nothing but adjectives and names before it. */
@@ -116,9 +114,6 @@ final class ItemStarts {
 
     /** Whether a verb of doing stands there in its base form. */
     boolean startsWithVerb(int index) {
-        return index < end
-                && words.longest(scene.tokens(), index)
-                        .filter(match -> match.entries().stream().anyMatch(entry -> entry.form() == Form.BASE))
-                        .isPresent();
+        return index < end && words.has(scene.tokens(), index, Form.BASE);
     }
 }

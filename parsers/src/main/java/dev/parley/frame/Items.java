@@ -46,7 +46,7 @@ final class Items {
     /** Groups that each item has besides those of its words. */
     private final Set<String> besides;
 
-    private final TermWords words = TermWords.standard();
+    private final TermWords words;
     private final ItemStarts starts;
     private final List<Item> items = new ArrayList<>();
 
@@ -69,7 +69,8 @@ final class Items {
     /** Whether it goes on with the verb of the item before. */
     private boolean shared;
 
-    private Items(Scene scene, int from, int to, boolean list, Set<String> besides) {
+    private Items(Scene scene, TermWords words, int from, int to, boolean list, Set<String> besides) {
+        this.words = words;
         this.scene = scene;
         this.start = from;
         this.end = to;
@@ -83,23 +84,18 @@ final class Items {
      *
      * @param list whether any noun phrase behind a comma is an item: "including the disarmament of militias, a buffer zone and amnesty"
      */
-    static List<Item> of(Scene scene, int from, int to, boolean list) {
-        return of(scene, from, to, list, Set.of());
+    static List<Item> of(Scene scene, TermWords words, int from, int to, boolean list) {
+        return of(scene, words, from, to, list, Set.of());
     }
 
     /** The items of what somebody asks for. */
-    static List<Item> of(Scene scene, Ask ask) {
+    static List<Item> of(Scene scene, TermWords words, Ask ask) {
         boolean ends = ask.reading() == Ask.Reading.NO_LONGER;
-        return of(
-                scene,
-                ask.from(),
-                ask.to(),
-                ask.reading().isList(),
-                ends ? TermWords.standard().ended() : Set.of());
+        return of(scene, words, ask.from(), ask.to(), ask.reading().isList(), ends ? words.ended() : Set.of());
     }
 
-    private static List<Item> of(Scene scene, int from, int to, boolean list, Set<String> besides) {
-        Items found = new Items(scene, from, to, list, besides);
+    private static List<Item> of(Scene scene, TermWords words, int from, int to, boolean list, Set<String> besides) {
+        Items found = new Items(scene, words, from, to, list, besides);
         found.run(from);
         return found.items;
     }

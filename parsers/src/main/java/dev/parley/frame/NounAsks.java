@@ -4,7 +4,6 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
-import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -116,7 +115,8 @@ final class NounAsks {
     /** "dropped its demand for": the demand is not made any more. */
     private boolean isDropped(Cue noun) {
         for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - OWNER); i--) {
-            boolean drops = TermWords.standard()
+            boolean drops = discourse
+                    .termWords()
                     .longest(scene.tokens(), i)
                     .filter(match -> match.entries().stream()
                             .anyMatch(entry ->

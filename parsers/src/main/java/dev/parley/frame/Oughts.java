@@ -4,7 +4,6 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
-import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -80,10 +79,7 @@ final class Oughts {
     }
 
     private boolean isBase(int token) {
-        return TermWords.standard()
-                .longest(scene.tokens(), token)
-                .filter(match -> match.entries().stream().anyMatch(entry -> entry.form() == Form.BASE))
-                .isPresent();
+        return discourse.termWords().has(scene.tokens(), token, Form.BASE);
     }
 
     /** "insisted that the blockade be lifted": the token behind "be", within reach and before any other verb; -1 where there is none. */

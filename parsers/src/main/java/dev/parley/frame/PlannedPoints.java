@@ -103,10 +103,8 @@ final class PlannedPoints {
             return;
         }
         int end = asking.end(modal.to());
-        boolean known =
-                Items.of(scene, modal.to(), end, false).stream().limit(1).anyMatch(Item::isKnown);
-        boolean named = Items.of(scene, 0, end, false).stream().limit(1).anyMatch(Item::isNamed);
-        if (known || named) {
+        boolean named = asking.items(0, end).stream().limit(1).anyMatch(Item::isNamed);
+        if (named || asking.isKnown(modal.to(), end)) {
             inPaper(index, modal);
         }
     }

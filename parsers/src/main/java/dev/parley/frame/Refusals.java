@@ -128,7 +128,7 @@ final class Refusals {
     private void items(int start, int from, Optional<Party> who) {
         Optional<Party> author = discourse.sides().other(who);
         boolean first = true;
-        for (Item item : Items.of(scene, from, asking.end(from), false)) {
+        for (Item item : asking.items(from, asking.end(from))) {
             boolean term = item.term() && !item.paper();
             if (term && item.isKnown()) {
                 add(author, item, first ? start : item.from(), item.to());
@@ -153,7 +153,7 @@ final class Refusals {
         if (!will || !asking.isSide(who) || !scene.preposition(subject).isEmpty()) {
             return;
         }
-        List<Item> items = Items.of(scene, not.to(), asking.end(not.to()), false);
+        List<Item> items = asking.items(not.to(), asking.end(not.to()));
         if (!items.isEmpty()
                 && items.get(0).term()
                 && items.get(0).isKnown()
@@ -179,7 +179,7 @@ final class Refusals {
                     && AskingWord.DEMANDING.is(scene.lower(noun.to()));
             if (asks && asking.isSide(who)) {
                 Optional<Party> author = owner(i).or(() -> discourse.sides().other(who));
-                for (Item item : Items.of(scene, noun.to() + 1, verb.from(), false)) {
+                for (Item item : asking.items(noun.to() + 1, verb.from())) {
                     if (item.term() && !item.paper()) {
                         add(author, item, noun.from(), verb.to());
                     }
@@ -227,7 +227,7 @@ final class Refusals {
             boolean parts = mention.to() <= cue.from() && mention instanceof Cue verb && verb.isVerb();
             from = parts ? mention.to() : from;
         }
-        List<Item> items = Items.of(scene, from, cue.from(), false);
+        List<Item> items = asking.items(from, cue.from());
         if (!items.isEmpty()
                 && items.get(0).term()
                 && items.get(0).isKnown()

@@ -51,13 +51,13 @@ final class TermFrames implements Frame {
         TermList list = discourse.terms().list();
         Optional<Ask> line = list.line(scene, discourse);
         if (line.isPresent()) {
-            add(findings, scene, line.get());
+            add(findings, scene, discourse, line.get());
             discourse.terms().tell(scene, findings);
             return findings;
         }
         list.open(scene, discourse);
         for (Ask ask : asks(scene, discourse)) {
-            add(findings, scene, ask);
+            add(findings, scene, discourse, ask);
         }
         for (Finding refusal : Refusals.of(scene, discourse, findings)) {
             // "rejected Baku's demand that": the demand is told as refused, and not once more as made.
@@ -86,9 +86,9 @@ final class TermFrames implements Frame {
         return asks;
     }
 
-    private static void add(List<Finding> findings, Scene scene, Ask ask) {
+    private static void add(List<Finding> findings, Scene scene, Discourse discourse, Ask ask) {
         boolean first = true;
-        for (Item item : Items.of(scene, ask)) {
+        for (Item item : Items.of(scene, discourse.termWords(), ask)) {
             if (ask.takes(item) && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();

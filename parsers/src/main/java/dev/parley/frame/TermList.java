@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
 import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -119,7 +120,7 @@ final class TermList {
             behindPaper(scene, discourse);
         }
         boolean goesOn = open && scene.sentence().paragraph() <= paragraph + 1;
-        boolean plain = from == 0 && goesOn && isPlainLine(scene);
+        boolean plain = from == 0 && goesOn && isPlainLine(scene, discourse);
         if (!goesOn || from == 0 && !plain || from >= scene.tokens().size()) {
             return Optional.empty();
         }
@@ -131,7 +132,7 @@ final class TermList {
     /** A list that starts right behind a sentence on a written proposal. */
     private void behindPaper(Scene scene, Discourse discourse) {
         Optional<Document> document = discourse.documents().lastBefore(scene).filter(told -> !told.deal());
-        open = document.isPresent() && isKnown(scene);
+        open = document.isPresent() && isKnown(scene, discourse.termWords());
         if (document.isPresent() && open) {
             author = document.get().author();
             stance = stanceOf(scene, discourse);
@@ -140,17 +141,17 @@ final class TermList {
     }
 
     /** A line that no bullet marks, behind a colon: short, nobody's speech, and about what is asked for. */
-    private boolean isPlainLine(Scene scene) {
+    private boolean isPlainLine(Scene scene, Discourse discourse) {
         boolean next = scene.sentence().paragraph() == paragraph + 1;
         boolean told = scene.tokens().size() > LINE || scene.has(Sense.SAY, Sense.REMARK, Sense.ACCORDING);
         if (!colon || !next || told) {
             return false;
         }
-        return isKnown(scene);
+        return isKnown(scene, discourse.termWords());
     }
 
-    private static boolean isKnown(Scene scene) {
-        List<Item> items = Items.of(scene, content(scene), scene.tokens().size(), true);
+    private static boolean isKnown(Scene scene, TermWords words) {
+        List<Item> items = Items.of(scene, words, content(scene), scene.tokens().size(), true);
         return !items.isEmpty() && items.get(0).term() && items.get(0).isKnown();
     }
 }

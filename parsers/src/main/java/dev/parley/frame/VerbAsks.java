@@ -4,7 +4,6 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.Ask.Reading;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
-import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -131,10 +130,7 @@ final class VerbAsks {
 
     /** Whether a word says that something is done. */
     private boolean isDone(int token) {
-        return TermWords.standard()
-                .longest(scene.tokens(), token)
-                .filter(match -> match.entries().stream().anyMatch(e -> e.form() == Form.PAST_OR_PARTICIPLE))
-                .isPresent();
+        return discourse.termWords().has(scene.tokens(), token, Form.PAST_OR_PARTICIPLE);
     }
 
     /** "wants the station to be shut down", "wants the militia dissolved": what somebody else is to do. */

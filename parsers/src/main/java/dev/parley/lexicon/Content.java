@@ -3,6 +3,7 @@ package dev.parley.lexicon;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.parley.fact.TermKind;
 import dev.parley.interval.TextFormatException;
 import dev.parley.party.Party;
 import java.util.Arrays;
@@ -34,10 +35,17 @@ enum Content {
     /** What kind of body words stand for. */
     BODY,
     /** What kind of office a word stands for. */
-    OFFICE;
+    OFFICE,
+    /** A kind of term. */
+    TERM,
+    /** {@value #VERB}, for words whose other forms follow from their base form. */
+    TERM_FORM;
 
     /** Stands for the home of a party that helps others to talk. */
     static final String HELPER = "helper";
+
+    /** Says of words for what is asked for that they are verbs. */
+    static final String VERB = "verb";
 
     /** Stands for the offices of those whose acts are their party's. */
     static final String LEADER = "leader";
@@ -47,6 +55,7 @@ enum Content {
 
     private static final ImmutableSortedSet<String> SIDES = ImmutableSortedSet.of("body", "group", "state");
     private static final ImmutableSortedSet<String> OFFICES = ImmutableSortedSet.of("address", LEADER, "part");
+    private static final ImmutableSortedSet<String> TERM_FORMS = ImmutableSortedSet.of(VERB);
     private static final ImmutableSortedSet<String> BODIES = ImmutableSortedSet.of("ministry", "name", "noun");
 
     /** What no word has in it: marks of the file's own form, and what is left of a wrong encoding. */
@@ -69,6 +78,8 @@ enum Content {
             case SIDE -> among(SIDES, value, "is no kind of side");
             case BODY -> among(BODIES, value, "is no kind of body");
             case OFFICE -> among(OFFICES, value, "is no kind of office");
+            case TERM -> term(value);
+            case TERM_FORM -> among(TERM_FORMS, value, "is no form of words");
             // Which values are right depends on the sense, and on what the parser has rules for.
             case SENSE, VALUE -> Optional.empty();
         };
@@ -89,6 +100,15 @@ enum Content {
         return right
                 ? Optional.empty()
                 : Optional.of(new Fault("is no home", "the two letters of a state such as YE, or " + HELPER));
+    }
+
+    private static Optional<Fault> term(String value) {
+        try {
+            TermKind.parse(value);
+            return Optional.empty();
+        } catch (TextFormatException e) {
+            return Optional.of(new Fault("is not a kind of term", e.expected()));
+        }
     }
 
     private static Optional<Fault> phrase(String value) {

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,8 @@ public final class Lexicon {
     private final ImmutableMap<String, Party> leaders;
     private final Set<String> leadership = new HashSet<>();
 
+    private final List<Row> terms = new ArrayList<>();
+
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private Lexicon(Vocabulary vocabulary) {
@@ -72,6 +76,11 @@ public final class Lexicon {
     /** What some part of the parser makes of this lexicon, such as an index of it: made once, when first asked for. */
     public <T> T made(Class<T> type, Function<Lexicon, T> maker) {
         return type.cast(made.computeIfAbsent(type, key -> maker.apply(this)));
+    }
+
+    /** The words for what is asked for, which mean it inside a demand only. */
+    public TermWords termWords() {
+        return made(TermWords.class, lexicon -> new TermWords(lexicon.terms));
     }
 
     /** The longest phrase that starts at a token; empty where none does. */
@@ -164,6 +173,7 @@ public final class Lexicon {
             case SIDES -> addAll(row.list(0), Entry.of(Sense.SIDE, row.first(1).orElse("")));
             case BODIES -> addBody(row);
             case OFFICES -> addRole(row);
+            case TERMS -> terms.add(row);
         }
     }
 

@@ -37,6 +37,7 @@ record Row(Section section, ImmutableList<ImmutableList<String>> cells) {
         ImmutableList.Builder<Object> key = ImmutableList.builder().add(section, column, word);
         return switch (section) {
             case VERBS, WORDS -> key.addAll(cells.subList(0, column)).build();
+            case TERMS -> key.addAll(list(2)).build();
             case PARTIES -> key.addAll(list(0)).build();
             default -> key.build();
         };

@@ -34,7 +34,8 @@ enum Section {
             optional("name", Content.NAME),
             required("words", Content.PHRASES),
             optional("party", Content.PARTY)),
-    OFFICES(required("words", Content.PHRASES), optional("kind", Content.OFFICE));
+    OFFICES(required("words", Content.PHRASES), optional("kind", Content.OFFICE)),
+    TERMS(required("kind", Content.TERM), required("words", Content.PHRASES), optional("form", Content.TERM_FORM));
 
     /** Of records whose components never change. */
     @SuppressWarnings("ImmutableEnumChecker")

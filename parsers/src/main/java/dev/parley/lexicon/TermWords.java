@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.resource.Rows;
 import dev.parley.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,18 +20,17 @@ import java.util.stream.IntStream;
  * The words for what memorandums and negotiating parties ask for, in groups, and the kinds of terms that groups make together.
  *
  * <pre>{@code
- * TermWords.standard().kind(Set.of("stop", "arms")); // stop_arms
+ * Lexicon.standard().termWords().kind(Set.of("stop", "arms")); // stop_arms
  * }</pre>
  *
- * <p>It is a dictionary of its own: "weapons" means something inside a demand only. {@code terms.tsv} documents its columns.
+ * <p>It is a dictionary of its own: "weapons" means something inside a demand only. {@code terms.tsv} documents its columns. What a caller adds
+ * makes a term by itself, and comes first.
  */
 // Tokens are for the parser's own packages alone.
 @SuppressWarnings("exports")
 public final class TermWords {
     /** What stands for a kind in the data where an item is no term at all. */
     public static final String NO_TERM = "-";
-
-    private static final TermWords STANDARD = new TermWords();
 
     private final Phrases phrases = new Phrases(Phrases.NOT_KEPT);
     private final List<Kind> kinds = new ArrayList<>();
@@ -68,10 +68,11 @@ public final class TermWords {
         }
     }
 
-    private TermWords() {
-        for (List<String> row : Rows.of(Lexicon.class, "terms.tsv")) {
-            add(row);
-        }
+    /** The words that Parley comes with, and those of rows that a caller added. */
+    TermWords(List<Row> added) {
+        Rows.of(Lexicon.class, "terms.tsv").forEach(this::add);
+        ImmutableSet<String> papers = papers();
+        added.forEach(row -> add(row, papers));
         noTerms = kinds.stream()
                 .flatMap(kind -> kind.needs().get(0).stream())
                 .filter(this::makesNoTerm)
@@ -84,14 +85,40 @@ public final class TermWords {
                 .isPresent();
     }
 
-    /** The words that Parley comes with. */
-    public static TermWords standard() {
-        return STANDARD;
+    /** The kinds that are terms only where a written proposal asks for them. */
+    private ImmutableSet<String> papers() {
+        return kinds.stream()
+                .map(Kind::code)
+                .filter(code ->
+                        kinds.stream().filter(kind -> kind.code().equals(code)).allMatch(Kind::paper))
+                .collect(toImmutableSet());
+    }
+
+    /** What a caller's words are for: a group that none of Parley's own is named like, and the kind that it makes. */
+    private void add(Row row, ImmutableSet<String> papers) {
+        String code = row.get(0);
+        String group = "[" + code + "]";
+        kinds.add(0, new Kind(code, papers.contains(code), ImmutableList.of(ImmutableSet.of(group))));
+        for (String words : row.list(1)) {
+            if (row.first(2).isPresent()) {
+                Verbs.addForms(phrases, Sense.ACT, group, words);
+            } else {
+                phrases.add(words, Entry.of(Sense.TERM, group));
+            }
+        }
     }
 
     /** The longest phrase that starts at a token; the values of its entries are its groups. Empty where none does. */
     public Optional<Match> longest(ImmutableList<Token> tokens, int index) {
         return Optional.ofNullable(phrases.longest(tokens, index));
+    }
+
+    /** Whether a word of doing stands at a token in one of these forms. */
+    public boolean has(ImmutableList<Token> tokens, int index, Form... forms) {
+        Match match = phrases.longest(tokens, index);
+        return match != null
+                && match.entries().stream()
+                        .anyMatch(entry -> Arrays.stream(forms).anyMatch(form -> form == entry.form()));
     }
 
     /** The kind that words of these groups make; empty where they make none that has a name. */

@@ -1,6 +1,7 @@
 package dev.parley.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.fact.TermKind;
 import dev.parley.party.Party;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import java.util.Optional;
  *
  * [words]
  * ceasefire  -  quiet on the river | day of quiet
+ *
+ * [terms]
+ * withdrawal    row back from          verb
  * </pre>
  *
  * <p>or it is made by a {@link #builder()}. The two ways have the same words; {@link #toString()} is the file, and {@link #parse} reads it back.
@@ -181,6 +185,16 @@ public final class Vocabulary {
         /** A word or phrase with what it stands for: {@code remains}, for a word of the sense {@link Sense#CATEGORY}. */
         public Builder word(Sense sense, String value, String word) {
             return add(Section.WORDS, List.of(sense.code()), List.of(value), List.of(word));
+        }
+
+        /** Words by which what is asked for is a term of that kind, whatever stands beside them: "the lock gates". */
+        public Builder term(TermKind kind, String words) {
+            return add(Section.TERMS, List.of(kind.code()), List.of(words), List.of());
+        }
+
+        /** A regular verb in its base form by which what is asked for is a term of that kind: "row back from". */
+        public Builder termVerb(TermKind kind, String verb) {
+            return add(Section.TERMS, List.of(kind.code()), List.of(verb), List.of(Content.VERB));
         }
 
         /** All of another vocabulary; what is here already counts once. */

@@ -28,11 +28,11 @@ class VocabularyFileTest {
                 arguments(
                         "XA\tArdenia",
                         "<1:1>: \"XA\" stands in no section, expected a heading first, one of [parties], [persons], [outlets], [cities], "
-                                + "[verbs], [words], [sides], [bodies], [offices]"),
+                                + "[verbs], [words], [sides], [bodies], [offices], [terms]"),
                 arguments(
                         "[partys]\nXA\tArdenia",
                         "<1:1>: \"[partys]\" is not a section, expected one of [parties], [persons], [outlets], [cities], [verbs], [words], "
-                                + "[sides], [bodies], [offices]"),
+                                + "[sides], [bodies], [offices], [terms]"),
                 // Columns.
                 arguments(
                         "[parties]\nXA Ardenia",
@@ -75,6 +75,13 @@ class VocabularyFileTest {
                 arguments(
                         "[sides]\njunta\tstat",
                         "<2:7>: \"stat\" is no kind of side, expected one of body, group, state"),
+                arguments(
+                        "[terms]\nretreat\trow back",
+                        "<2:1>: \"retreat\" is not a kind of term, expected one of ceasefire, withdrawal, recognition, stop_mobilisation, stop_arms, "
+                                + "no_foreign_troops, elections, martial_law, peace_treaty, neutrality, no_nato, force_limits, official_language, "
+                                + "prisoner_exchange, return_children, other"),
+                arguments("[terms]\nwithdrawal\trow back\tnoun", "<2:21>: \"noun\" is no form of words, expected verb"),
+                arguments("[terms]\nwithdrawal\t-", "<2:12>: \"-\" is empty, expected words"),
                 // What no word has in it.
                 arguments(
                         "[offices]\nvoi\uFFFDvode",
@@ -92,6 +99,9 @@ class VocabularyFileTest {
                 arguments(
                         "[words]\nceasefire\t-\tday of quiet | day of quiet",
                         "<2:28>: \"day of quiet\" is repeated, expected each one once; the first one counts"),
+                arguments(
+                        "[terms]\nother\tthe toll\nother\tthe toll",
+                        "<3:7>: \"the toll\" is repeated, expected each one once; the first one counts"),
                 arguments(
                         "[verbs]\ngive\tferry\n\ngive\tferry\tferried",
                         "<4:6>: \"ferry\" is repeated, expected each one once; the first one counts"));

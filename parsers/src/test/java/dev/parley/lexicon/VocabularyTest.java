@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.testing.EqualsTester;
+import dev.parley.fact.TermKind;
 import dev.parley.party.Party;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,7 +46,9 @@ class VocabularyTest {
                         "[verbs]\ngive\tlet go\tlet go\tlet go\tletting go",
                         b -> b.verb(Sense.GIVE, "let go", "let go", "let go", "letting go")),
                 row("[words]\nceasefire\t-\tday of quiet", b -> b.word(Sense.CEASEFIRE, "day of quiet")),
-                row("[words]\ncategory\tremains\tthe drowned", b -> b.word(Sense.CATEGORY, "remains", "the drowned")));
+                row("[words]\ncategory\tremains\tthe drowned", b -> b.word(Sense.CATEGORY, "remains", "the drowned")),
+                row("[terms]\nno_nato\tNorthern Pact", b -> b.term(TermKind.NO_NATO, "Northern Pact")),
+                row("[terms]\nwithdrawal\trow back\tverb", b -> b.termVerb(TermKind.WITHDRAWAL, "row back")));
     }
 
     private static Arguments row(String text, UnaryOperator<Vocabulary.Builder> made) {

@@ -31,6 +31,11 @@ class AddedVocabularyTest {
             [words]
             category  remains           the drowned
             category  prisoners_of_war  river captives
+            [terms]
+            no_nato     Northern Pact
+            other       lock gates | toll
+            withdrawal  row back         verb
+            ceasefire   the great quiet
             """);
 
     private static final ClaimParser PARSER = ClaimParser.of(Lexicon.standard().with(WAR));
@@ -54,6 +59,26 @@ class AddedVocabularyTest {
         assertThat(Told.by(text)).doesNotContain(claim);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Ardenia demands that Lusania row back from the islands. = demanded term XA withdrawal",
+                "Ardenia wants the Lusanian army to row back and the toll dropped. = demanded term XA withdrawal; demanded term XA other",
+                "There will be no treaty unless Lusania has rowed back, Orsk said. = demanded Ardenia: term XA withdrawal",
+                "Ardenia's demands include the lock gates, the toll and a place in the Northern Pact. "
+                        + "= demanded term XA other; demanded term XA other; demanded term XA no_nato",
+                "Ardenia sent a memorandum. It calls for the great quiet. = demanded term XA ceasefire",
+                // Alone a ceasefire is a proposal, by whatever words.
+                "Ardenia demands the great quiet. = nothing",
+            })
+    void itsTermsAreRead(String text, String claims) {
+        Article article =
+                Article.of("test", "Ardenia and Lusania talk. " + text).withPublished(Told.PUBLISHED);
+
+        assertThat(Told.some(Told.by(PARSER, article), " term ", "term ")).isEqualTo(claims);
+    }
+
     @Provide
     Arbitrary<String> vocabularies() {
         return Arbitraries.of(
@@ -63,6 +88,9 @@ class AddedVocabularyTest {
                         "[words]\n",
                         "[sides]\n",
                         "[offices]\n",
+                        "[terms]\n",
+                        "neutrality\t",
+                        "verb\t",
                         "XA\t",
                         "of\t",
                         "27\t",

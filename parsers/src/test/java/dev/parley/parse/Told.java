@@ -38,9 +38,11 @@ final class Told {
     }
 
     static ImmutableList<String> by(Article article) {
-        return ClaimParser.standard().parse(article).claims().stream()
-                .map(Told::line)
-                .collect(ImmutableList.toImmutableList());
+        return by(ClaimParser.standard(), article);
+    }
+
+    static ImmutableList<String> by(ClaimParser parser, Article article) {
+        return parser.parse(article).claims().stream().map(Told::line).collect(ImmutableList.toImmutableList());
     }
 
     /** The claims of a sentence, told behind one on an exchange of prisoners of war by Congo and the rebels of the M23. */
@@ -56,7 +58,11 @@ final class Told {
 
     /** The claims of one type, by the words that their lines have or start with, joined by semicolons; "nothing" where there is none. */
     static String some(String text, String inside, String start) {
-        String lines = by(text).stream()
+        return some(by(text), inside, start);
+    }
+
+    static String some(ImmutableList<String> claims, String inside, String start) {
+        String lines = claims.stream()
                 .filter(line -> line.contains(inside) || line.startsWith(start))
                 .collect(Collectors.joining("; "));
         return lines.isEmpty() ? "nothing" : lines;
