@@ -152,8 +152,12 @@ final class Additions {
         }
         for (int i = index - 1; i >= 0 && mentions.get(i).from() >= model.end; i--) {
             Mention mention = mentions.get(i);
-            boolean verb =
-                    mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.IN_RETURN));
+            // "14 in exchange for maps and three weeks later another 15": a day before the number goes back to what was
+            // given.
+            boolean verb = mention instanceof Cue cue
+                    && (cue.isVerb()
+                            || cue.is(Sense.BARRIER)
+                            || cue.is(Sense.IN_RETURN) && dayBefore(index, theme) == null);
             boolean subject = mention instanceof PartyMention
                     && scene.preposition(mention).isEmpty();
             if (verb || subject || mention instanceof Theme) {

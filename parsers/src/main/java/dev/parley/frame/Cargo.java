@@ -34,6 +34,11 @@ final class Cargo {
         return clause.subject() instanceof Theme last ? new Cargo(scene).joinedBefore(last) : List.of();
     }
 
+    /** Whether the words tell how many any of these are. */
+    static boolean isCounted(List<Theme> themes) {
+        return themes.stream().anyMatch(theme -> !theme.quantity().isUnknown());
+    }
+
     private List<Theme> joinedBehind(Theme first) {
         List<Theme> themes = new ArrayList<>(List.of(first));
         int i = scene.indexOf(first) + 1;

@@ -29,9 +29,29 @@ record ClauseAgent(Clause clause) {
         Mention own = clause.sharesSubject() ? null : actorBefore();
         Cue governor = clause.governor();
         boolean hangs = clause.sharesSubject() || clause.isInfinitive() || isPerfect() || verb().form() == Form.ING;
-        return own == null && hangs && governor != null && depth > 0
-                ? new ClauseAgent(Clause.of(scene(), clause.first() - 1)).subject(depth - 1)
-                : own;
+        if (own != null || depth == 0) {
+            return own;
+        }
+        if (hangs && governor != null) {
+            return new ClauseAgent(Clause.of(scene(), clause.first() - 1)).subject(depth - 1);
+        }
+        int main = behindConjunction();
+        return main < 0 ? null : new ClauseAgent(Clause.of(scene(), main)).find(depth - 1);
+    }
+
+    /** "Handed over 27 while receiving 12": the index of the verb before a conjunction that a gerund stands right behind; -1 where there is none. */
+    private int behindConjunction() {
+        int i = clause.first() - 1;
+        boolean joined = verb().form() == Form.ING
+                && i > 0
+                && Scene.cue(scene().mentions().get(i), Sense.BARRIER) != null
+                && scene().mentions().get(i).to() == verb().from();
+        for (i--; joined && i >= 0; i--) {
+            if (scene().mentions().get(i) instanceof Cue before && before.isVerb()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Mention actorBefore() {

@@ -11,6 +11,7 @@ import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Hand-overs that verbs of giving and of letting go tell: "handed over 27 bodies", "were freed by the rebels", "handed them to the Red Cross". */
 final class GiveVerbs {
@@ -41,6 +42,9 @@ final class GiveVerbs {
             giveUnderstood(clause, route);
         } else if (clause.isPassive() && clause.isReduced() && uncounted) {
             return; // "the bodies returned to Ukraine are being examined" only names them
+        } else if (Cargo.isCounted(objects) && receiver(clause) != null) {
+            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
+            legs.add(clause, objects, by.or(route::from), discourse.partyOf(scene, receiver(clause)), false, "given");
         } else if (clause.isPassive() && clause.subject() instanceof Theme) {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             legs.add(
@@ -75,6 +79,19 @@ final class GiveVerbs {
                 && freed.is(Sense.FREE)
                 && objects.get(objects.size() - 1).to() == freed.from()
                 && scene.lower(freed.to()).equals("by");
+    }
+
+    /** "Russia was given 49", "Russia returned 40 and was given 12": whoever gets what the verb moves; null where it is no such passive. */
+    private static @Nullable Mention receiver(Clause clause) {
+        if (!clause.isPassive()) {
+            return null;
+        }
+        boolean shared = clause.governor() != null
+                && clause.left().stream()
+                        .anyMatch(mention -> Scene.cue(mention, Sense.BE) != null
+                                && clause.scene().lower(mention.from() - 1).equals("and"));
+        Mention subject = shared ? Clause.of(clause.scene(), clause.first() - 1).agent() : clause.subject();
+        return subject != null && Clause.isActor(subject) ? subject : null;
     }
 
     /** "the first four to be released", "those they have let go" only say which. */

@@ -22,6 +22,12 @@ enum HandOverWord {
     NAMING,
     /** Before a verb it says that somebody was one more of them. */
     ALSO,
+    /** It says that they are those of a hand-over of whom nothing was told yet. */
+    REST,
+    /** It starts a sentence without a verb on more of those told of before. */
+    FURTHER,
+    /** Between "from" and a party it says where those were who come. */
+    HELD_IN,
     /** It says that those who are counted have not been handed over. */
     LEFT;
 

@@ -116,7 +116,7 @@ final class Legs {
 
     /** Keeps a leg for each of the themes that a verb moves. */
     void add(Clause clause, List<Theme> all, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
-        boolean counted = all.stream().anyMatch(theme -> !theme.quantity().isUnknown());
+        boolean counted = Cargo.isCounted(all);
         // "soldiers, border guards and civilians are back": uncounted, they are one group.
         List<Theme> themes = counted || all.isEmpty() ? all : all.subList(0, 1);
         for (Theme theme : themes) {
@@ -134,7 +134,8 @@ final class Legs {
             }
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
-            if (isAnother(theme) && leg.from.isEmpty() && leg.to.isEmpty() && leg.home && !isOwnAccount(leg)) {
+            boolean more = isAnother(theme) && leg.home && !isOwnAccount(leg) || Rest.is(scene, theme);
+            if (more && leg.from.isEmpty() && leg.to.isEmpty()) {
                 goLikeBefore(leg);
             }
             if (themes.size() > 1) {

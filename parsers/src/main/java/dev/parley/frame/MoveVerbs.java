@@ -31,6 +31,9 @@ final class MoveVerbs {
         List<Theme> themes = passive || fly ? Cargo.subjects(scene, clause) : Cargo.objects(scene, clause);
         Route route = Route.of(scene, discourse, clause);
         Leg whole = themes.isEmpty() ? null : whole(themes.get(0));
+        if (whole != null && Rest.is(scene, themes.get(0)) && !isLed(clause, route)) {
+            return; // "the rest were taken to hospital"
+        }
         if (whole != null) {
             part(clause, themes.get(0), route, whole);
             return;
@@ -38,11 +41,17 @@ final class MoveVerbs {
         boolean told = themes.stream()
                 .anyMatch(theme ->
                         legs.all().stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end));
-        boolean led = route.from().isPresent() || route.to().isPresent();
-        if (!told && (led || !clause.ownDate().isUnknown())) {
+        if (!told && isLed(clause, route)) {
             Optional<Party> from = side(route.from());
             legs.add(clause, themes, from, from.isPresent() ? route.to() : side(route.to()), false, "move");
         }
+    }
+
+    /** Whether the words say whence, whither or when. */
+    private static boolean isLed(Clause clause, Route route) {
+        return route.from().isPresent()
+                || route.to().isPresent()
+                || !clause.ownDate().isUnknown();
     }
 
     /** "They were flown to Muscat": those told of before, from whoever gave them up. */
@@ -61,10 +70,13 @@ final class MoveVerbs {
      * these, 31 were driven to Lithuania"); null where it is no part of any.
      */
     private @Nullable Leg whole(Theme theme) {
+        Leg last = legs.last();
+        if (Rest.is(scene, theme)) {
+            return last != null ? last : Rest.whole(scene, discourse);
+        }
         if (!theme.isBare() || theme.quantity().isUnknown()) {
             return null;
         }
-        Leg last = legs.last();
         if (last == null && Scene.cue(scene.mentions().get(0), Sense.SUBSET) != null) {
             last = discourse.handOvers().last().orElse(null);
         }

@@ -37,7 +37,10 @@ record Route(Optional<Party> from, Optional<Party> to) {
                 if (to.isEmpty() && isReceiver(scene, clause, party, preposition)) {
                     to = party(discourse, scene, party, from);
                 } else if (from.isEmpty()
-                        && (preposition.equals("from") || isOutOf(scene, party) || isTerritory(scene, party))) {
+                        && (preposition.equals("from")
+                                || isOutOf(scene, party)
+                                || isTerritory(scene, party)
+                                || isFromWithin(scene, party))) {
                     from = party(discourse, scene, party, to);
                 }
             } else if (from.isEmpty() && Scene.cue(mention, Sense.CAPTIVITY) != null) {
@@ -72,6 +75,17 @@ record Route(Optional<Party> from, Optional<Party> to) {
     private static boolean isOutOf(Scene scene, Mention mention) {
         return scene.lower(mention.from() - 1).equals("of")
                 && scene.lower(mention.from() - 2).equals("out");
+    }
+
+    /** "from morgues on the territory of Russia", "from hospitals in Russia": whether those come from somewhere in a party's land. */
+    private static boolean isFromWithin(Scene scene, Mention party) {
+        int i = party.from() - 1;
+        int within = 0;
+        while (HandOverWord.HELD_IN.is(scene.lower(i))) {
+            within += scene.isArticle(i) ? 0 : 1;
+            i--;
+        }
+        return within > 0 && scene.lower(i - 1).equals("from") && scene.isWord(i);
     }
 
     /** "from the territory controlled by Kyiv", "from areas held by the rebels": what somebody holds is where they were. */

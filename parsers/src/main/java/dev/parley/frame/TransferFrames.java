@@ -64,6 +64,10 @@ final class TransferFrames {
                 swaps.formula(ratio);
             }
         }
+        Leg verbless = legs.isEmpty() ? Rest.verbless(scene, discourse) : null;
+        if (verbless != null) {
+            legs.keep(verbless);
+        }
         Elliptic.complete(scene, discourse, legs.all());
         Additions.complete(scene, discourse, legs.all());
         return legs.all();
