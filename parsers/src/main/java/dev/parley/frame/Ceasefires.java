@@ -26,6 +26,8 @@ final class Ceasefires {
     /** How many tokens words may have that look like a place and are none: "in the war". */
     private static final int IDIOM = 3;
 
+    private static final String STANDING = "standing";
+
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
@@ -77,7 +79,38 @@ final class Ceasefires {
         Duration length = behind(index);
         Quantity days = length == null ? Quantity.unknown() : length.days();
         int end = length == null ? verb.to() : length.to();
-        return Proposable.of(ProposalKind.CEASEFIRE, index, noun, verb.to()).lasting(days, Optional.empty(), end);
+        int spared = sparedFrom(verb);
+        int last = sparedTo(spared);
+        Optional<String> scope = last > spared ? Optional.of(Wording.text(scene, spared, last)) : Optional.empty();
+        return Proposable.of(ProposalKind.CEASEFIRE, index, noun, verb.to()).lasting(days, scope, Math.max(end, last));
+    }
+
+    /** "Stop attacking each other's power plants": where the words start that say what is spared; -1 where the verb has no such object. */
+    private int sparedFrom(Cue verb) {
+        if (!ProposingWord.SPARING.is(scene.lower(verb.to() - 1))) {
+            return -1;
+        }
+        int from = verb.to();
+        while (ProposingWord.OWN.is(scene.lower(from))
+                || ProposingWord.EACH_OTHER.is(scene.lower(from))
+                || scene.is(from, Token.Kind.POSSESSIVE)) {
+            from++;
+        }
+        return from;
+    }
+
+    private int sparedTo(int from) {
+        int end = from;
+        while (from >= 0
+                && end < scene.tokens().size()
+                && end - from < PLACE
+                && scene.is(end, Token.Kind.WORD)
+                && !scene.isFunctionWord(end)
+                && !scene.isPreposition(end)
+                && !isVerbOrDay(end)) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Proposable read() {
@@ -93,7 +126,7 @@ final class Ceasefires {
         Quantity days = length != null ? length.days() : behind != null ? behind.days() : Quantity.unknown();
         String value = cue.value(Sense.CEASEFIRE);
         boolean phase = value.equals("phase") && !isToldBefore();
-        if (phase || value.equals("timed") && days.isUnknown()) {
+        if (phase || value.equals("timed") && days.isUnknown() && !isInForce(head)) {
             return null;
         }
         int placed = behind == null ? end : behind.to();
@@ -101,6 +134,18 @@ final class Ceasefires {
         Optional<String> scope =
                 place > placed ? Optional.of(Wording.text(scene, placed + 1, place)) : adjectives(noun, cue);
         return Proposable.of(ProposalKind.CEASEFIRE, head, noun, end).lasting(days, scope, Math.max(placed, place));
+    }
+
+    /** "The pause has been in force since Monday": a word of many senses, of a ceasefire told before. */
+    private boolean isInForce(int head) {
+        for (int i = head + 1; i < mentions.size(); i++) {
+            if (Scene.cue(mentions.get(i), Sense.BE, Sense.HAVE, Sense.NOT, Sense.MODAL) == null) {
+                Cue answer = Scene.cue(mentions.get(i), Sense.ANSWER);
+                boolean stands = answer != null && answer.value(Sense.ANSWER).equals(STANDING);
+                return (stands || Scene.cue(mentions.get(i), Sense.TAKE_EFFECT) != null) && isToldBefore();
+            }
+        }
+        return false;
     }
 
     /** Whether the text has told of a ceasefire before. */
@@ -218,12 +263,19 @@ final class Ceasefires {
         }
         int end = at + 1;
         boolean common = false;
-        while (end < scene.tokens().size() && end - at <= PLACE && belongs(end)) {
+        while (end < scene.tokens().size() && end - at <= PLACE && belongs(end) && !isOfOccasion(end)) {
             common |= isCommon(end);
             end++;
         }
         boolean idiom = end - at <= IDIOM && ProposingWord.NO_PLACE.is(scene.lower(end - 1));
         return common && !idiom ? end : at;
+    }
+
+    /** "On power plants in a phone call": what was done on some occasion, rather than where it holds. */
+    private boolean isOfOccasion(int token) {
+        boolean one =
+                scene.lower(token + 1).equals("a") || scene.lower(token + 1).equals("an");
+        return one && scene.isPreposition(token);
     }
 
     private boolean belongs(int token) {

@@ -6,6 +6,7 @@ import dev.parley.frame.Deed.Mood;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
@@ -63,9 +64,20 @@ final class Ceasing {
         }
         boolean past =
                 clause.verb().form() == Form.PAST_OR_PARTICIPLE || clause.verb().form() == Form.PAST;
-        return past && clause.hasBothAsSubject()
+        return past && (isOfGuns(clause) || clause.hasBothAsSubject())
                 ? Deed.of(Kind.IN_FORCE, Optional.empty(), Mood.FACT, proposable.from(), proposable.to())
                 : null;
+    }
+
+    /** "The guns fell silent", but "a year after the guns fell silent", which only tells when something else was. */
+    private boolean isOfGuns(Clause clause) {
+        int first = clause.verb().from();
+        int last = Actors.lastBefore(mentions, first);
+        boolean passing = last >= 0
+                && first - mentions.get(last).to() <= 1
+                && (Scene.cue(mentions.get(last), Sense.BARRIER) != null
+                        || mentions.get(last) instanceof Day day && scene.countsFromNext(day));
+        return ProposingWord.GUNS.is(scene.lower(first)) && !passing;
     }
 
     private static boolean chainIsToCome(Clause clause) {

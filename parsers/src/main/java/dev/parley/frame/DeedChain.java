@@ -100,6 +100,7 @@ final class DeedChain {
             case "accepted" -> Kind.ACCEPT;
             case "rejected" -> Kind.REJECT;
             case "pending" -> Kind.CONSIDER;
+            case "standing" -> Kind.IN_FORCE;
             default -> null;
         };
     }

@@ -102,6 +102,16 @@ final class Hosts {
         return null;
     }
 
+    /** "Thanked Oman for playing host": whether a host is thanked for it. */
+    boolean isThanked(int index) {
+        int host = index - 1;
+        int before = host - 1;
+        return before >= 0
+                && mentions.get(host) instanceof PartyMention
+                && mentions.get(before).to() == mentions.get(host).from()
+                && MeetingWord.THANKING.is(scene.lower(mentions.get(before).from()));
+    }
+
     /** "The host", "with Oman as host": the verb's base behind an article or "as". */
     private boolean isHostNoun(int index) {
         int before = mentions.get(index).from() - 1;

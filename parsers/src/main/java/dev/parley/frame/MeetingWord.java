@@ -9,7 +9,9 @@ enum MeetingWord {
     /** Behind several it says that somebody made them meet. */
     TOGETHER,
     /** Before "to meet" it says that somebody meant to. */
-    PLAN;
+    PLAN,
+    /** It says that somebody thanks another. */
+    THANKING;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.interval.Quantity;
 import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -65,6 +67,9 @@ final class Ordinals {
 
     private static final int REACH = 5;
 
+    /** How many tokens behind "the first" may tell since when or in how long it is one. */
+    private static final int FIRST = 12;
+
     /** Beyond it a number behind a noun counts people. */
     private static final int LAST = 99;
 
@@ -76,6 +81,27 @@ final class Ordinals {
             numbers.put(words[i], i + 1);
         }
         return numbers.buildOrThrow();
+    }
+
+    /** The ordinal of a meeting at a token; "the first in three years" and "the first since May" count no meetings. */
+    static OptionalInt ofMeeting(Scene scene, int token) {
+        OptionalInt ordinal = at(scene, token);
+        return ordinal.orElse(0) == 1 && isFirstInTime(scene, token) ? OptionalInt.empty() : ordinal;
+    }
+
+    private static boolean isFirstInTime(Scene scene, int token) {
+        for (Mention mention : scene.mentions()) {
+            String before = scene.lower(mention.from() - 1);
+            boolean near = mention.from() > token && mention.from() - token <= FIRST;
+            boolean time = mention instanceof Duration && (before.equals("in") || before.equals("for"));
+            if (near
+                    && (time
+                            || mention instanceof Day
+                                    && scene.lower(mention.from()).equals("since"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ordinal before a noun or, of the same one, behind it: "the 12th swap", "the swap, the 12th since May", "the swap is the 12th this year". */

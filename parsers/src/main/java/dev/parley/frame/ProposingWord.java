@@ -32,6 +32,12 @@ enum ProposingWord {
     DEFINITE,
     /** A possessive pronoun. */
     OWN,
+    /** It ends a verb whose object is what is spared: "stop attacking". */
+    SPARING,
+    /** It stands for both sides before what is theirs. */
+    EACH_OTHER,
+    /** What falls silent. */
+    GUNS,
     /** It is a pronoun that means no person. */
     BODY,
     /** A pronoun that can mean a proposal. */

@@ -284,7 +284,7 @@ final class Rounds {
     private static boolean agrees(Sitting sitting, Round round, boolean near) {
         return sitting.city.isEmpty()
                 || sitting.city.equals(round.city)
-                || near && sitting.asserted && round.city.isEmpty();
+                || near && sitting.asserted && round.city.isEmpty() && (round.off || sitting.stance != Stance.DENIED);
     }
 
     /** What a sentence tells of rounds, in its order. */

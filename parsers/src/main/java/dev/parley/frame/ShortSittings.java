@@ -47,7 +47,7 @@ final class ShortSittings {
     Sitting ordinal(int token, int next) {
         OptionalInt ordinal = Ordinals.at(scene, token);
         boolean last = ordinal.isEmpty() && isLastOfThem(token);
-        boolean named = last || ordinal.isPresent() && isAlone(token, next);
+        boolean named = last || ordinal.isPresent() && (isAlone(token, next) || isOfThem(scene, token) && isOfTalks());
         if (!named || !scene.lower(token - 1).equals("the")) {
             return null;
         }
@@ -63,10 +63,18 @@ final class ShortSittings {
     /** "The last of them", "the latest of these". */
     private boolean isLastOfThem(int token) {
         String word = scene.lower(token);
+        return (word.equals("last") || word.equals("latest")) && isOfThem(scene, token) && isOfTalks();
+    }
+
+    /** "The first of them": whether what follows an ordinal means what was told before. */
+    static boolean isOfThem(Scene scene, int token) {
         String whom = scene.lower(token + 2);
-        return (word.equals("last") || word.equals("latest"))
-                && scene.lower(token + 1).equals("of")
-                && (whom.equals("them") || whom.equals("these"));
+        return scene.lower(token + 1).equals("of") && (whom.equals("them") || whom.equals("these"));
+    }
+
+    /** Whether what "them" means can be meetings, and not the exchanges that the sentence tells of. */
+    private boolean isOfTalks() {
+        return !scene.has(Sense.SWAP, Sense.SWAP_NOUN);
     }
 
     private boolean isAlone(int ordinal, int next) {

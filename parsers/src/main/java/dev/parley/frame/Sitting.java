@@ -78,6 +78,12 @@ final class Sitting {
 
     int of;
 
+    /** Whether those told together are the first ones: "the first two rounds". */
+    boolean firsts;
+
+    /** Whether it is called the one before the last: "the previous round". */
+    boolean previous;
+
     /** Whether only a heading names it. */
     boolean heading;
 
@@ -126,12 +132,14 @@ final class Sitting {
         List<Sitting> others = new ArrayList<>();
         of = further.isEmpty() ? 0 : further.size() + 1;
         nth = further.isEmpty() ? 0 : 1;
+        ordinal = firsts && nth == 1 ? OptionalInt.of(nth) : ordinal;
         for (int i = 0; i < further.size(); i++) {
             Sitting other = new Sitting(rule, from, to);
             other.join(this);
             other.date = further.get(i);
             other.minutes = lengths.size() == further.size() ? lengths.get(i) : other.minutes;
             other.nth = i + 2;
+            other.ordinal = firsts ? OptionalInt.of(other.nth) : other.ordinal;
             other.of = of;
             others.add(other);
         }

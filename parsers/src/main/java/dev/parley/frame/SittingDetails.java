@@ -23,6 +23,9 @@ final class SittingDetails {
     /** How many words may stand between "at" and the name of a venue: "at the 19th-century Villa Aurora". */
     private static final int VENUE = 6;
 
+    /** How many words may stand between "have not met" and "since". */
+    private static final int SINCE = 4;
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Optional<LocalDate> published;
@@ -93,6 +96,7 @@ final class SittingDetails {
     private boolean isLastTime(Sitting sitting, Day day) {
         return sitting.stance == Stance.DENIED
                 && sitting.date.isUnknown()
+                && day.from() - sitting.to <= SINCE
                 && day.resolved()
                 && scene.lower(day.from()).equals("since");
     }

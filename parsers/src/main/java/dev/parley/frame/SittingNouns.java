@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
@@ -167,9 +168,10 @@ final class SittingNouns {
         int m = index - 1;
         while (at > limit) {
             Mention mention = m >= 0 && mentions.get(m).to() == at ? mentions.get(m) : null;
-            OptionalInt ordinal = Ordinals.at(scene, at - 1);
+            OptionalInt ordinal = Ordinals.ofMeeting(scene, at - 1);
             if (ordinal.isPresent() && !(mention instanceof Day)) {
-                sitting.ordinal = sitting.ordinal.isPresent() ? sitting.ordinal : ordinal;
+                sitting.firsts |= isOfSeveral(at, ordinal);
+                sitting.ordinal = sitting.ordinal.isPresent() || sitting.firsts ? sitting.ordinal : ordinal;
                 sitting.cover(at - 1, at);
                 m -= mention == null ? 0 : 1;
                 at = mention == null ? at - 1 : mention.from();
@@ -196,6 +198,18 @@ final class SittingNouns {
             }
             sitting.cover(at, at + 1);
         }
+    }
+
+    /** "The first two rounds": whether an ordinal is that of several, whose number follows. */
+    private boolean isOfSeveral(int behind, OptionalInt ordinal) {
+        for (Mention mention : mentions) {
+            if (mention.from() == behind) {
+                return ordinal.orElse(0) == 1
+                        && mention instanceof Amount amount
+                        && amount.quantity().min() > 1;
+            }
+        }
+        return false;
     }
 
     /** "Three hours of talks". */
@@ -230,6 +244,13 @@ final class SittingNouns {
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
+                boolean to = scene.prepositionBefore(sitting.from).equals("to");
+                if (to && cue.is(Sense.AGREE) && sitting.ordinal.isPresent()) {
+                    sitting.stance = Stance.EXPECTED; // "agreed to a second meeting"
+                    sitting.asserted = true;
+                    sitting.fresh = true;
+                    return;
+                }
                 boolean object = mention.to() >= sitting.from - 2 || isOfVerb(mention, sitting);
                 if (object && verbs.isMissed(i)) {
                     missed(sitting, i);

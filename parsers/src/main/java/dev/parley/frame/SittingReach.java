@@ -51,7 +51,7 @@ final class SittingReach {
                 lengthBehind(sitting, i);
                 return;
             }
-            if (isEllipsis(Math.max(before, sitting.to), mention.from())) {
+            if (isEllipsis(Math.max(before, sitting.to), mention.from()) || goesOnToTell(before, mention.from())) {
                 return;
             }
             if (cue != null && cue.isVerb()) {
@@ -133,6 +133,16 @@ final class SittingReach {
         }
     }
 
+    /** "Before the talks, killing three in the city": whether a participle behind a comma tells what else was done. */
+    private boolean goesOnToTell(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (scene.lower(i).equals(",") && scene.lower(i + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** ", and the third, in Havana": where an ordinal alone names another meeting. */
     private boolean isEllipsis(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -140,7 +150,8 @@ final class SittingReach {
                     Ordinals.at(scene, i + 1).isPresent() && scene.lower(i).equals("the");
             boolean alone = scene.lower(i + 2).equals(",")
                     || scene.lower(i + 2).equals("one")
-                    || scene.isPreposition(i + 2) && !scene.lower(i + 2).equals("of");
+                    || scene.isPreposition(i + 2) && !scene.lower(i + 2).equals("of")
+                    || ShortSittings.isOfThem(scene, i + 1);
             if (ordinal && alone) {
                 return true;
             }
@@ -162,7 +173,7 @@ final class SittingReach {
     private void ordinal(Sitting sitting, int from, @Nullable Mention to) {
         int end = to == null ? scene.tokens().size() : to.to();
         for (int i = from; i < end; i++) {
-            OptionalInt ordinal = Ordinals.at(scene, i);
+            OptionalInt ordinal = Ordinals.ofMeeting(scene, i);
             if (ordinal.isPresent() && sitting.ordinal.isEmpty() && isCounted(i + 1, to)) {
                 sitting.ordinal = ordinal;
                 sitting.cover(i, i + 2);

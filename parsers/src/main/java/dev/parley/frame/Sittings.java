@@ -193,7 +193,7 @@ final class Sittings {
         } else if (sitting.host.isPresent() && noun) {
             reach.antecedent(sitting, index);
             boolean was = index > 0 && Scene.cue(mentions.get(index - 1), Sense.BE) != null;
-            if (was || sitting.city.isPresent() || !sitting.date.isUnknown()) {
+            if (was || hosts.isThanked(index) || sitting.city.isPresent() || !sitting.date.isUnknown()) {
                 sitting.asserted = true;
                 found.add(sitting);
             }

@@ -210,6 +210,10 @@ final class Places {
         Mention before = found.isEmpty() ? seat : found.get(found.size() - 1);
         Cue verb = Scene.cue(before, Sense.TRAVEL);
         boolean passive = verb != null && verb.form() != Form.ING && (verb.form() == Form.PARTICIPLE || isPassive());
+        Cue leaves = Scene.cue(before, Sense.LEAVE);
+        if (leaves != null && leaves.isVerb() && before.to() == seat.from()) {
+            return isSeat(seat) && !Tokens.is(tokens, seat.to(), Token.Kind.POSSESSIVE);
+        }
         return verb != null
                 && !passive
                 && (lower(seat.from() - 1).equals("to") && before.to() >= seat.from() - 1 || before.to() == seat.from())

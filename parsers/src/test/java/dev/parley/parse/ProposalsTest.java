@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is proposed, demanded and answered, and the proposals that each way of saying it gives; {@link Told} has the form of the lines. */
 class ProposalsTest {
@@ -63,6 +65,29 @@ class ProposalsTest {
                                 "Azerbaijan and Armenia exchanged fire. Aliyev ordered his troops to stop shooting for two days."))
                 .containsExactly("proposal ceasefire AZ>AM 2 days");
         assertThat(proposals("Kyiv said that Moscow had to stop attacks on its ports."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The two armies stopped shooting at noon. | proposal ceasefire accepted
+            Both armies ceased hostilities on 10 October. | proposal ceasefire accepted
+            The guns fell silent along the border on Monday. | proposal ceasefire accepted
+            Armenia and Azerbaijan agreed to stop attacking each other's power plants. | proposal ceasefire (power plants) accepted
+            They committed themselves to a permanent ceasefire. | proposal ceasefire (permanent) accepted
+            A cessation of hostilities has been in place since 2 November. | proposal ceasefire accepted
+            The two sides have been bound by a truce since May. | proposal ceasefire accepted
+            Baku and Yerevan agreed on a ceasefire. Baku says the pause has been in force since Monday. \
+            | proposal ceasefire accepted; Azerbaijan: proposal ceasefire accepted
+            Baku countered with pauses of 24 to 48 hours along parts of the front. | proposed proposal ceasefire AZ>? 1..2 days (parts of the front)
+            """)
+    void aTruceIsToldWithoutANameToo(String text, String lines) {
+        assertThat(Told.some(text, "ceasefire", "proposal ceasefire")).isEqualTo(lines);
+    }
+
+    @Test
+    void whenTheGunsFellSilentOnlyTellsWhenSomethingElseWas() {
+        assertThat(proposals("Two years after the guns fell silent, Baku and Yerevan spoke again."))
                 .isEmpty();
     }
 

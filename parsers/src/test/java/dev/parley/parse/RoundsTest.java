@@ -60,6 +60,25 @@ class RoundsTest {
     }
 
     @Test
+    void theFirstInThreeYearsIsNoNumberButTheFirstTwoAre() {
+        assertThat(Told.by("It was the first meeting of the two sides in three years."))
+                .isEmpty();
+        assertThat(Told.by("Oman and Qatar held talks in Geneva on June 2, the first in three years."))
+                .containsExactly("round on 2025-06-02 in Geneva");
+        assertThat(Told.by("The first two rounds, on May 16 and June 2, were short."))
+                .containsExactly("round 1 on 2025-05-16", "round 2 on 2025-06-02");
+        assertThat(Told.by("Earlier rounds were held in Oman, the first of them on 28 February in Muscat."))
+                .contains("round 1 on 2025-02-28 in Muscat");
+    }
+
+    @Test
+    void aHostIsThankedAndATeamAgreesToMeetAgain() {
+        assertThat(Told.by("The UN envoy thanked Oman for playing host.")).containsExactly("round host OM");
+        assertThat(Told.by("The two sides agreed to a second meeting in Geneva."))
+                .containsExactly("expected round 2 in Geneva");
+    }
+
+    @Test
     void aNumberOfWhatIsNotHeldIsNotThatOfTheMeetingBefore() {
         assertThat(
                         Told.by(
