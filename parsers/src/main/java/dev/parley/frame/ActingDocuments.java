@@ -54,7 +54,11 @@ final class ActingDocuments {
             Optional<Party> author =
                     phrase.owner().or(this::writer).or(() -> by).or(handling::author);
             Proposed proposed = handling.add("submit", clause, author);
-            handling.pass(proposed, verb, handling.behind(verb, "to").or(() -> handling.with(verb)));
+            Optional<Party> receiver = handling.behind(verb, "to").or(() -> handling.with(verb));
+            if (receiver.isEmpty() && handling.passing().toBoth(proposed, verb)) {
+                return;
+            }
+            handling.passing().pass(proposed, verb, receiver);
             boolean carried = by.isPresent() && !by.equals(author) && !by.equals(proposed.recipient);
             proposed.channel = carried && proposed.channel.isEmpty() ? by : proposed.channel;
         } else if (verb.is(Sense.ACCEPT) || verb.is(Sense.REJECT)) {
@@ -63,8 +67,18 @@ final class ActingDocuments {
             handling.add("publish", clause, handling.author()).publishedBy = Publishers.behind(scene, verb);
         } else if (verb.is(Sense.OBTAIN)) {
             handling.add("obtain", clause, handling.author());
+        } else if (verb.is(Sense.STUDY) && phrase.owner().isPresent()) {
+            studied(clause, verb);
         } else if (verb.is(Sense.WRITE) || verb.is(Sense.PROPOSE)) {
             written(clause, verb);
+        }
+    }
+
+    /** "Would be studied, the Kremlin said": by whoever says so, where the words name nobody. */
+    private void studied(Clause clause, Cue verb) {
+        Optional<Party> by = handling.behind(verb, "by").or(() -> handling.speaker(verb));
+        if (by.isPresent() && !by.equals(phrase.owner())) {
+            handling.add("study", clause, phrase.owner()).recipient = by;
         }
     }
 

@@ -129,8 +129,10 @@ final class Asking {
             if (phrase.noun() == noun && (deal || written || owned || phrase.isKnown(discourse.documents()))) {
                 Optional<Document> told = discourse.documents().meant(phrase.owner());
                 Optional<Party> author = phrase.owner().or(() -> told.flatMap(Document::author));
-                boolean signed =
-                        deal || !phrase.isFull() && told.filter(Document::deal).isPresent();
+                boolean signed = deal
+                        || !phrase.isFull()
+                                && phrase.owner().isEmpty()
+                                && told.filter(Document::deal).isPresent();
                 return Optional.of(Document.in(scene, signed ? Optional.empty() : author, phrase.about(), signed));
             }
         }

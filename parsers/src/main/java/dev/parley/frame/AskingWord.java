@@ -66,6 +66,8 @@ enum AskingWord {
     ASIDE,
     /** It says that what follows is not to be done. */
     NEGATING,
+    /** Before a noun for a proposal it says that it is a written one. */
+    WRITTEN,
     /** It says by itself that something is not going to be done. */
     RULES_OUT,
     /** It ends a verb of two words. */

@@ -65,6 +65,9 @@ record DocumentPhrase(
                 continue;
             }
             DocumentPhrase phrase = new DocumentReader(scene, discourse, noun, i).read(text);
+            if (noun.value(Sense.DOCUMENT).equals("points") && !phrase.numbered()) {
+                continue; // "its further points" are those of another one
+            }
             boolean textOf = isTextOf(scene, i, noun);
             text = textOf ? phrase : null;
             if (!textOf) {

@@ -30,6 +30,9 @@ final class DocumentReader {
     private boolean definite;
     private boolean none;
     private boolean numbered;
+    /** Whether it is said to be a written one: "the written Georgian proposals". */
+    private boolean written;
+
     private Optional<String> about = Optional.empty();
 
     DocumentReader(Scene scene, Discourse discourse, Cue noun, int index) {
@@ -44,6 +47,7 @@ final class DocumentReader {
     /** The phrase; the argument is "the text of" or "its version of" before it. */
     DocumentPhrase read(@Nullable DocumentPhrase text) {
         before();
+        numbered |= hasPoints();
         behind();
         if (text != null) {
             owner = text.owner().or(() -> text.own() ? Optional.empty() : owner);
@@ -56,11 +60,15 @@ final class DocumentReader {
     }
 
     private Weight weight() {
-        boolean full = numbered || about.isPresent() && !DocumentPhrase.isCeasefire(about) || scene.has(Sense.WRITTEN);
+        boolean full = numbered
+                || written
+                || about.isPresent() && !DocumentPhrase.isCeasefire(about)
+                || scene.has(Sense.WRITTEN);
         return switch (noun.value(Sense.DOCUMENT)) {
             case "deal" -> Weight.DEAL;
             case "paper" -> full ? Weight.FULL : Weight.PAPER;
             case "reply", "text" -> numbered || scene.has(Sense.WRITTEN) ? Weight.FULL : Weight.REPLY;
+            case "points" -> !numbered ? Weight.REPLY : about.isPresent() ? Weight.FULL : Weight.PAPER;
             case "brief" -> full ? Weight.FULL : Weight.BRIEF;
             default -> Weight.FULL;
         };
@@ -70,11 +78,13 @@ final class DocumentReader {
         for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - BEFORE); i--) {
             Mention mention = at(i);
             String word = scene.lower(i);
-            numbered |= AskingWord.COUNTED.is(word) && isCount(i - 1);
+            numbered |= AskingWord.COUNTED.is(word) && isCount(i - 1) || i == countOfPoints() && isNumber(i);
+            written |= AskingWord.WRITTEN.is(word);
             subject(mention);
             if (mention != null && owns(mention)) {
                 owner = party(mention);
                 numbered |= isPointOf(mention.from());
+                written |= AskingWord.WRITTEN.is(scene.lower(mention.from() - 1));
                 from = AskingWord.DEFINITE.is(scene.lower(mention.from() - 1)) ? mention.from() - 1 : mention.from();
                 return;
             }
@@ -95,6 +105,29 @@ final class DocumentReader {
         }
     }
 
+    /** Where points are counted in front of their noun: "six points", "five "basic principles""; -1 for any other noun. */
+    private int countOfPoints() {
+        if (!noun.value(Sense.DOCUMENT).equals("points")) {
+            return -1;
+        }
+        return scene.is(noun.from() - 1, Token.Kind.OPEN_QUOTE) ? noun.from() - 2 : noun.from() - 1;
+    }
+
+    /** "The plan has 19 points": whether its points are counted behind it. */
+    private boolean hasPoints() {
+        for (int i = index + 1; i + 1 < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.HAVE) != null) {
+                int number = mention.to();
+                return isNumber(number, i + 1) && AskingWord.COUNTED.is(scene.lower(number + 1));
+            }
+            if (isVerb(mention)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "one of the ten points of": whether the points of what is named are counted. */
     private boolean isPointOf(int token) {
         for (int i = token - 1; i > Math.max(0, token - BEHIND); i--) {
@@ -106,8 +139,11 @@ final class DocumentReader {
     }
 
     private boolean isNumber(int token) {
-        Mention mention = at(token);
-        return mention instanceof Amount;
+        return at(token) instanceof Amount;
+    }
+
+    private boolean isNumber(int token, int mention) {
+        return scene.mentions().get(mention) instanceof Amount amount && amount.from() == token;
     }
 
     private boolean hasVerbBefore() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Written proposals that are the object of a verb: "Kyiv submitted its memorandum", "the delegations exchanged memoranda". */
 final class HandledDocuments {
     private static final int FAR = 24;
+    private static final int NEAR = 4;
 
     private final Handling handling;
     private final Scene scene;
@@ -77,12 +78,24 @@ final class HandledDocuments {
     }
 
     private boolean isRelative(@Nullable Mention agent) {
+        if (agent != null && isRelativePronoun(agent)) {
+            return true;
+        }
         int to = phrase.noun().to();
         int next = scene.lower(to).equals(",") ? to + 1 : to;
         boolean relative =
                 scene.lower(next).equals("which") || scene.lower(next).equals("that");
         int start = relative ? next + 1 : next;
         return agent != null && (agent.from() == start || agent.from() == start + 1 && scene.isArticle(start));
+    }
+
+    /** "The papers on a settlement that the delegations traded". */
+    private boolean isRelativePronoun(Mention agent) {
+        int before = scene.isArticle(agent.from() - 1) ? agent.from() - 2 : agent.from() - 1;
+        boolean near =
+                before - phrase.noun().to() <= NEAR && before >= phrase.noun().to();
+        return near
+                && (scene.lower(before).equals("that") || scene.lower(before).equals("which"));
     }
 
     private void object(Clause clause, Cue verb) {
@@ -118,7 +131,7 @@ final class HandledDocuments {
         for (int i = 0; i < both.size(); i++) {
             Proposed proposed = handling.add("exchange", clause, both.get(i));
             proposed.recipient = both.get(1 - i);
-            proposed.channel = handling.channel(at);
+            proposed.channel = handling.passing().channel(at);
         }
     }
 
@@ -133,7 +146,10 @@ final class HandledDocuments {
         Proposed proposed = handling.add("submit", clause, phrase.owner().or(() -> agent));
         Optional<Party> receiver =
                 handling.behind(clause.verb(), "to").or(() -> indirect(clause)).or(() -> handling.with(clause.verb()));
-        handling.pass(proposed, clause.verb(), receiver);
+        if (receiver.isEmpty() && handling.passing().toBoth(proposed, clause.verb())) {
+            return;
+        }
+        handling.passing().pass(proposed, clause.verb(), receiver);
         if (receiver.isEmpty() && proposed.channel.isEmpty() && scene.has(Sense.IN_PERSON)) {
             proposed.recipient = handling.sides().other(proposed.author);
         }
@@ -161,7 +177,7 @@ final class HandledDocuments {
         Optional<Party> author = handling.author().or(() -> handling.behind(clause.verb(), "from"));
         Proposed proposed = handling.add(rule, clause, author);
         proposed.recipient = handling.agent(clause);
-        proposed.channel = handling.channel(clause.verb());
+        proposed.channel = handling.passing().channel(clause.verb());
         return proposed;
     }
 
@@ -194,6 +210,9 @@ final class HandledDocuments {
         Optional<Party> author = phrase.owner().or(() -> late).or(() -> handling.agent(clause));
         Proposed proposed = handling.add("write", clause, author);
         proposed.stance = late.isPresent() ? Stance.DENIED : proposed.stance;
+        if (clause.verb().is(Sense.DISCUSS)) {
+            proposed.recipient = handling.with(clause.verb()); // "that Riyadh negotiated with the rebels"
+        }
     }
 
     /** "Russia's delay in drafting a memorandum": whose delay it is. */

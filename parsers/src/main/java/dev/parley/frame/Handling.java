@@ -42,6 +42,11 @@ final class Handling {
         return discourse.sides();
     }
 
+    /** To whom, and through whom, it goes. */
+    Passing passing() {
+        return new Passing(this, scene, phrase);
+    }
+
     List<Proposed> found() {
         return found;
     }
@@ -66,7 +71,7 @@ final class Handling {
         boolean whose = phrase.owner().isPresent() || phrase.own();
         boolean studied = whose && (verb.is(Sense.STUDY) || verb.is(Sense.RECEIVE) || verb.is(Sense.OBTAIN));
         boolean submitted = verb.is(Sense.SUBMIT)
-                && (nameBehind(verb, "to") != null || channel(verb).isPresent() || isHandedTo(verb) || whose);
+                && (nameBehind(verb, "to") != null || passing().channel(verb).isPresent() || isHandedTo(verb) || whose);
         return studied || submitted;
     }
 
@@ -161,46 +166,6 @@ final class Handling {
                         Optional.of(sides().asList().get(0)),
                         Optional.of(sides().asList().get(1)))
                 : ImmutableList.of();
-    }
-
-    /** Gives a proposal to a party, or passes it through one that is neither side: "to Turkish officials". */
-    void pass(Proposed proposed, Mention verb, Optional<Party> receiver) {
-        Mention to = nameBehind(verb, "to");
-        if (to != null && isMediator(to) && isOneOfTwo(to)) {
-            return; // "to the Saudi and American facilitators"
-        }
-        boolean between = receiver.isPresent()
-                && sides().areKnown()
-                && !sides().parties().contains(receiver.get())
-                && proposed.author.filter(sides().parties()::contains).isPresent()
-                && isMediator(to);
-        proposed.recipient = between ? Optional.empty() : receiver;
-        proposed.channel = between ? receiver : channel(verb);
-    }
-
-    private boolean isMediator(@Nullable Mention receiver) {
-        return receiver != null
-                && (AskingWord.MEDIATOR.is(scene.lower(receiver.to() - 1))
-                        || AskingWord.MEDIATOR.is(scene.lower(receiver.to()))
-                        || isOneOfTwo(receiver) && AskingWord.MEDIATOR.is(scene.lower(receiver.to() + 2)));
-    }
-
-    private boolean isOneOfTwo(Mention receiver) {
-        return scene.lower(receiver.to()).equals("and");
-    }
-
-    /** The party through which a verb's object goes. */
-    Optional<Party> channel(Mention verb) {
-        return behind(verb, "through").or(() -> behind(verb, "via")).or(() -> byWayOf(verb));
-    }
-
-    /** "by way of Egypt". */
-    private Optional<Party> byWayOf(Mention verb) {
-        Mention name = nameBehind(verb, "of");
-        boolean way = name != null
-                && (scene.lower(name.from() - 2).equals("way")
-                        || scene.lower(name.from() - 3).equals("way"));
-        return way ? party(name) : Optional.empty();
     }
 
     /** The party that does what a verb says. */

@@ -23,6 +23,16 @@ final class Proposed {
         this.rule = rule;
     }
 
+    /** Another of which all the same is told. */
+    Proposed copy() {
+        Proposed copy = new Proposed(rule);
+        copy.join(this);
+        copy.stance = stance;
+        copy.start = start;
+        copy.end = end;
+        return copy;
+    }
+
     Finding finding() {
         Memorandum memorandum = Memorandum.builder()
                 .author(author)
@@ -47,7 +57,8 @@ final class Proposed {
 
     /** Whether two can be one proposal that two verbs of a sentence tell of. */
     boolean joins(Proposed other) {
-        return author.equals(other.author) || author.isEmpty() || other.author.isEmpty();
+        boolean each = recipient.isPresent() && other.recipient.isPresent() && !recipient.equals(other.recipient);
+        return !each && (author.equals(other.author) || author.isEmpty() || other.author.isEmpty());
     }
 
     /** Takes in what another verb tells of the same proposal. */

@@ -38,7 +38,7 @@ class MemorandaTest {
             Israel and Hamas talk. The latest proposal, drafted by Egypt, was handed to Hamas.     | memorandum EG>HAMAS
             Armenia and Azerbaijan talk. Armenia handed Azerbaijan its sixth package of proposals on the peace treaty. | memorandum AM>AZ about peace
             Armenia and Azerbaijan talk. The two sides exchanged drafts of a peace treaty.         | memorandum AM>AZ about peace; memorandum AZ>AM about peace
-            Congo and M23 talk. Qatar shared a draft peace deal with the two sides, who have two weeks to study it. | memorandum QA>? about peace; expected memorandum QA>? review 14 about peace
+            Congo and M23 talk. Qatar shared a draft peace deal with the two sides, who have two weeks to study it. | memorandum QA>CD about peace; memorandum QA>M23 about peace; expected memorandum QA>? review 14 about peace
             # what a verb behind it tells, and the text of one
             Israel and Hamas talk. The two papers which the sides exchanged in May are far apart.                | memorandum HAMAS>IL; memorandum IL>HAMAS
             Israel and Hamas talk. Hamas handed the Israeli side its version of the memorandum.                  | memorandum HAMAS>IL
@@ -46,6 +46,22 @@ class MemorandaTest {
             Sudan and the RSF talk. A nine-point paper setting out the RSF's vision for peace was sent to the mediators. | memorandum RSF>? about peace
             Georgia and Russia talk. The truce is one of the six points of the Georgian peace formula.           | memorandum GE>? about peace
             Russia and Georgia talk. A secret paper that the Americans gave to the Georgians in Vienna is short.    | memorandum US>GE
+            # what the two sides trade, in a clause behind
+            Nepal and India talk. The papers on a settlement that the delegations traded in Pokhara are far apart.  | memorandum IN>NP; memorandum NP>IN
+            # points and principles that are counted
+            Nepal and India talk. India had put forward nine points, its envoy said.                              | memorandum IN>?
+            Nepal and India talk. Nepal sent India its five principles for a peace treaty.                        | memorandum NP>IN about peace
+            Nepal and India talk. The two sides remain apart on three points.                                     | nothing
+            Nepal and India talk. The new version of the American plan has 19 points.                             | memorandum US>?
+            # whoever worked it out wrote it
+            Nepal and India talk. The 30-point draft, worked out by the American envoy, was shown to Kathmandu.    | memorandum US>NP
+            Nepal and India talk. A roadmap that Tokyo negotiated with Nepal is three pages long.                 | memorandum JP>NP
+            # each of those who are given one
+            Nepal and India talk. The draft of an agreement had been handed to both delegations.                  | memorandum ?>IN; memorandum ?>NP
+            Nepal and India talk. Tokyo presented both sides with a bridging proposal.                            | memorandum JP>IN; memorandum JP>NP
+            # what is said to be written
+            Nepal and India talk. The written Nepalese proposals would be studied, the Indian government said.    | expected Indian government: memorandum NP>IN
+            Nepal and India talk. Nepal sent its fourth set of comments to India.                                 | memorandum NP>IN
             # answers that are handed over
             Israel and Hamas talk. Hamas, in a reply conveyed by way of Egypt, asked for changes.                | memorandum HAMAS>? through EG
             Israel and Hamas talk. Hamas delivered its response to the mediators.                                | memorandum HAMAS>?

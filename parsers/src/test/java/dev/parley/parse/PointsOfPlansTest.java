@@ -24,7 +24,7 @@ class PointsOfPlansTest {
             Nepal and India talk. Peace requires India to hold elections and China to stop arms supplies, Kathmandu said. | demanded Nepal: term NP elections; demanded Nepal: term NP stop_arms
             Nepal and India talk. Kathmandu wants India to open the road, and asked for a withdrawal of its troops. | demanded term NP other; demanded term NP withdrawal
             # the clause between a paper and its verb
-            Yemen and the Houthis talk. A "roadmap" that Riyadh drafted with the Houthis foresees the departure of foreign forces. | demanded term ? withdrawal
+            Yemen and the Houthis talk. A "roadmap" that Riyadh drafted with the Houthis foresees the departure of foreign forces. | proposed term SA withdrawal
             # no terms
             Nepal and India talk. The sides agreed to keep talking. | nothing
             Nepal and India talk. Kathmandu asked for 40 of them. | nothing
