@@ -119,7 +119,8 @@ final class ClauseLeg {
                 && next < scene.mentions().size()
                 && scene.mentions().get(next) instanceof PersonMention person
                 && person.from() == theme.to();
-        return theme.quantity().isUnknown() && !theme.all() && (named || Singular.is(scene, theme));
+        boolean one = named || Singular.is(scene, theme) || Singular.isOneOf(scene, theme);
+        return theme.quantity().isUnknown() && !theme.all() && one;
     }
 
     /** How many persons are named as those whose bodies they are: "the bodies of Ana Vidal and Mia Vidal". */

@@ -18,7 +18,7 @@ record ClauseSubject(Clause clause) {
     @Nullable
     Mention find() {
         if (clause.sharesSubject()) {
-            return null;
+            return sharedTheme();
         }
         for (int i = clause.index() - 1; i >= clause.first(); i--) {
             Mention mention = scene().mentions().get(i);
@@ -33,12 +33,48 @@ record ClauseSubject(Clause clause) {
                     || preposition.equals("with") && mention.to() >= verb().from() - 2
                     || mention.to() == verb().from() && isParticiple() && !preposition.equals("by")
                     || isOfForTo(mention, preposition)
-                    || mention instanceof Theme && (isRelativeOf(mention) || isGrouped(mention, i));
+                    || mention instanceof Theme theme
+                            && (isRelativeOf(mention) || isGrouped(mention, i) || Singular.isOneOf(scene(), theme));
             if (candidate && (free || isSecondOfPair(mention, i))) {
                 return mention;
             }
         }
-        return relativeSubject();
+        Mention relative = relativeSubject();
+        return relative == null ? beforeConjunction() : relative;
+    }
+
+    /** "Forty prisoners were examined and freed": the theme that a passive and a participle behind "and" share; null where it is none. */
+    private @Nullable Theme sharedTheme() {
+        Clause before = isParticiple() ? Clause.of(scene(), clause.first() - 1) : null;
+        return before != null && before.isPassive() && before.subject() instanceof Theme theme ? theme : null;
+    }
+
+    /** "Three women were paraded before being handed over": the theme that stands before the conjunction of a passive gerund. */
+    private @Nullable Theme beforeConjunction() {
+        int be = clause.index() - 1;
+        int i = clause.first() - 1;
+        boolean joined = isParticiple()
+                && i > 0
+                && be == i + 1
+                && scene().lower(verb().from() - 1).equals("being")
+                && Scene.cue(scene().mentions().get(i), Sense.BARRIER) != null
+                && scene().mentions().get(i).to() == verb().from() - 1;
+        for (i--; joined && i >= 0; i--) {
+            Mention mention = scene().mentions().get(i);
+            if (Scene.cue(mention, Sense.BARRIER) != null) {
+                return null;
+            }
+            if (mention instanceof Theme theme && isSaidOf(theme, i)) {
+                return theme;
+            }
+        }
+        return null;
+    }
+
+    /** "Three women were", "three women, who were". */
+    private boolean isSaidOf(Theme theme, int i) {
+        boolean be = Scene.cue(scene().mentions().get(i + 1), Sense.BE, Sense.HAVE) != null;
+        return be && (scene().preposition(theme).isEmpty() || relativePronoun(theme.to() + 3) >= theme.to());
     }
 
     /** "Three pilots whom Serbia had held since June crossed the border": the theme that a clause before the verb only describes. */

@@ -1,9 +1,6 @@
 package dev.parley.frame;
 
 import dev.parley.claim.Stance;
-import dev.parley.fact.Category;
-import dev.parley.fact.Tally;
-import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
@@ -15,18 +12,13 @@ import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other numbers for a hand-over told before: "Moscow put the figure at 1,248", "bringing the total to 58". All that they leave unsaid is that of
- * the hand-over told last.
+ * Other numbers for a hand-over told before: "Moscow put the figure at 1,248". All that they leave unsaid is that of the hand-over told last;
+ * {@link Sums} has what several come to.
  */
 final class Recounts {
-    private static final Sense[] MOVED = {
-        Sense.GIVE, Sense.REPATRIATE, Sense.RECEIVE, Sense.SWAP, Sense.SWAP_NOUN, Sense.HOME
-    };
-
     private final Scene scene;
     private final Discourse discourse;
     private final List<Leg> told;
@@ -44,59 +36,40 @@ final class Recounts {
             return List.of();
         }
         Recounts recounts = new Recounts(scene, discourse, told);
+        Sums sums = new Sums(recounts, scene, discourse, told, recounts.legs);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
             if (Scene.cue(mention, Sense.COUNT) != null && ((Cue) mention).isVerb()) {
                 recounts.count(i, (Cue) mention);
-            } else if (Scene.cue(mention, Sense.RAISE) != null && recounts.isOfNumber(mention)) {
-                recounts.raise(i, (Cue) mention);
+            } else if (Scene.cue(mention, Sense.RAISE) != null && sums.isOfNumber(mention)) {
+                sums.raise(i, (Cue) mention);
             }
         }
-        recounts.standing();
+        sums.standing();
         return recounts.legs;
     }
 
-    /** "The number of people exchanged now stands at 4,641": a sum that a noun and the words of sums tell. */
-    private void standing() {
-        boolean counts = legs.isEmpty() && told.isEmpty() && scene.has(Sense.NUMBER_NOUN);
-        for (int i = 0; i + 1 < scene.mentions().size() && counts; i++) {
-            Mention next = scene.mentions().get(i + 1);
-            boolean adds = Scene.cue(scene.mentions().get(i), Sense.CUMULATIVE) != null
-                    && next.from() == scene.mentions().get(i).to();
-            Leg counted = adds ? counted(i) : null;
-            Optional<Leg> last = counted != null ? Optional.of(counted) : adds ? model() : Optional.empty();
-            if (last.isPresent() && !quantity(next).isUnknown()) {
-                stand(last.get(), next);
-                return;
-            }
-        }
-    }
-
-    private void stand(Leg last, Mention number) {
-        Leg leg = like(last, number);
-        boolean both = scene.has(Sense.SWAP, Sense.SWAP_NOUN);
-        leg.from = both ? Optional.empty() : leg.from;
-        leg.to = both ? Optional.empty() : leg.to;
-        leg.category =
-                leg.category.filter(category -> category != Category.CIVILIANS).or(discourse::captives);
-        leg.tally = Tally.CUMULATIVE;
-        leg.date = DateSpan.unknown();
-        leg.ordinal = OptionalInt.empty();
-        leg.start = scene.mentions().get(0).from();
-        leg.rule = "standing";
-        legs.add(leg);
-    }
-
-    private Optional<Leg> model() {
+    /** The hand-over told last, in this sentence or before it. */
+    Optional<Leg> model() {
         return told.isEmpty() ? discourse.handOvers().last() : Optional.of(told.get(told.size() - 1));
     }
 
-    private boolean isOfNumber(Mention verb) {
-        return scene.has(Sense.NUMBER_NOUN, Sense.CUMULATIVE) || verb.to() - verb.from() > 2; // "bringing the total"
+    /** The hand-over told last before a token: in this sentence, or else before it. */
+    private Optional<Leg> model(int token) {
+        Leg here = null;
+        for (Leg leg : told) {
+            here = leg.start < token ? leg : here;
+        }
+        return here == null ? discourse.handOvers().last() : Optional.of(here);
+    }
+
+    /** Whether a hand-over of this sentence has the number already. */
+    private boolean isTold(Mention number) {
+        return told.stream().anyMatch(leg -> leg.start <= number.from() && number.from() < leg.end);
     }
 
     private void count(int index, Cue verb) {
-        Optional<Leg> model = model().filter(leg -> isMeant(verb, leg));
+        Optional<Leg> model = model(verb.from()).filter(leg -> isMeant(verb, leg));
         Mention number = number(index, "at", verb);
         boolean ofThem = number != null
                 && scene.mentions().stream()
@@ -105,7 +78,7 @@ final class Recounts {
                 || number == null
                 || ofThem
                 || isOfThoseLeft(verb, number)
-                || told.stream().anyMatch(leg -> leg.end > number.from())) {
+                || isTold(number)) {
             return;
         }
         Leg leg = like(model.get(), number);
@@ -116,7 +89,7 @@ final class Recounts {
             leg.from = Optional.empty();
             leg.to = Optional.empty();
         }
-        direct(leg, owner(index));
+        direct(leg, discourse, owner(index));
         legs.add(leg);
     }
 
@@ -139,7 +112,7 @@ final class Recounts {
     }
 
     /** Those who came home are a side's own. */
-    private void direct(Leg leg, Optional<Party> owner) {
+    static void direct(Leg leg, Discourse discourse, Optional<Party> owner) {
         if (owner.isPresent() && !owner.equals(leg.to)) {
             leg.to = owner;
             leg.from = discourse.sides().other(owner);
@@ -155,7 +128,7 @@ final class Recounts {
     }
 
     /** Whose returned people are counted: "the number of its own returned servicemen". */
-    private Optional<Party> owner(int index) {
+    Optional<Party> owner(int index) {
         for (int i = index + 1; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Theme theme
                     && discourse.owner(scene, theme).isPresent()) {
@@ -171,88 +144,9 @@ final class Recounts {
         return Optional.empty();
     }
 
-    private void raise(int index, Cue verb) {
-        Mention number = number(index, "to", verb);
-        Leg counted = counted(index);
-        Optional<Leg> model = counted != null
-                ? Optional.of(counted)
-                : categoryBehind(index).flatMap(discourse.handOvers()::last).or(this::model);
-        if (model.isEmpty() || number == null || counted == null && isSubject(index)) {
-            return;
-        }
-        Leg leg = like(model.get(), number);
-        leg.tally = Tally.CUMULATIVE;
-        leg.date = DateSpan.unknown();
-        leg.ordinal = OptionalInt.empty();
-        direct(leg, owner(index));
-        leg.start = counted == null ? verb.from() : counted.start;
-        leg.rule = "total";
-        legs.add(leg);
-    }
-
-    /** "The number has reached 400": whether a number is what rises, and not what somebody brings to a sum. */
-    private boolean isSubject(int verb) {
-        return Clause.of(scene, verb).left().stream()
-                .anyMatch(mention -> Scene.cue(mention, Sense.NUMBER_NOUN) != null);
-    }
-
-    /** "The number of soldiers freed by the rebels has reached 400": whose number it is, and who let them go; null where it says not. */
-    private @Nullable Leg counted(int verb) {
-        Mention noun = null;
-        Theme theme = null;
-        for (Mention mention : scene.mentions().subList(0, verb)) {
-            boolean total = Scene.cue(mention, Sense.CUMULATIVE) != null
-                    && scene.lower(mention.from()).equals("total"); // "the total number of"
-            noun = total || Scene.cue(mention, Sense.NUMBER_NOUN) != null ? mention : noun;
-            theme = noun != null && mention instanceof Theme next ? next : theme;
-            Cue moved = noun == null ? null : Scene.cue(mention, MOVED);
-            if (moved != null && moved.isVerb()) {
-                return counted(noun, theme, Clause.of(scene, scene.indexOf(moved)));
-            }
-            for (int i = theme == null ? 0 : theme.from(); theme != null && i < theme.to(); i++) {
-                if (scene.isMoved(i) || scene.isMoved(i - 1)) {
-                    return counted(noun, theme, null);
-                }
-            }
-        }
-        return null;
-    }
-
-    private Leg counted(@Nullable Mention noun, @Nullable Theme theme, @Nullable Clause clause) {
-        Optional<Party> owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
-        // Of another war's people the hand-over told before says nothing.
-        Optional<Leg> last =
-                model().filter(before -> owner.isEmpty() || owner.equals(before.from) || owner.equals(before.to));
-        Leg leg = last.map(Leg::copy).orElseGet(Leg::new);
-        leg.category = (theme == null ? Optional.<Category>empty() : discourse.category(theme))
-                .or(() -> last.flatMap(before -> before.category))
-                .or(discourse::captives);
-        boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
-        if (living && owner.filter(discourse.sides().parties()::contains).isPresent()) {
-            direct(leg, owner);
-        }
-        if (clause != null) {
-            Route route = Route.of(scene, discourse, clause);
-            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
-            direct(leg, by.or(route::from), route.to());
-        }
-        if (scene.has(Sense.SWAP, Sense.SWAP_NOUN)) {
-            leg.from = Optional.empty();
-            leg.to = Optional.empty();
-        }
-        leg.start = noun == null ? leg.start : noun.from();
-        return leg;
-    }
-
-    /** Takes over the ends that are told, and of the leg before what does not contradict them. */
-    private static void direct(Leg leg, Optional<Party> from, Optional<Party> to) {
-        boolean other = from.isPresent() && !from.equals(leg.from) || to.isPresent() && !to.equals(leg.to);
-        leg.from = other ? from : from.or(() -> leg.from);
-        leg.to = other ? to : to.or(() -> leg.to);
-    }
-
-    private Leg like(Leg model, Mention number) {
+    Leg like(Leg model, Mention number) {
         Leg leg = model.copy();
+        leg.stance = leg.stance == Stance.DENIED ? Stance.ASSERTED : leg.stance; // whoever counts some says that there were some
         leg.quantity = quantity(number);
         leg.category =
                 number instanceof Theme theme ? discourse.category(theme).or(() -> model.category) : model.category;
@@ -260,18 +154,9 @@ final class Recounts {
         return leg;
     }
 
-    private Optional<Category> categoryBehind(int index) {
-        for (int i = index + 1; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Theme theme
-                    && discourse.category(theme).isPresent()) {
-                return discourse.category(theme);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The number behind the verb: the one behind this preposition, or else the first. */
-    private @Nullable Mention number(int index, String preposition, Cue verb) {
+    @Nullable
+    Mention number(int index, String preposition, Cue verb) {
         Mention first = null;
         for (int i = index + 1; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);

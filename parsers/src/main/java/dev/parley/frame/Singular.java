@@ -34,6 +34,16 @@ final class Singular {
 
     private Singular() {}
 
+    /** "One of the soldiers": whether the words before a theme single out one of them. */
+    static boolean isOneOf(Scene scene, Theme theme) {
+        int of = theme.from() - 2;
+        return of > 0
+                && theme.shares().isEmpty()
+                && (scene.isArticle(of + 1) || scene.isDeterminer(of + 1))
+                && scene.lower(of).equals("of")
+                && scene.lower(of - 1).equals("one");
+    }
+
     /** Whether the noun of a theme names one. */
     static boolean is(Scene scene, Theme theme) {
         if (!KINDS.contains(theme.kind()) || !theme.shares().isEmpty()) {

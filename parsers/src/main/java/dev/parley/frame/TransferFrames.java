@@ -101,8 +101,9 @@ final class TransferFrames {
     private boolean isOfTheirs(Cue verb) {
         int whose = verb.from() - 1;
         while (whose >= Math.max(0, verb.from() - Clause.AUXILIARIES)
-                && !scene.lower(whose).equals("whose")) {
-            whose--;
+                && !scene.lower(whose).equals("whose")
+                && !scene.lower(whose).equals(",")) {
+            whose--; // "a man, whose name was on the list, was freed": what stands between commas is over
         }
         if (!scene.lower(whose).equals("whose")) {
             return false;

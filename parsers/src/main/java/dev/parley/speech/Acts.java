@@ -4,6 +4,8 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.OutletMention;
 import dev.parley.mention.People;
 import dev.parley.mention.Scene;
@@ -14,6 +16,9 @@ import java.util.Optional;
 
 /** Who says what in a sentence: its speakers in their order, each with what of it is theirs. */
 final class Acts {
+    /** How many tokens before a verb "if" may stand that makes it a mere idea. */
+    private static final int SUPPOSED = 6;
+
     private final Line line;
     private final Memory memory;
     private final Namings namings;
@@ -44,6 +49,7 @@ final class Acts {
                 act(cue, saying, credits).forEach(this::add);
             }
         }
+        namings.meetBodies();
         boolean quoted = line.scene().sentence().quoted() || line.is(0, Kind.OPEN_QUOTE);
         Source topic = acts.isEmpty() && !quoted ? namings.topic() : null;
         if (topic != null) {
@@ -59,7 +65,7 @@ final class Acts {
             return credits.reckonings(cue);
         }
         List<SpeechAct> found = new ArrayList<>();
-        if (cue.isVerb() && Saying.isOfSpeech(cue) && !isTold(cue)) {
+        if (cue.isVerb() && Saying.isOfSpeech(cue) && !isTold(cue) && !isSupposed(cue)) {
             saying.of(cue).ifPresent(found::add);
         }
         if (cue.isVerb() && cue.is(Sense.COUNT)) {
@@ -73,6 +79,19 @@ final class Acts {
         for (SpeechAct act : acts) {
             if (act.words().has(verb.from())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If Hamas says yes": whether a verb tells what somebody only might say. */
+    private boolean isSupposed(Cue verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - SUPPOSED); i--) {
+            if (line.is(i, Word.SUPPOSING)) {
+                return true;
+            }
+            if (!(line.at(i) instanceof PartyMention || line.at(i) instanceof PersonMention) && !line.scene().isDeterminer(i)) {
+                return false;
             }
         }
         return false;

@@ -3,6 +3,7 @@ package dev.parley.speech;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.text.Token;
 import dev.parley.text.Token.Kind;
@@ -76,7 +77,9 @@ final class Extents {
         }
         for (int i = end; i < limit; i++) {
             Token token = line.tokens().get(i);
-            boolean joint = Word.JOINT.is(token.lower()) || line.scene().isDeterminer(i) || token.is(",");
+            // "According to the commission, Azerbaijan has": a comma goes on with a name that the words before it started.
+            boolean comma = token.is(",") && end > head.to() && !(line.startingAt(i + 1) instanceof PartyMention);
+            boolean joint = Word.JOINT.is(token.lower()) || line.scene().isDeterminer(i) || comma;
             if (token.isCapitalised() || token.kind() == Kind.POSSESSIVE) {
                 end = i + 1;
             } else if (!joint) {

@@ -69,6 +69,17 @@ final class Namings {
         return mention != null && Heads.isHead(mention) ? of(mention, possessive) : null;
     }
 
+    /** Keeps the bodies that a sentence names in full, for which "the commission" can stand in the next one, though they say nothing in this. */
+    void meetBodies() {
+        for (Mention mention : line.mentions()) {
+            boolean named = Heads.isBody(mention)
+                    && line.tokens().get(mention.to() - 1).isCapitalised();
+            if (named) {
+                of(mention, line.size());
+            }
+        }
+    }
+
     /** Who a sentence is about: the person, or somebody unnamed, before its first verb; null where it has no such subject. */
     @Nullable
     Source topic() {

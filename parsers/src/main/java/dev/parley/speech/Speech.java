@@ -206,9 +206,12 @@ public final class Speech {
     }
 
     private boolean isInFirstPerson(int sentence) {
-        for (Token token : scenes.get(sentence).tokens()) {
-            if (Word.FIRST_PERSON.is(token.lower())
-                    && !token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+        Scene scene = scenes.get(sentence);
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            String text = scene.tokens().get(i).text();
+            if (Word.FIRST_PERSON.is(scene.lower(i))
+                    && !text.equals(text.toUpperCase(Locale.ROOT))
+                    && !Word.INVITING.is(scene.lower(i - 1))) {
                 return true;
             }
         }

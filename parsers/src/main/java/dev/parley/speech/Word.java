@@ -24,6 +24,8 @@ enum Word {
     RECKONING,
     ASIDE,
     FIGURE,
+    SUPPOSING,
+    INVITING,
     DASH;
 
     private static final class Table {

@@ -8,6 +8,7 @@ import dev.parley.claim.SourcedClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose those are who say it, and when they said it. */
 class AttributionTest {
@@ -42,6 +43,33 @@ class AttributionTest {
                         + " 50 whom the Red Cross had confirmed as prisoners and 14 who had been missing."))
                 .contains("prisoners_of_war ER>ET 50 on 2025-06-13", "prisoners_of_war ER>ET 14 on 2025-06-13")
                 .noneMatch(line -> line.contains("ICRC:"));
+    }
+
+    /** A body that was named in full may be told of by its noun later, though it said nothing before. */
+    @Test
+    void theCommissionIsTheOneNamedBefore() {
+        assertThat(Told.by("Baku's State Commission on Prisoners of War, Hostages and Missing Persons met in the capital.\n"
+                        + "According to the commission, Azerbaijan has handed over 40 bodies to Armenia."))
+                .containsExactly("Baku's State Commission on Prisoners of War, Hostages and Missing Persons:"
+                        + " remains AZ>AM 40");
+    }
+
+    /** A comma behind a body starts what it says, and goes on with no name. */
+    @Test
+    void whoeverStandsBehindTheCommaIsNoPartOfTheName() {
+        assertThat(Told.by("According to the commission, Azerbaijan handed over 40 bodies to Armenia."))
+                .containsExactly("commission: remains AZ>AM 40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If Hamas says yes, the hostages will be handed over to Israel on June 20, an official said.",
+                "Unless Hamas says no, the hostages will be handed over to Israel on June 20.",
+                "Hamas spoke on Friday.\nLet us recall that the hostages will be handed over to Israel on June 20.",
+            })
+    void whoeverOnlyMightSaySomethingHasNotSaidIt(String text) {
+        assertThat(Told.by(text)).containsExactly("expected hostages ?>IL on 2025-06-20");
     }
 
     private static Attribution attribution(String text) {

@@ -74,4 +74,38 @@ class MoreOfThemTest {
         assertThat(claims("They were given an opportunity to call their relatives."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Forty Armenian soldiers were examined and freed.",
+                "Forty Armenian soldiers were examined by doctors before being freed.",
+                "Forty Armenian soldiers, who were examined by doctors before being freed, thanked them.",
+            })
+    void whoeverIsFreedAfterSomethingElseIsFreed(String sentence) {
+        assertThat(claims(sentence)).containsExactly("prisoners_of_war AZ>AM 40 on 2025-06-12");
+    }
+
+    @Test
+    void whoeverIsHandedToHelpersFirstIsHandedToThem() {
+        assertThat(Told.by("The rebels of the M23 held hostages in Goma.\n"
+                        + "Three hostages were paraded in the street before being handed to the Red Cross."))
+                .containsExactly("hostages ?>ICRC 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One of the soldiers was handed over on Friday.",
+                "One of the captives was freed on Friday.",
+            })
+    void oneOfThemIsOne(String sentence) {
+        assertThat(claims(sentence)).containsExactly("prisoners_of_war AZ>AM 1 on 2025-06-13");
+    }
+
+    @Test
+    void whoseNameStandsBetweenCommasIsTheOneOfWhomTheVerbTells() {
+        assertThat(claims("A fifth prisoner, whose name was on the list, was not released."))
+                .containsExactly("denied prisoners_of_war 1");
+    }
 }
