@@ -51,14 +51,16 @@ final class GiveVerbs {
                     clause,
                     Cargo.subjects(scene, clause),
                     by.or(route::from),
-                    route.to(),
+                    route.to().or(() -> ownSum(clause, (Theme) clause.subject())),
                     legs.mentionsEach(clause),
                     "give-passive");
         } else if (!objects.isEmpty()) {
             Mention agent = clause.agent();
             Optional<Party> from = discourse.partyOf(scene, agent);
             Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
-            if (route.to().isEmpty() && (isTakenBack(from, keeper) || isTheirOwn(clause, objects.get(0)))) {
+            boolean own = isTheirOwn(clause, objects.get(0))
+                    || ownSum(clause, objects.get(0)).isPresent();
+            if (route.to().isEmpty() && (isTakenBack(from, keeper) || own)) {
                 legs.add(clause, objects, keeper, from, false, "give-back");
                 return;
             }
@@ -79,6 +81,10 @@ final class GiveVerbs {
                 && freed.is(Sense.FREE)
                 && objects.get(objects.size() - 1).to() == freed.from()
                 && scene.lower(freed.to()).equals("by");
+    }
+
+    private Optional<Party> ownSum(Clause clause, Theme theme) {
+        return OwnSums.of(scene, discourse, clause, theme);
     }
 
     /** "Russia was given 49", "Russia returned 40 and was given 12": whoever gets what the verb moves; null where it is no such passive. */

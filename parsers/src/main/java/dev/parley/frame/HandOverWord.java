@@ -22,6 +22,8 @@ enum HandOverWord {
     NAMING,
     /** Before a verb it says that somebody was one more of them. */
     ALSO,
+    /** A verb by which a side tells of its own who are back. */
+    RETURNING,
     /** It says that they are those of a hand-over of whom nothing was told yet. */
     REST,
     /** It starts a sentence without a verb on more of those told of before. */

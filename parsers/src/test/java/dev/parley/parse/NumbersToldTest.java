@@ -134,4 +134,26 @@ class NumbersToldTest {
         assertThat(Told.behindExchange("The M23 freed forty soldiers on Friday. " + sentence))
                 .containsExactly("prisoners_of_war M23>? 40 on 2025-06-13");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In all, 400 people have been returned, Kinshasa said.",
+                "Congo has returned 400 prisoners since the start of the war, Kinshasa said.",
+            })
+    void aSideThatCountsWhoIsBackCountsItsOwn(String sentence) {
+        assertThat(Told.behindExchange("Congo freed forty M23 soldiers on Friday. " + sentence))
+                .contains("Democratic Republic of Congo: prisoners_of_war M23>CD 400 so far");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Congo has returned 400 prisoners to the M23 since the start of the war, Kinshasa said.",
+                "In all, 400 people have been returned to the M23, Kinshasa said.",
+            })
+    void whereItSaysToWhomItHasGivenThemBack(String sentence) {
+        assertThat(Told.behindExchange("Congo freed forty M23 soldiers on Friday. " + sentence))
+                .contains("Democratic Republic of Congo: prisoners_of_war CD>M23 400 so far");
+    }
 }
