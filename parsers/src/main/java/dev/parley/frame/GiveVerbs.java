@@ -45,13 +45,13 @@ final class GiveVerbs {
         } else if (Cargo.isCounted(objects) && receiver(clause) != null) {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             legs.add(clause, objects, by.or(route::from), discourse.partyOf(scene, receiver(clause)), false, "given");
-        } else if (clause.isPassive() && clause.subject() instanceof Theme) {
+        } else if (clause.isPassive() && clause.subject() instanceof Theme moved) {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             legs.add(
                     clause,
                     Cargo.subjects(scene, clause),
                     by.or(route::from),
-                    route.to().or(() -> ownSum(clause, (Theme) clause.subject())),
+                    route.to().or(() -> ownSum(clause, moved)),
                     legs.mentionsEach(clause),
                     "give-passive");
         } else if (!objects.isEmpty()) {

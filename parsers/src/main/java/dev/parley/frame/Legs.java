@@ -134,7 +134,9 @@ final class Legs {
             }
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
-            boolean more = isAnother(theme) && leg.home && !isOwnAccount(leg) || Rest.is(scene, theme) || Singular.isOneOf(scene, theme);
+            boolean more = isAnother(theme) && leg.home && !isOwnAccount(leg)
+                    || Rest.is(scene, theme)
+                    || Singular.isOneOf(scene, theme);
             if (more && leg.from.isEmpty() && leg.to.isEmpty()) {
                 goLikeBefore(leg);
             }

@@ -222,7 +222,11 @@ final class NominalFrames {
     /** "The release of 27 soldiers held by the rebels took place": who held those who are let go. */
     private Optional<Party> keeper(int noun, Theme theme) {
         Cue verb = new Occurrence(scene, noun).verb();
-        int end = verb == null || verb.from() < theme.to() ? theme.to() + REACH : verb.from();
+        if (verb == null || verb.from() < theme.to()) {
+            return Keepers.between(scene, discourse, theme.to(), theme.to() + REACH);
+        }
+        // "soldiers held by the rebels": such a verb tells of no occurrence.
+        int end = scene.lower(verb.to()).equals("by") ? verb.to() + REACH : verb.from();
         return Keepers.between(scene, discourse, theme.to(), end);
     }
 

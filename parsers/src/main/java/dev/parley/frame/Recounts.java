@@ -74,11 +74,7 @@ final class Recounts {
         boolean ofThem = number != null
                 && scene.mentions().stream()
                         .anyMatch(m -> m.from() == number.to() && Scene.cue(m, Sense.SUBSET) != null);
-        if (model.isEmpty()
-                || number == null
-                || ofThem
-                || isOfThoseLeft(verb, number)
-                || isTold(number)) {
+        if (model.isEmpty() || number == null || ofThem || isOfThoseLeft(verb, number) || isTold(number)) {
             return;
         }
         Leg leg = like(model.get(), number);
@@ -146,7 +142,9 @@ final class Recounts {
 
     Leg like(Leg model, Mention number) {
         Leg leg = model.copy();
-        leg.stance = leg.stance == Stance.DENIED ? Stance.ASSERTED : leg.stance; // whoever counts some says that there were some
+        leg.stance = leg.stance == Stance.DENIED
+                ? Stance.ASSERTED
+                : leg.stance; // whoever counts some says that there were some
         leg.quantity = quantity(number);
         leg.category =
                 number instanceof Theme theme ? discourse.category(theme).or(() -> model.category) : model.category;

@@ -119,8 +119,8 @@ final class Sums {
     private Leg counted(@Nullable Mention noun, @Nullable Theme theme, @Nullable Clause clause) {
         Optional<Party> owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         // Of another war's people the hand-over told before says nothing.
-        Optional<Leg> last =
-                recounts.model().filter(before -> owner.isEmpty() || owner.equals(before.from) || owner.equals(before.to));
+        Optional<Leg> last = recounts.model()
+                .filter(before -> owner.isEmpty() || owner.equals(before.from) || owner.equals(before.to));
         Leg leg = last.map(Leg::copy).orElseGet(Leg::new);
         leg.category = (theme == null ? Optional.<Category>empty() : discourse.category(theme))
                 .or(() -> last.flatMap(before -> before.category))

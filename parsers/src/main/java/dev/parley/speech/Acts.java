@@ -4,10 +4,10 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
-import dev.parley.mention.PersonMention;
 import dev.parley.mention.OutletMention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.People;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.text.Token.Kind;
 import java.util.ArrayList;
@@ -90,7 +90,8 @@ final class Acts {
             if (line.is(i, Word.SUPPOSING)) {
                 return true;
             }
-            if (!(line.at(i) instanceof PartyMention || line.at(i) instanceof PersonMention) && !line.scene().isDeterminer(i)) {
+            if (!(line.at(i) instanceof PartyMention || line.at(i) instanceof PersonMention)
+                    && !line.scene().isDeterminer(i)) {
                 return false;
             }
         }

@@ -77,7 +77,8 @@ final class Extents {
         }
         for (int i = end; i < limit; i++) {
             Token token = line.tokens().get(i);
-            // "According to the commission, Azerbaijan has": a comma goes on with a name that the words before it started.
+            // "According to the commission, Azerbaijan has": a comma goes on with a name that the words before it
+            // started.
             boolean comma = token.is(",") && end > head.to() && !(line.startingAt(i + 1) instanceof PartyMention);
             boolean joint = Word.JOINT.is(token.lower()) || line.scene().isDeterminer(i) || comma;
             if (token.isCapitalised() || token.kind() == Kind.POSSESSIVE) {

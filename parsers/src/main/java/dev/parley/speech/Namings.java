@@ -72,8 +72,8 @@ final class Namings {
     /** Keeps the bodies that a sentence names in full, for which "the commission" can stand in the next one, though they say nothing in this. */
     void meetBodies() {
         for (Mention mention : line.mentions()) {
-            boolean named = Heads.isBody(mention)
-                    && line.tokens().get(mention.to() - 1).isCapitalised();
+            boolean named =
+                    Heads.isBody(mention) && line.tokens().get(mention.to() - 1).isCapitalised();
             if (named) {
                 of(mention, line.size());
             }

@@ -48,8 +48,9 @@ class AttributionTest {
     /** A body that was named in full may be told of by its noun later, though it said nothing before. */
     @Test
     void theCommissionIsTheOneNamedBefore() {
-        assertThat(Told.by("Baku's State Commission on Prisoners of War, Hostages and Missing Persons met in the capital.\n"
-                        + "According to the commission, Azerbaijan has handed over 40 bodies to Armenia."))
+        assertThat(Told.by(
+                        "Baku's State Commission on Prisoners of War, Hostages and Missing Persons met in the capital.\n"
+                                + "According to the commission, Azerbaijan has handed over 40 bodies to Armenia."))
                 .containsExactly("Baku's State Commission on Prisoners of War, Hostages and Missing Persons:"
                         + " remains AZ>AM 40");
     }

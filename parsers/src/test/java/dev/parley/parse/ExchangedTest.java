@@ -59,6 +59,7 @@ class ExchangedTest {
                 "27 soldiers returned from M23 captivity on Friday.",
                 "On Friday 27 soldiers held captive by the M23 walked free.",
                 "The release of 27 soldiers held by the M23 took place on Friday.",
+                "The Red Cross facilitated the release of 27 soldiers held by the M23 on Friday.",
                 "The Red Cross brought home 27 soldiers held by the M23 on Friday."
             })
     void whoeverHeldThemLetThemGo(String sentence) {
