@@ -138,7 +138,7 @@ final class ActingDocuments {
     /** A title that names what proposals are about, or a plan that counts its points. */
     private void byItself() {
         Optional<Party> maker = phrase.owner().or(this::maker);
-        boolean title = scene.index() == 0 && phrase.about().isPresent() && phrase.isFull();
+        boolean title = scene.index() == 0 && phrase.about().isPresent() && phrase.isFull() && !isSigned();
         boolean plan = phrase.numbered() && maker.isPresent();
         if (handling.found().isEmpty() && (title || plan)) {
             Proposed proposed = new Proposed("name");
@@ -148,6 +148,12 @@ final class ActingDocuments {
             proposed.end = phrase.to();
             handling.found().add(proposed);
         }
+    }
+
+    /** "Armenia, Azerbaijan sign roadmap": it is nobody's proposal any more. */
+    private boolean isSigned() {
+        return scene.mentions().subList(0, phrase.index()).stream()
+                .anyMatch(mention -> Scene.cue(mention, Sense.STRIKE) != null);
     }
 
     /** "the plan which Washington presented": who did. */

@@ -68,6 +68,8 @@ enum AskingWord {
     NEGATING,
     /** Before a noun for a proposal it says that it is a written one. */
     WRITTEN,
+    /** It says what somebody may do, if something else is done. */
+    WOULD,
     /** It says by itself that something is not going to be done. */
     RULES_OUT,
     /** It ends a verb of two words. */

@@ -67,7 +67,8 @@ final class Conditions {
                 && !items.isEmpty()
                 && items.get(0).isKnown()
                 && !(mayBe && items.get(0).paper());
-        if (known || !link && tellsOfSomebodyElse(index, cue, author)) {
+        boolean other = tellsOfSomebodyElse(index, cue, author);
+        if (value.equals("if") ? known && other : known || !link && other) {
             Reading reading = lasts && ruledOut ? Reading.NO_LONGER : Reading.CONDITION;
             asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, reading, "condition"));
         }
@@ -78,8 +79,25 @@ final class Conditions {
         return switch (value) {
             case "not" -> isRefused(index);
             case "while", "without" -> ruledOut;
+            case "if" -> isOffered(index);
             default -> true;
         };
+    }
+
+    /** "Is ready to attend", "would free the captives": whether somebody may do something, by the words before. */
+    private boolean isOffered(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.BARRIER, Sense.ACCORDING) != null) {
+                return false;
+            }
+            boolean would = Scene.cue(mention, Sense.MODAL) != null
+                    && AskingWord.WOULD.is(scene.lower(mention.from()));
+            if (would || Scene.cue(mention, Sense.WILLING) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "There can be no ceasefire", "No talks", "will not sign": whether the words before say that something is not going to be done. */

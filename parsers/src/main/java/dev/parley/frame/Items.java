@@ -9,6 +9,7 @@ import dev.parley.lexicon.Match;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Mention;
+import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -130,6 +131,7 @@ final class Items {
             }
             Optional<Match> match = words.longest(scene.tokens(), i);
             match.ifPresent(this::take);
+            place(i);
             negation = AskingWord.NEGATING.is(word) && match.isPresent() ? match.get() : negation;
             i = match.map(Match::to).orElse(i + 1);
         }
@@ -168,6 +170,18 @@ final class Items {
             }
         }
         return false;
+    }
+
+    /** "Leave Goma", "hand over Donbas": a name is that of land where something is done to it. */
+    private void place(int index) {
+        if (told || acts.isEmpty() || !scene.prepositionBefore(index).isEmpty()) {
+            return;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Place && mention.from() == index) {
+                groups.addAll(words.places());
+            }
+        }
     }
 
     private void take(Match match) {

@@ -102,12 +102,26 @@ final class VerbAsks {
         if (verb.is(Sense.PROPOSE)) {
             add(party, Stance.PROPOSED, index, Reading.OFFER, "offer");
         } else if (!verb.is(Sense.WANT)) {
-            add(party, Stance.DEMANDED, index, Reading.DEMAND, "demand");
+            Reading reading = comesFirst(verb) ? Reading.CONDITION : Reading.DEMAND;
+            add(party, Stance.DEMANDED, index, reading, "demand");
         } else if ((!scene.lower(verb.to()).equals("to") || verb.is(Sense.DEMAND)) && !verb.is(Sense.SAY)) {
             // "asked Kyiv to wait" asks for less than "wants Kyiv to wait".
             boolean demands = isToBeDone(verb) && !verb.is(Sense.DEMAND);
             add(party, Stance.DEMANDED, index, demands ? Reading.DEMAND : Reading.WISH, "want");
         }
+    }
+
+    /** "Demanded that they be freed before any negotiation": whether what is demanded has to come before talks or a deal. */
+    private boolean comesFirst(Cue verb) {
+        for (Mention mention : scene.mentions()) {
+            boolean behind = mention.from() > verb.to() && scene.lower(mention.from()).equals("before");
+            if (behind) {
+                return scene.mentions().stream()
+                        .filter(next -> next.from() > mention.from() && next.from() - mention.to() <= WANTED)
+                        .anyMatch(next -> Scene.cue(next, Sense.TALKS, Sense.DEAL) != null);
+            }
+        }
+        return false;
     }
 
     /** "Peace requires Hamas to disarm, the minister said": what somebody says that others have to do. */

@@ -35,6 +35,7 @@ public final class TermWords {
     private final Phrases phrases = new Phrases(Phrases.NOT_KEPT);
     private final List<Kind> kinds = new ArrayList<>();
 
+    private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> ended = new LinkedHashSet<>();
 
     /** The groups that make no term; found out once, since every word inside a demand is asked for its own. */
@@ -134,6 +135,11 @@ public final class TermWords {
         return Optional.empty();
     }
 
+    /** The groups of the name of a city or region. */
+    public Set<String> places() {
+        return Collections.unmodifiableSet(places);
+    }
+
     /** The groups that there are besides where something is not to last. */
     public Set<String> ended() {
         return Collections.unmodifiableSet(ended);
@@ -148,6 +154,7 @@ public final class TermWords {
         String group = row.get(1);
         switch (row.get(0)) {
             case "term" -> kinds.add(new Kind(group, false, groups(row)));
+            case "place" -> places.addAll(Rows.words(row, 1));
             case "ended" -> ended.addAll(Rows.words(row, 1));
             case "paper" -> kinds.add(new Kind(group, true, groups(row)));
             case "verbs" -> Rows.words(row, 2).forEach(verb -> Verbs.addForms(phrases, Sense.ACT, group, verb));

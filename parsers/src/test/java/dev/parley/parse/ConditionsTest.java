@@ -24,6 +24,13 @@ class ConditionsTest {
             Nepal and India talk. There can be no treaty while arms flow to the rebels, Kathmandu said.           | demanded Nepal: term NP stop_arms
             Nepal and India talk. We will never sign as long as India occupies our territory, Kathmandu said.     | demanded Nepal: term NP withdrawal
             Nepal and India talk. The captives were not fed while the army withdrew, Kathmandu said.              | nothing
+            # if what is done, something would be done, or somebody is ready to do it
+            Nepal and India talk. Kathmandu would lay down its arms if India first left the valley.              | demanded term NP withdrawal
+            Nepal and India talk. India said it was ready to sign if Nepal withdrew its troops and held elections. | demanded India: term IN withdrawal; demanded India: term IN elections
+            Nepal and India talk. If India breaks the truce, Nepal would leave the talks.                         | nothing
+            Nepal and India talk. India said it would sign if the talks made progress.                            | nothing
+            # what is to be done before talks go on
+            Congo and M23 talk. The M23 demanded that its men be freed before any negotiation.                    | demanded term M23 prisoner_exchange
             # what is made a condition
             Yemen and the Houthis talk. The government had made his release a condition for any deal.             | demanded term YE prisoner_exchange
             Yemen and the Houthis talk. The Houthis' two conditions — that the airport be opened and that salaries be paid — are old. | demanded term HOUTHIS other; demanded term HOUTHIS other

@@ -69,6 +69,8 @@ class MemorandaTest {
             Israel and Hamas talk. The response of Israel was swift.                                             | nothing
             # that there is none
             India and Pakistan talk. Islamabad received no document from New Delhi.                | denied memorandum IN>PK
+            # what both sides have signed is nobody's proposal any more
+            Nepal, India sign framework for peace deal.                                                           | nothing
             # no written proposals
             Israel and Hamas talk. Hamas handed over documents of 12 prisoners.                    | nothing
             Israel and Hamas talk. The plan is to meet again.                                      | nothing

@@ -14,6 +14,9 @@ class TermsTest {
             halt all attacks                                   | ceasefire
             withdraw its troops from the border                | withdrawal
             leave the enclave                                  | withdrawal
+            leave the airport                                  | withdrawal
+            hand over Donbas                                   | withdrawal
+            give up its drones                                 | other
             cede three villages                                | withdrawal
             recognise the annexation of the valley             | recognition
             stop its mobilisation                              | stop_mobilisation
@@ -78,6 +81,8 @@ class TermsTest {
             Georgia and Russia talk. Moscow insists that Georgia pull out of the gorge. Zurabishvili told reporters no. It also wants an election in Georgia and no European soldiers. | demanded Russia: term RU withdrawal; demanded term RU elections; demanded term RU no_foreign_troops
             Sudan and the RSF talk. The RSF wants all salaries paid and the army out within a year. | demanded term RSF other; demanded term RSF withdrawal
             Georgia and Russia talk. The fighters are to give up their heavy weapons under the treaty. | nothing
+            # how both go on with their talks is no term
+            Nepal and India talk. The sides agreed to form a committee and to open lines of communication. | nothing
             # what is a proposal, or asked of somebody else, is no term
             Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
             Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
