@@ -91,8 +91,7 @@ final class Conditions {
             if (Scene.cue(mention, Sense.BARRIER, Sense.ACCORDING) != null) {
                 return false;
             }
-            boolean would = Scene.cue(mention, Sense.MODAL) != null
-                    && AskingWord.WOULD.is(scene.lower(mention.from()));
+            boolean would = Scene.cue(mention, Sense.MODAL) != null && AskingWord.WOULD.is(scene.lower(mention.from()));
             if (would || Scene.cue(mention, Sense.WILLING) != null) {
                 return true;
             }

@@ -52,6 +52,18 @@ final class OfferedSwaps {
         }
     }
 
+    /** "Was ready to swap all for all": a formula that a side would accept. */
+    void ready(int i, Cue ready) {
+        boolean not = i > 0 && Scene.cue(mentions.get(i - 1), Sense.NOT) != null;
+        for (int j = i + 1; !not && j < mentions.size() && mentions.get(j).from() - ready.to() <= REACH; j++) {
+            Cue all = Scene.cue(mentions.get(j), Sense.ALL_FOR_ALL);
+            if (all != null) {
+                isRead(j, ready, all);
+                return;
+            }
+        }
+    }
+
     private boolean isRead(int index, Cue verb, Cue swap) {
         if (swap.isVerb() && new Negation(Clause.of(scene, index)).isAskedFor()) {
             return true; // "proposed not to exchange them"

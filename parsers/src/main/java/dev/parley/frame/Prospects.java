@@ -59,7 +59,9 @@ final class Prospects {
         } else if (Scene.cue(mention, Sense.DISCUSS) != null) {
             discussed(i, (Cue) mention);
         } else if (Scene.cue(mention, Sense.PROPOSE, Sense.DEMAND) != null) {
-            offered.read(i, (Cue) mention);
+            offered.read(i, cue);
+        } else if (cue.is(Sense.WILLING)) {
+            offered.ready(i, cue);
         } else if (Scene.cue(mention, Sense.GIVE) != null) {
             unilateral(i, (Cue) mention);
         }
@@ -73,6 +75,7 @@ final class Prospects {
             Sense.DISCUSS,
             Sense.PROPOSE,
             Sense.DEMAND,
+            Sense.WILLING,
             Sense.GIVE);
 
     /** "The swap would involve at least 300 on either side", "the third group covers soldiers aged 20 to 30". */

@@ -114,7 +114,8 @@ final class VerbAsks {
     /** "Demanded that they be freed before any negotiation": whether what is demanded has to come before talks or a deal. */
     private boolean comesFirst(Cue verb) {
         for (Mention mention : scene.mentions()) {
-            boolean behind = mention.from() > verb.to() && scene.lower(mention.from()).equals("before");
+            boolean behind =
+                    mention.from() > verb.to() && scene.lower(mention.from()).equals("before");
             if (behind) {
                 return scene.mentions().stream()
                         .filter(next -> next.from() > mention.from() && next.from() - mention.to() <= WANTED)

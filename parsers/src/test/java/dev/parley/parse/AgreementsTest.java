@@ -19,6 +19,9 @@ class AgreementsTest {
             Hamas and Israel talk. The deal would see 14 hostages freed in exchange for hundreds of Palestinian prisoners. | agreement hostages HAMAS>IL 14; agreement detainees IL>PS ~200..999
             Hamas and Israel talk. Hamas has committed to handing over the bodies of 12 hostages. | agreement remains HAMAS>IL 12
             Georgia and Armenia talk. Georgia agreed to release 40 Armenian soldiers, while Armenia will free seven Georgian servicemen. | agreement prisoners_of_war AM>GE 7 GE>AM 40
+            # the formula that a side is ready for
+            Nepal and India talk of prisoners of war. Nepal is ready to swap all for all. | proposed agreement prisoners_of_war all_for_all
+            Nepal and India talk of prisoners of war. Nepal is not ready for an exchange of all for all. | nothing
             # phases, also where the sentence before named the deal
             Hamas and Israel talk. Under the first phase, Hamas will release 12 hostages and Israel about 400 prisoners. | agreement hostages HAMAS>IL 12; agreement detainees IL>HAMAS ~400
             Hamas and Israel talk. The deal has two phases. In the first, Hamas must give back 12 hostages. | agreement hostages HAMAS>IL 12

@@ -83,6 +83,8 @@ class TermsTest {
             Georgia and Russia talk. The fighters are to give up their heavy weapons under the treaty. | nothing
             # how both go on with their talks is no term
             Nepal and India talk. The sides agreed to form a committee and to open lines of communication. | nothing
+            # an exchange that is offered is a proposal, by whatever formula
+            Nepal and India talk. Nepal is ready to swap all for all. | nothing
             # what is a proposal, or asked of somebody else, is no term
             Israel and Hamas talk. Hamas demanded a permanent ceasefire. | nothing
             Israel and Hamas talk. Hamas demanded the release of its prisoners. | nothing
