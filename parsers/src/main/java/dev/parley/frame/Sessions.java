@@ -186,11 +186,21 @@ final class Sessions {
             boolean leader = mention instanceof Cue office
                     && office.value(Sense.ROLE).equals("leader")
                     && !scene.isArticle(mention.from() - 1);
-            if (several || leader || Delegate.isDelegation(mention) || mention instanceof PersonMention) {
+            if (several
+                    || leader
+                    || isTeam(mention)
+                    || Delegate.isDelegation(mention)
+                    || mention instanceof PersonMention) {
                 return scene.preposition(mention).isEmpty();
             }
         }
         return false;
+    }
+
+    /** "The negotiators", "the Omani negotiators", "the two sides". */
+    private boolean isTeam(Mention mention) {
+        return isBoth(mention)
+                || mention instanceof PartyMention && DelegateWord.TEAM.is(scene.lower(mention.to() - 1));
     }
 
     /** The delegation that is the subject of a verb; null where none is. */

@@ -2,7 +2,6 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
-import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
@@ -13,7 +12,6 @@ import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.text.Token;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Gives a sitting the days, places, lengths and languages that a sentence mentions. */
@@ -23,26 +21,23 @@ final class SittingDetails {
     /** How many words may stand between "at" and the name of a venue: "at the 19th-century Villa Aurora". */
     private static final int VENUE = 6;
 
-    /** How many words may stand between "have not met" and "since". */
-    private static final int SINCE = 4;
-
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
-    private final Optional<LocalDate> published;
+    private final SittingDays days;
     private final Deadlines deadlines;
 
     SittingDetails(Scene scene, Optional<LocalDate> published) {
         this.scene = scene;
         this.mentions = scene.mentions();
-        this.published = published;
         this.deadlines = new Deadlines(scene, published);
+        this.days = new SittingDays(scene, published, deadlines);
     }
 
     /** Adds what a mention tells. */
     void add(Sitting sitting, int index) {
         Mention mention = mentions.get(index);
         if (mention instanceof Day day) {
-            day(sitting, day);
+            days.day(sitting, day);
         } else if (mention instanceof Place place) {
             place(sitting, place);
         } else if (mention instanceof Duration duration) {
@@ -50,78 +45,6 @@ final class SittingDetails {
         } else if (mention instanceof Cue cue) {
             cue(sitting, cue);
         }
-    }
-
-    private void day(Sitting sitting, Day day) {
-        if (isLastTime(sitting, day)) {
-            sitting.date = day.named();
-            sitting.stance = Stance.ASSERTED;
-            sitting.past = true;
-            sitting.cover(day.from(), day.to());
-            return;
-        }
-        boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
-        boolean first = sitting.date.isUnknown();
-        // "The third time this year" counts, and tells no day.
-        boolean time = scene.lower(day.from() - 1).equals("time")
-                && !scene.lower(day.from()).equals("on");
-        boolean counts = time || day.from() > sitting.to && scene.countsFromNext(day);
-        if (deadlines.isOne(day)) {
-            sitting.until = sitting.until.or(() -> deadlines.last(day));
-            sitting.cover(day.from(), day.to());
-        }
-        if (isOfDeal(day) || counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
-            return;
-        }
-        boolean several = isNthTime();
-        if (first || several && day.from() - sitting.to <= 2) {
-            List<DateSpan> days = several ? Weekdays.apart(scene, day) : List.of(day.span());
-            sitting.further.addAll(first ? days.subList(1, days.size()) : days);
-            sitting.date = first ? days.get(0) : sitting.date;
-            sitting.cover(day.from(), day.to());
-        }
-    }
-
-    /** "The 10 March agreement": the day of what was agreed. */
-    private boolean isOfDeal(Day day) {
-        for (Mention mention : mentions) {
-            if (mention.from() == day.to()) {
-                return Scene.cue(mention, Sense.DEAL, Sense.DOCUMENT) != null;
-            }
-        }
-        return false;
-    }
-
-    /** "They have not met since March": when they last did. */
-    private boolean isLastTime(Sitting sitting, Day day) {
-        return sitting.stance == Stance.DENIED
-                && sitting.date.isUnknown()
-                && day.from() - sitting.to <= SINCE
-                && day.resolved()
-                && scene.lower(day.from()).equals("since");
-    }
-
-    /** "Was put off to Friday", "put off from Tuesday, it was held": not the day that it was to be on, or was on. */
-    private boolean isPutOffTo(Day day) {
-        String before = scene.lower(day.from() - 1);
-        boolean from = before.equals("from") || scene.lower(day.from()).equals("from");
-        return (before.equals("to") || from) && scene.has(Sense.POSTPONE);
-    }
-
-    /** "Met three times, on March 3 and March 7". */
-    private boolean isNthTime() {
-        for (Token token : scene.tokens()) {
-            if (token.is("times") || token.is("rounds") || token.is("meetings")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfTime(Day day) {
-        return scene.isWhen(day)
-                || scene.lower(day.from()).equals("between")
-                || scene.lower(day.from()).equals("from");
     }
 
     private void place(Sitting sitting, Place place) {
@@ -294,32 +217,17 @@ final class SittingDetails {
         return false;
     }
 
-    /** "Twelve days of talks ended on Tuesday": all of these days. */
-    private static void lengthen(Sitting sitting) {
-        Optional<LocalDate> last = sitting.date.last();
-        if (sitting.days > 1 && sitting.ends && sitting.date.isSingleDay() && last.isPresent()) {
-            sitting.date = DateSpan.between(last.get().minusDays(sitting.days - 1L), last.get());
+    /** "Signed on Saturday, after a meeting that took an hour": the day of what it was just before. */
+    void sameDay(Sitting sitting) {
+        int day = days.sameDay(sitting);
+        if (day > 0) {
+            left(sitting, day - 1);
         }
     }
 
-    /** "Signed on Saturday, after a meeting that took an hour": what was just before something was on that day. */
-    void sameDay(Sitting sitting) {
-        boolean told = sitting.hasDetails() || sitting.days > 0;
-        if (!sitting.date.isUnknown() || !told || sitting.ordinal.isPresent()) {
-            return;
-        }
-        for (int i = 1; i + 1 < mentions.size(); i++) {
-            Mention after = mentions.get(i);
-            boolean just = Scene.cue(after, Sense.BARRIER) != null
-                    && scene.lower(after.from()).equals("after")
-                    && sitting.from - after.to() <= 2
-                    && sitting.from >= after.to();
-            if (just && mentions.get(i - 1) instanceof Day day && after.from() - day.to() <= 1 && scene.isWhen(day)) {
-                sitting.date = day.span();
-                left(sitting, i - 2);
-                return;
-            }
-        }
+    /** Reads the day and how it is put against the day of publication. */
+    void complete(Sitting sitting) {
+        days.complete(sitting);
     }
 
     /** "Left Geneva on 13 April after five days of talks": where they were. */
@@ -329,39 +237,6 @@ final class SittingDetails {
                 && mentions.get(place) instanceof Place city
                 && city.from() == mentions.get(place - 1).to()) {
             place(sitting, city);
-        }
-    }
-
-    /** Reads the day and how it is put against the day of publication. */
-    void complete(Sitting sitting) {
-        lengthen(sitting);
-        if (sitting.date.isUnknown() && sitting.stance == Stance.EXPECTED) {
-            sitting.date = deadlines.span(sitting);
-        }
-        if (sitting.justEnded
-                && sitting.date.isUnknown()
-                && sitting.stance == Stance.ASSERTED
-                && published.isPresent()) {
-            sitting.date = DateSpan.on(published.get());
-        }
-        if (published.isEmpty() || sitting.date.isUnknown()) {
-            return;
-        }
-        sitting.said = sitting.date;
-        boolean later = sitting.date
-                .first()
-                .filter(first -> first.isAfter(published.get()))
-                .isPresent();
-        if (later && sitting.stance == Stance.ASSERTED) {
-            sitting.stance = sitting.past ? Stance.ASSERTED : Stance.EXPECTED;
-            sitting.date = sitting.past ? Weekdays.yearBefore(sitting.date) : sitting.date;
-        }
-        boolean present = sitting.present && sitting.stance == Stance.ASSERTED;
-        if (present && !Weekdays.ahead(scene, sitting.date, published.get()).equals(sitting.date)) {
-            sitting.stance = Stance.EXPECTED;
-        }
-        if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
-            sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
         }
     }
 }

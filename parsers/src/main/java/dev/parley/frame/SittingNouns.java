@@ -78,6 +78,7 @@ final class SittingNouns {
         numbered(sitting, noun);
         reach.spread(sitting, last);
         governed(sitting, first);
+        ahead(sitting);
         sitting.asserted |= isWhatItIs(sitting);
         details.sameDay(sitting);
         sitting.heading = isHeading() && !sitting.isIdentified();
@@ -99,6 +100,15 @@ final class SittingNouns {
     private int numberedEnd(Mention noun) {
         Mention number = scene.lower(noun.to() - 1).equals("round") ? Ordinals.numberBehind(scene, noun.to()) : null;
         return number == null ? noun.to() : number.to();
+    }
+
+    /** "Ahead of talks on Sunday": a meeting that is still to come when it is told of. */
+    private void ahead(Sitting sitting) {
+        boolean ahead = scene.prepositionBefore(sitting.from).equals("of")
+                && scene.lower(sitting.from - 2).equals("ahead");
+        if (ahead && sitting.stance == Stance.ASSERTED) {
+            sitting.stance = Stance.EXPECTED;
+        }
     }
 
     /** "It is the sixth round of talks". */

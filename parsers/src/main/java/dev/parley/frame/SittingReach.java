@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
@@ -41,6 +42,7 @@ final class SittingReach {
             Mention mention = mentions.get(i);
             int before = i == 0 ? 0 : mentions.get(i - 1).to();
             if (scene.isParted(before, mention.from())) {
+                listed(sitting, mention);
                 return;
             }
             Cue cue = mention instanceof Cue c ? c : null;
@@ -90,6 +92,26 @@ final class SittingReach {
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).to(),
                     null);
         }
+    }
+
+    /** "Held three rounds last year: on May 16 and June 2": the days behind a colon, which are those of the rounds told before it. */
+    private void listed(Sitting sitting, Mention mention) {
+        boolean year = sitting.date.isUnknown() || !sitting.date.isSingleDay();
+        if (mention instanceof Day day && year && scene.lower(day.from() - 1).equals(":")) {
+            DateSpan within = sitting.date;
+            sitting.date = DateSpan.unknown();
+            sitting.firsts = true;
+            for (int i = scene.indexOf(mention); i < mentions.size() && mentions.get(i) instanceof Day; i++) {
+                details.add(sitting, i);
+            }
+            sitting.date = yearOf(sitting.date, within);
+            sitting.further.replaceAll(date -> yearOf(date, within));
+        }
+    }
+
+    /** "Last year: on May 16": a day in the year that was told before. */
+    private static DateSpan yearOf(DateSpan date, DateSpan within) {
+        return within.meets(date) ? date : Weekdays.yearBefore(date);
     }
 
     /** "The meeting of the two envoys, Vidal for Oman and Reyes for Qatar, is planned": those whom commas only add. */

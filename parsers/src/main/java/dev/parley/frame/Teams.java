@@ -110,7 +110,8 @@ final class Teams {
     Mention before(int index, PersonMention by) {
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (Delegate.isDelegation(mention) || isSpeakers(mention)) {
+            boolean one = Scene.cue(mention, Sense.DEMONYM) != null && isLoose(mention);
+            if (Delegate.isDelegation(mention) || isSpeakers(mention) || one) {
                 return mention;
             }
             boolean side = mention instanceof PartyMention party

@@ -173,7 +173,10 @@ public final class MentionFinder {
                 yield side > match.to() ? Optional.of(named(tokens, entry, from, side)) : Optional.empty();
             }
             case NATIONALS -> Optional.of(new Cue(ImmutableList.of(entry), from, match.to()));
-            case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
+            case OUTLET ->
+                isInLongerName(tokens, from, match.to())
+                        ? Optional.empty()
+                        : Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
                 String name = Persons.text(tokens, from, match.to());
                 yield Optional.of(new PersonMention(
@@ -181,6 +184,14 @@ public final class MentionFinder {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** "The National Liberation Army" is no outlet, though "The National" is one. */
+    private boolean isInLongerName(ImmutableList<Token> tokens, int from, int to) {
+        return tokens.get(from).is("the")
+                && lexicon.longest(tokens, from + 1)
+                        .filter(name -> name.to() > to)
+                        .isPresent();
     }
 
     /** "The Iran-aligned group", "UN-brokered talks": whether a party's name only says what kind of thing follows. */

@@ -92,6 +92,14 @@ class DelegationsTest {
     }
 
     @Test
+    void theSecondOfTwoTeamsIsOne() {
+        assertThat(
+                        Told.by(
+                                "The Omani team, headed by Salim Harthi, and the Qatari one, led by Nasser Attiya, left Geneva."))
+                .containsExactly("delegation OM Salim Harthi head", "delegation QA Nasser Attiya head");
+    }
+
+    @Test
     void theSecondOfTwoLeavesTheVerbOut() {
         assertThat(
                         Told.by(

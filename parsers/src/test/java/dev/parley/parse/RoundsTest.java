@@ -71,6 +71,28 @@ class RoundsTest {
                 .contains("round 1 on 2025-02-28 in Muscat");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ahead of talks in Geneva on Sunday the mood was sour. | expected round on 2025-06-15 in Geneva
+            A fifth round is set for Rome on Friday. | expected round 5 on 2025-06-20 in Rome
+            Technical groups would meet in Geneva on July 11. | expected round on 2025-07-11 in Geneva
+            Jordan hosted the Omani and Qatari negotiators in Amman in February. | round on 2025-02-01/2025-02-28 in Amman host JO
+            """)
+    void whatTalksAreAheadOfOrSetForIsToCome(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void daysListedBehindAColonAreThoseOfTheRounds() {
+        assertThat(
+                        Told.by(
+                                "Oman and Qatar held three rounds of talks in Geneva last year: on May 16, July 2 and August 23."))
+                .containsExactly(
+                        "round 1 on 2024-05-16 in Geneva",
+                        "round 2 on 2024-07-02 in Geneva",
+                        "round 3 on 2024-08-23 in Geneva");
+    }
+
     @Test
     void aHostIsThankedAndATeamAgreesToMeetAgain() {
         assertThat(Told.by("The UN envoy thanked Oman for playing host.")).containsExactly("round host OM");
