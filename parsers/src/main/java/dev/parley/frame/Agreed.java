@@ -21,6 +21,7 @@ import dev.parley.party.Party;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +149,14 @@ final class Agreed {
                 .total(total)
                 .totalScope(total.isUnknown() ? Optional.empty() : scope)
                 .date(when.isUnknown() ? meeting.date() : when)
-                .round(meeting.ordinal())
+                .round(isOf(meeting) ? meeting.ordinal() : OptionalInt.empty())
                 .build();
         return new Finding(agreement, stance, start, end, rule);
+    }
+
+    /** Whether it was made at a meeting, and on no other day. */
+    private boolean isOf(Meetings.Meeting meeting) {
+        return when.isUnknown() || meeting.date().meets(when);
     }
 
     /** Whether two tell of the same category, so that they are parts of one agreement. */

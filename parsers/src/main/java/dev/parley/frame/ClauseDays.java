@@ -9,6 +9,7 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.text.Token;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
@@ -77,6 +78,7 @@ record ClauseDays(Clause clause) {
                 && !ofNext
                 && !isOfSomebody(day)
                 && !isOfEvent(clause.scene(), day)
+                && !isOfStart(clause.scene(), day)
                 && !isOfAge(clause.scene(), day)
                 && !isOfCapture(clause.scene(), day);
     }
@@ -103,6 +105,30 @@ record ClauseDays(Clause clause) {
             }
         }
         return false;
+    }
+
+    /** "since the truce began on 19 January": a day from which something lasts. */
+    static boolean isOfStart(Scene scene, Day day) {
+        int before = dayBefore(scene, day);
+        for (int i = day.from() - 1; i >= before && !isPause(scene, i); i--) {
+            if (DayWord.SINCE.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPause(Scene scene, int token) {
+        return scene.lower(token).equals(",") || scene.lower(token).equals(";");
+    }
+
+    /** Where the day told before another one ends, which "since" belongs to rather than to the other; 0 where there is none. */
+    private static int dayBefore(Scene scene, Day day) {
+        int end = 0;
+        for (Mention mention : scene.mentions()) {
+            end = mention instanceof Day other && other.to() <= day.from() ? other.to() : end;
+        }
+        return end;
     }
 
     /** "detained during last year's incursion": whether a day only says which event is meant, and none of handing over. */
@@ -145,6 +171,7 @@ record ClauseDays(Clause clause) {
             if (scene.mentions().get(i) instanceof Day day
                     && scene.isWhen(day)
                     && !isOfEvent(scene, day)
+                    && !isOfStart(scene, day)
                     && !isOfAge(scene, day)
                     && !isOfCapture(scene, day)
                     && !isBehindBarrier(scene, i)
@@ -214,12 +241,21 @@ record ClauseDays(Clause clause) {
 
     /** "By Saturday 25 had been returned": whether it tells what was done up to a day. */
     boolean isUpToADay() {
+        return clause.mentions().stream().anyMatch(mention -> mention instanceof Day day && isUpTo(day));
+    }
+
+    /** The day up to which it tells what was done. */
+    Optional<DateSpan> upTo() {
         for (Mention mention : clause.mentions()) {
-            if (mention instanceof Day day && day.resolved() && isBehindBy(day)) {
-                return true;
+            if (mention instanceof Day day && isUpTo(day)) {
+                return day.span().last().map(DateSpan::on);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private boolean isUpTo(Day day) {
+        return day.resolved() && isBehindBy(day);
     }
 
     private boolean isBehindBy(Day day) {

@@ -9,6 +9,8 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -98,14 +100,17 @@ final class ClauseLeg {
                 ? Quantity.exactly(named)
                 : isAsMany(theme) ? number(before) : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
         leg.criteria = theme.criteria();
-        leg.owner = theme.isBare() ? ownerBefore(theme) : discourse.owner(scene, theme);
+        leg.owner = theme.isBare() ? ownerBefore(clause, theme) : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());
         leg.end = Math.max(leg.end, theme.to());
         return leg;
     }
 
-    /** Whose people a bare number counts: those of the noun before it, here or in the sentence before. */
-    private Optional<Party> ownerBefore(Theme number) {
+    /** Whose people a bare number counts: those of the noun before it, here or in the sentence before; "we" may tell of others. */
+    private Optional<Party> ownerBefore(Clause clause, Theme number) {
+        if (clause.agent() instanceof PartyMention who && who.which() == Which.SPEAKER) {
+            return discourse.partyOf(scene, who);
+        }
         Theme named = BareNumber.namedBefore(scene, number);
         return named != null
                 ? discourse.owner(scene, named)

@@ -17,7 +17,11 @@ enum DayWord {
     /** It means the last part of a time. */
     END,
     /** A month, or several. */
-    MONTHS;
+    MONTHS,
+    /** A time starts with the day behind it. */
+    SINCE,
+    /** Before the ordinal of a round that need not have been held. */
+    ONE_OF_MANY;
 
     private static final class Table {
         private static final ImmutableSetMultimap<String, String> WORDS =

@@ -27,7 +27,7 @@ record HandOverDay(DateSpan date, int sentence) {
                 if (mention instanceof Day day
                         && scene.isWhen(day)
                         && isOver(day, published)
-                        && !isStart(scene, day)
+                        && !ClauseDays.isOfStart(scene, day)
                         && !isToCome(scene, day)) {
                     return new HandOverDay(day.span(), scene.index());
                 }
@@ -48,16 +48,6 @@ record HandOverDay(DateSpan date, int sentence) {
                                 Sense.SWAP,
                                 Sense.GIVE_NOUN)
                         && scene.mentions().stream().anyMatch(m -> m instanceof Theme theme && !theme.isBare());
-    }
-
-    /** "since the truce began on 19 January": a day from which something lasts. */
-    private static boolean isStart(Scene scene, Day day) {
-        for (int i = day.from() - 1; i >= 0 && !scene.lower(i).equals(","); i--) {
-            if (scene.lower(i).equals("since")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "will hand over four bodies on Thursday". */

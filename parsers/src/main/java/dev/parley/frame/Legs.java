@@ -134,7 +134,7 @@ final class Legs {
             }
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
-            boolean more = isAnother(theme) && leg.home && !isOwnAccount(leg)
+            boolean more = isAnother(theme) && leg.home && !isOwnAccount(clause, leg)
                     || Rest.is(scene, theme)
                     || Singular.isOneOf(scene, theme);
             if (more && leg.from.isEmpty() && leg.to.isEmpty()) {
@@ -198,13 +198,14 @@ final class Legs {
         return open && !theme.quantity().isUndisclosed();
     }
 
-    /** "300 people have come home, Kyiv says": whether a side tells of those who come home to it. */
-    private boolean isOwnAccount(Leg leg) {
-        return leg.rule.equals("go-home")
-                && discourse
-                        .partyOfSpeaker(scene, leg.start)
-                        .filter(discourse.sides().parties()::contains)
-                        .isPresent();
+    /** "300 people have come home, Kyiv says", "we have brought home 300": whether a side tells of those who come home to it. */
+    private boolean isOwnAccount(Clause clause, Leg leg) {
+        return clause.agent() instanceof PartyMention who && who.which() == Which.SPEAKER
+                || leg.rule.equals("go-home")
+                        && discourse
+                                .partyOfSpeaker(scene, leg.start)
+                                .filter(discourse.sides().parties()::contains)
+                                .isPresent();
     }
 
     private void goLikeBefore(Leg leg) {

@@ -77,7 +77,8 @@ final class Meetings {
                 boolean near = sense == Sense.TALKS && ordinal.isEmpty();
                 DateSpan date = nearestDay(
                         scene, mention, near ? NEAR_DAY : scene.tokens().size());
-                if (ordinal.isPresent() || !date.isUnknown()) {
+                boolean meant = ordinal.isPresent() && !isOneOfMany(scene, mention);
+                if (meant || !date.isUnknown()) {
                     return Optional.of(new Told(new Meeting(ordinal, date), mention.from()));
                 }
             }
@@ -122,6 +123,16 @@ final class Meetings {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "No date was set for a fourth round": nobody need have met at what is one of many. */
+    private static boolean isOneOfMany(Scene scene, Mention talks) {
+        for (int i = talks.from() - 1; i >= Math.max(1, talks.from() - REACH); i--) {
+            if (Ordinals.at(scene, i).isPresent()) {
+                return DayWord.ONE_OF_MANY.is(scene.lower(i - 1));
+            }
+        }
+        return false;
     }
 
     private DateSpan nearestDay(Scene scene, Mention talks, int reach) {
@@ -195,14 +206,18 @@ final class Meetings {
             return main();
         }
         return all.stream()
-                .filter(meeting -> meeting.date().meets(day)
-                        && meeting.ordinal().isPresent()
-                        && !meeting.date().isUnknown())
+                .filter(meeting -> meeting.ordinal().isPresent() && isOn(meeting, day))
                 .findFirst()
                 .map(meeting -> day.isSingleDay() ? new Meeting(meeting.ordinal(), day) : meeting)
                 .orElseGet(() -> main().date().meets(day) && !main().date().isUnknown()
                         ? main()
                         : new Meeting(OptionalInt.empty(), day));
+    }
+
+    /** Whether a meeting was on that day or, of a longer time, in it; a meeting of which only the year is told may be any of its. */
+    private static boolean isOn(Meeting meeting, DateSpan day) {
+        return meeting.date().meets(day)
+                && (meeting.date().isSingleDay() || meeting.date().equals(day));
     }
 
     private Meeting withDate(Meeting meeting) {

@@ -44,18 +44,17 @@ final class Tallies {
         return upTo || isSince(scene, clause) ? Tally.CUMULATIVE : Tally.INCREMENT;
     }
 
-    /** The days of a sum: those since a day of the last weeks, else the day that the clause itself tells. */
+    /** The days of a sum: those since a day of the last weeks, else the day up to which it counts, or the one that the clause itself tells. */
     static DateSpan days(Scene scene, Clause clause, Discourse discourse) {
         for (Mention mention : scene.mentions()) {
             boolean since = mention instanceof Day day
                     && day.span().first().isPresent()
-                    && (scene.lower(day.from()).equals("since")
-                            || scene.lower(day.from() - 1).equals("since"));
+                    && (DayWord.SINCE.is(scene.lower(day.from())) || ClauseDays.isOfStart(scene, day));
             if (since && mention instanceof Day day) {
                 return discourse.days().since(day.span().first().get());
             }
         }
-        return clause.ownDate();
+        return new ClauseDays(clause).upTo().orElseGet(clause::ownDate);
     }
 
     /** "have been brought home since the war began": what has been done since then. */

@@ -28,7 +28,8 @@ enum CalendarRole {
     AMOUNT_NOUN,
     ELSEWHERE,
     AGO,
-    ELSEWHERE_BEHIND;
+    ELSEWHERE_BEHIND,
+    WEEK_OF;
 
     private static final Phrases<CalendarRole> PHRASES = Phrases.of("calendar.tsv", CalendarRole.class, Marks.DATES);
 

@@ -143,8 +143,21 @@ final class Days {
             date = ofTurnedYear(tokens, stretch.get());
             date = date.isPresent() ? date : stretch.get().near(published);
         }
+        date = date.isPresent() ? date : weekOf(tokens, index);
         date = date.isPresent() ? date : weekdays(tokens, index);
         return date.isPresent() ? date : year(tokens, index, inRange);
+    }
+
+    /** "The week of February 16": from its Monday to its Sunday. */
+    private Optional<When> weekOf(List<Token> tokens, int index) {
+        OptionalInt behind = CalendarRole.WEEK_OF.skip(tokens, index);
+        return behind.isEmpty()
+                ? Optional.empty()
+                : CalendarDates.at(tokens, behind.getAsInt())
+                        .filter(Stretch::hasDay)
+                        .flatMap(day -> day.near(published))
+                        .map(when -> when.change(
+                                span -> Unit.WEEK.around(span.first().orElseThrow(), 0)));
     }
 
     /** A date that counts from the publication; "Sunday and Monday" are both days. */

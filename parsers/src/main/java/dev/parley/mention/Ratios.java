@@ -30,6 +30,7 @@ final class Ratios {
         Modifiers others = Modifiers.at(tokens, second);
         return number(tokens, others.to())
                 .filter(figure -> isOfOneKind(tokens, first, figure))
+                .filter(figure -> !DurationRole.UNIT.isAt(tokens, Tokens.skipHyphen(tokens, figure.to())))
                 .filter(figure -> !CalendarRole.UNIT.isAt(tokens, Tokens.skipHyphen(tokens, figure.to())))
                 .flatMap(figure -> ratio(index, modifiers, first, others, figure));
     }

@@ -83,6 +83,12 @@ class DaysTest {
             mid-2022                           | 2022-05-01/2022-08-31
             late 2022                          | 2022-09-01/2022-12-31
             the summer of 2022                 | 2022-06-01/2022-08-31
+            over the whole of 2024             | 2024-01-01/2024-12-31
+            throughout 2024                    | 2024-01-01/2024-12-31
+            in the course of May               | 2025-05-01/2025-05-31
+            the week of June 18                | 2025-06-16/2025-06-22
+            in the week beginning 16 June 2025 | 2025-06-16/2025-06-22
+            the week of talks                  | ''
             it may end                         | ''
             They may 16 times                  | ''
             May they return                    | ''

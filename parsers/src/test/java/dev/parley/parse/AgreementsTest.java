@@ -37,6 +37,8 @@ class AgreementsTest {
             Eritrea and Ethiopia talk. Both states agreed to release all prisoners of war. | agreement prisoners_of_war all_for_all
             Hamas and Israel talk. The truce is to run for 30 days. In that time Hamas must give back 12 hostages, and Israel some 400 prisoners. | agreement hostages HAMAS>IL 12; agreement detainees IL>HAMAS ~400
             Hamas and Israel talk. They agreed that all hostages would be released in return for 90 Palestinian prisoners serving long sentences and 300 Palestinians arrested in the Strip. | agreement hostages all_for_all; agreement detainees IL>PS 90; agreement detainees IL>PS 300
+            # at which round
+            Georgia and Russia met in Oslo on June 3 for a second round. They agreed to exchange 40 prisoners. No date was set for a third round. | agreement prisoners_of_war total 40 on 2025-06-03 round 2
             # as many of each side
             Russia and Georgia talk. Each side will hand over 30 prisoners. | agreement prisoners_of_war GE>RU 30 RU>GE 30 reciprocal
             Russia and Georgia talk. The sides reached a deal on 60 bodies from each side. | agreement remains GE>RU 60 RU>GE 60 reciprocal

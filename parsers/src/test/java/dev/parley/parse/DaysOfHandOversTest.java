@@ -51,4 +51,32 @@ class DaysOfHandOversTest {
         assertThat(last(NEWS + "\n\nForty rebels, who were seized by the army in May, were handed over to the M23."))
                 .isEqualTo("prisoners_of_war CD>M23 40 on 2025-06-11");
     }
+
+    @Test
+    void theDayFromWhichASumCountsIsNot() {
+        assertThat(
+                        last(
+                                "Sudan and the RSF talk. The Red Cross has facilitated the release of 220 soldiers since the war broke out on 15 April."))
+                .isEqualTo("prisoners_of_war 220");
+        assertThat(
+                        last(
+                                "Thailand and Cambodia talk. Thailand and Cambodia exchange prisoners. Six Cambodian soldiers held since May were freed by Thailand on Tuesday."))
+                .isEqualTo("prisoners_of_war TH>KH 6 on 2025-06-10");
+    }
+
+    @Test
+    void theDayUpToWhichASumCountsIs() {
+        assertThat(
+                        last(
+                                "Eritrea and Ethiopia talk. By June 4 Eritrea had handed over a total of 640 bodies to Ethiopia."))
+                .isEqualTo("remains ER>ET 640 so far on 2025-06-04");
+    }
+
+    @Test
+    void aNumberThatWeTellIsOfNoneOfThoseToldOfBefore() {
+        assertThat(
+                        last(
+                                "Armenia and Azerbaijan talk. Azerbaijan handed over 12 Armenian soldiers on Tuesday. \"Since 2020 we have brought home more than 340 people,\" Leyla Aslan said."))
+                .isEqualTo("Leyla Aslan: prisoners_of_war 340.. so far");
+    }
 }
