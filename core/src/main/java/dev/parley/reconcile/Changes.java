@@ -50,20 +50,18 @@ public record Changes(ImmutableList<Change> changes) {
         return changes.stream().filter(Change::isNewContest).collect(toImmutableList());
     }
 
-    /** The matters of the earlier one that a matter shares claims with; where it swallowed several, all of them. */
+    /**
+     * The matters of the earlier one that a matter of their kind shares claims with, as a claim can be about a person and about a delegation; where it
+     * swallowed several, all of them.
+     */
     private static Set<Matter> before(Matter matter, SetMultimap<SourcedClaim<?>, Matter> byClaim) {
         Set<Matter> before = new LinkedHashSet<>();
         for (SourcedClaim<?> claim : matter.claims()) {
             byClaim.get(claim).stream()
-                    .filter(earlier -> isOneKind(earlier, matter))
+                    .filter(earlier -> earlier.kind() == matter.kind())
                     .forEach(before::add);
         }
         return before;
-    }
-
-    /** A claim can be about a person and about a delegation; matters of different aspects are no versions of each other. */
-    private static boolean isOneKind(Matter one, Matter other) {
-        return one.aspects().get(0).name().equals(other.aspects().get(0).name());
     }
 
     private static ImmutableList<Change> changes(Matter matter, Set<Matter> before) {

@@ -288,6 +288,27 @@ class ChecksTest {
                 .isEmpty();
     }
 
+    /** Fewer than a hand-over a day for a year; more are none that a person could follow. */
+    @Test
+    void noSumHasMoreThanFourHundredHandOvers() {
+        assertThat(aDay(400, "2025-01-01/2026-12-31", Tally.INCREMENT)).hasSize(1);
+        assertThat(aDay(401, "2025-01-01/2026-12-31", Tally.INCREMENT)).isEmpty();
+        assertThat(aDay(400, "2026-12-31", Tally.CUMULATIVE)).hasSize(1);
+        assertThat(aDay(401, "2026-12-31", Tally.CUMULATIVE)).isEmpty();
+    }
+
+    /** The checks of so many hand-overs, one a day, beside the number of all. */
+    private static List<Check> aDay(int handOvers, String days, Tally tally) {
+        List<SourcedClaim<?>> claims = new ArrayList<>();
+        claims.add(KYIV.that(transfer(REMAINS, RU, UA, String.valueOf(10 * handOvers), days)
+                .withTally(tally)));
+        for (int i = 0; i < handOvers; i++) {
+            String date = LocalDate.of(2025, 1, 1).plusDays(i).toString();
+            claims.add(Told.in("text " + i).that(transfer(REMAINS, RU, UA, "10", date)));
+        }
+        return Reconciler.standard().reconcile(claims).checks();
+    }
+
     /** A thousand in May: 390 + 307 + 303. */
     @Test
     void aNumberOfAMonthIsThatOfItsHandOvers() {
@@ -341,6 +362,26 @@ class ChecksTest {
                         MOSCOW.that(transfer(REMAINS, UA, RU, "1200", "2025-06-13")),
                         WIRE.that(soFar("1212", "2025-06-13"))))
                 .containsExactly("according to RU: 1212 = 1212 + 0 holds", "according to UA: 1212 = 1212 + 1200 fails");
+    }
+
+    @Test
+    void aHandOverOfWhichOneSourceTellsBothWaysIsAnythingUpToItsNumber() {
+        assertThat(findings(
+                        WIRE.that(soFar("1212", "2025-06-13")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "212", "2025-06-11")),
+                        KYIV.that(transfer(REMAINS, RU, UA, "1200", "2025-06-13")),
+                        Told.in("second").by("Headquarters", UA).that(transfer(REMAINS, UA, RU, "1200", "2025-06-13"))))
+                .containsExactly("according to UA: 1212 = 212 + ..1200 refines; derived: remains RU <-> UA 2025-06-13 is"
+                        + " ..1000");
+    }
+
+    @Test
+    void aNumberOfAMonthWithoutADirectionIsNotThatOfItsFirstDay() {
+        assertThat(checks(
+                        WIRE.that(transfer(PRISONERS_OF_WAR, RU, UA, "100", "2025-05-01")),
+                        WIRE.that(transfer(PRISONERS_OF_WAR, UA, RU, "100", "2025-05-01")),
+                        KYIV.that(bothWays("2000").withDate(DateSpan.parse("2025-05-01/2025-05-31")))))
+                .isEmpty();
     }
 
     /** "2,000 were exchanged", or "1,000": both count the same. */

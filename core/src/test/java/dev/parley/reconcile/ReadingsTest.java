@@ -65,6 +65,20 @@ class ReadingsTest {
     }
 
     @Test
+    void oneMoreValueOfWhatIsContestedIsAChangeAndOneMoreOriginOfAValueIsNone() {
+        SourcedClaim<?> third = Told.in("paper").that(transfer(REMAINS, RU, UA, "1199", "2025-06-11"));
+        Reconciliation contested = reconcile(MOSCOWS_COUNT, WIRES_COUNT);
+        Changes changes = Changes.between(contested, reconcile(MOSCOWS_COUNT, WIRES_COUNT, third));
+        assertThat(changes.changes())
+                .extracting(Change::toString)
+                .containsExactly("remains RU -> UA 2025-06-11, quantity: contested, 1200 | 1212 -> contested, 1199 |"
+                        + " 1200 | 1212");
+        assertThat(changes.newContests()).isEmpty();
+        assertThat(Changes.between(contested, reconcile(MOSCOWS_COUNT, WIRES_COUNT, KYIVS_COUNT)).changes())
+                .isEmpty();
+    }
+
+    @Test
     void aMatterOfWhichNothingWasKnownIsNewInAllThatIsTold() {
         Changes changes = Changes.between(reconcile(), reconcile(MOSCOWS_COUNT));
         assertThat(changes.changes())

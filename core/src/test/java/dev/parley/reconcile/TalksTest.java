@@ -50,6 +50,14 @@ class TalksTest {
         }
 
         @Test
+        void ofOneDayWithoutCityIsOneRoundAndOfTwoDaysTwo() {
+            TalksRound june = TalksRound.builder().date(DateSpan.parse("2025-06-02")).build();
+            TalksRound may = june.withDate(DateSpan.parse("2025-05-16"));
+            assertThat(labels(KYIV.that(may), MOSCOW.that(june), PAPER.that(june), WIRE.that(june)))
+                    .containsExactly("2025-05-16", "2025-06-02");
+        }
+
+        @Test
         void oneOrdinalWithinThreeDaysIsOneRoundWithItsDayContested() {
             Matter matter = only(
                     WIRE.that(SECOND),

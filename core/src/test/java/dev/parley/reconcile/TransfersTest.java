@@ -97,6 +97,28 @@ class TransfersTest {
     }
 
     @Test
+    void aNumberKeptBackIsNotTheOneOfTheOppositeDirection() {
+        assertThat(labels(
+                        KYIV.that(TO_UKRAINE),
+                        MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.undisclosed()))))
+                .containsExactly("remains RU -> UA 2025-06-11", "remains UA -> RU 2025-06-11");
+        assertThat(labels(
+                        KYIV.that(TO_UKRAINE),
+                        MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.unknown()))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatNamesOneSideIsListedAmongTheOthersByDocument() {
+        for (Transfer told : List.of(TO_UKRAINE, opposite(TO_UKRAINE))) {
+            Matter matter = only(Told.in("a").that(told.withFrom(Optional.empty())), WIRE.that(told));
+            assertThat(matter.claims())
+                    .extracting(claim -> claim.citation().document())
+                    .containsExactly("a", "wire");
+        }
+    }
+
+    @Test
     void anOpenSideIsTheOtherPartyOfThePair() {
         Matter matter = only(
                 KYIV.that(TO_UKRAINE),
@@ -153,6 +175,29 @@ class TransfersTest {
         assertThat(labels(WIRE.that(TO_UKRAINE), WIRE.that(later), KYIV.that(undated)))
                 .containsExactly(
                         "remains RU -> UA 2025-06-11", "remains RU -> UA 2025-06-13", "remains RU -> UA undated");
+    }
+
+    @Test
+    void anUndatedClaimOfAnOrdinalOrStageJoinsNoneOfAnother() {
+        Transfer undated = TO_UKRAINE.withDate(DateSpan.unknown());
+        assertThat(labels(WIRE.that(TO_UKRAINE.withOrdinal(8)), KYIV.that(undated.withOrdinal(9))))
+                .hasSize(2);
+        assertThat(labels(WIRE.that(TO_UKRAINE.withOrdinal(8)), KYIV.that(undated.withOrdinal(8))))
+                .hasSize(1);
+        assertThat(labels(WIRE.that(TO_UKRAINE), KYIV.that(undated.withOrdinal(8)))).hasSize(1);
+        assertThat(labels(WIRE.that(TO_UKRAINE.withStage(1)), KYIV.that(undated.withStage(2))))
+                .hasSize(2);
+        assertThat(labels(WIRE.that(TO_UKRAINE.withStage(2)), KYIV.that(undated.withStage(2))))
+                .hasSize(1);
+        assertThat(labels(WIRE.that(TO_UKRAINE), KYIV.that(undated.withStage(2)))).hasSize(1);
+    }
+
+    @Test
+    void anUndatedClaimOfTheOtherDirectionJoinsNoneThatNamesItsGiverAlone() {
+        Transfer given = TO_UKRAINE.withTo(Optional.empty());
+        Transfer undated = TO_UKRAINE.withDate(DateSpan.unknown());
+        assertThat(labels(WIRE.that(given), KYIV.that(opposite(undated)))).hasSize(2);
+        assertThat(labels(WIRE.that(given), KYIV.that(undated))).hasSize(1);
     }
 
     @Test
