@@ -81,8 +81,7 @@ final class Statements<F extends Fact> {
     /** Whether there is such a thing; stated only where somebody denies it, as any other claim would do but repeat that there is. */
     Aspect<Existence> existence() {
         boolean denied = testimonies.stream().anyMatch(Testimony::isDenial);
-        Statements<F> said = new Statements<>(testimonies, testimony -> testimony.isFactual() || testimony.isDenial());
-        return said.aspect(AspectKey.EXISTENCE, new FlatValues<>(), testimony -> {
+        return new Statements<>(testimonies, testimony -> true).aspect(AspectKey.EXISTENCE, new FlatValues<>(), testimony -> {
             if (testimony.isDenial()) {
                 return Optional.of(Existence.DENIED);
             }

@@ -235,6 +235,16 @@ class TalksTest {
         }
 
         @Test
+        void itsAuthorRecipientAndChannelAreParties() {
+            Party turkey = Party.of("TR");
+            Matter matter = only(WIRE.that(RUSSIAN.withRecipient(UA).withChannel(turkey)), PAPER.that(RUSSIAN));
+            assertThat(matter.aspect(AspectKey.AUTHOR).orElseThrow().reason())
+                    .isEqualTo("2 origins agree on RU: text paper, text wire.");
+            assertThat(matter.aspect(AspectKey.CHANNEL).orElseThrow().reason())
+                    .isEqualTo("text wire alone states TR.");
+        }
+
+        @Test
         void wordsForWhatItIsAboutDoNotContradictEachOther() {
             Matter matter =
                     only(WIRE.that(RUSSIAN.withAbout("ceasefire")), PAPER.that(RUSSIAN.withAbout("lasting peace")));
@@ -333,6 +343,14 @@ class TalksTest {
         }
 
         @Test
+        void oneIsCalledByWhatIsToldRatherThanByWhatIsDoubted() {
+            assertThat(labels(
+                            thirty(PAPER, Stance.DOUBTED),
+                            WIRE.as(Stance.PROPOSED).that(TRUCE.withDays(Quantity.exactly(3)))))
+                    .containsExactly("ceasefire by RU 3 days");
+        }
+
+        @Test
         void returnsAreOfSomebody() {
             Proposal children = Proposal.builder()
                     .by(UA)
@@ -344,7 +362,11 @@ class TalksTest {
         }
 
         private static SourcedClaim<?> thirty(Told told) {
-            return told.as(Stance.PROPOSED).that(TRUCE.withDays(Quantity.exactly(30)));
+            return thirty(told, Stance.PROPOSED);
+        }
+
+        private static SourcedClaim<?> thirty(Told told, Stance stance) {
+            return told.as(stance).that(TRUCE.withDays(Quantity.exactly(30)));
         }
     }
 

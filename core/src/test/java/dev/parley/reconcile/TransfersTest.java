@@ -253,6 +253,16 @@ class TransfersTest {
     }
 
     @Test
+    void aForecastAndAFactThatCanBeAboutTwoAreTwoMattersEvenInTheSameWords() {
+        Transfer undated = TO_UKRAINE.withDate(DateSpan.unknown());
+        SourcedClaim<?> one = WIRE.that(TO_UKRAINE);
+        SourcedClaim<?> other = WIRE.that(TO_UKRAINE.withDate(DateSpan.parse("2025-06-13")));
+        assertThat(labels(one, other, KYIV.that(undated), MOSCOW.as(Stance.EXPECTED).that(undated)))
+                .hasSize(4);
+        assertThat(labels(one, other, KYIV.that(undated), MOSCOW.that(undated))).hasSize(3);
+    }
+
+    @Test
     void whatIsKeptBackIsAValue() {
         Matter matter = only(KYIV.that(TO_UKRAINE.withQuantity(Quantity.undisclosed())));
         assertThat(quantity(matter).positions()).hasToString("[undisclosed (Rustem Umerov)]");
