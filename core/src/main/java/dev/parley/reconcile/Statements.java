@@ -81,12 +81,13 @@ final class Statements<F extends Fact> {
     /** Whether there is such a thing; stated only where somebody denies it, as any other claim would do but repeat that there is. */
     Aspect<Existence> existence() {
         boolean denied = testimonies.stream().anyMatch(Testimony::isDenial);
-        return new Statements<>(testimonies, testimony -> true).aspect(AspectKey.EXISTENCE, new FlatValues<>(), testimony -> {
-            if (testimony.isDenial()) {
-                return Optional.of(Existence.DENIED);
-            }
-            return denied && testimony.isFactual() ? Optional.of(Existence.GIVEN) : Optional.empty();
-        });
+        return new Statements<>(testimonies, testimony -> true)
+                .aspect(AspectKey.EXISTENCE, new FlatValues<>(), testimony -> {
+                    if (testimony.isDenial()) {
+                        return Optional.of(Existence.DENIED);
+                    }
+                    return denied && testimony.isFactual() ? Optional.of(Existence.GIVEN) : Optional.empty();
+                });
     }
 
     /** The first value that a claim states, a claim that counts before any other. */

@@ -114,7 +114,8 @@ class AgreementsTest {
     /** 6,000 in all and 6,000 each cannot both be what one source says: its bare 12,000 is that of both sides. */
     @Test
     void aBareTotalIsReadAsTheSameSourcesTotalWithAScopeNeeds() {
-        ExchangeAgreement each = REMAINS_AGREED.withTotal(Quantity.exactly(6000)).withTotalScope(TotalScope.EACH_SIDE);
+        ExchangeAgreement each =
+                REMAINS_AGREED.withTotal(Quantity.exactly(6000)).withTotalScope(TotalScope.EACH_SIDE);
         ExchangeAgreement bare = REMAINS_AGREED.withTotal(Quantity.exactly(12000));
         assertThat(only(WIRE.that(each), WIRE.that(bare))
                         .aspect(AspectKey.TOTAL)
@@ -127,7 +128,9 @@ class AgreementsTest {
     void aTotalThatSaysItIsForEachSideNeedsNoReading() {
         Matter matter =
                 only(WIRE.that(REMAINS_AGREED.withTotal(Quantity.exactly(6000)).withTotalScope(TotalScope.EACH_SIDE)));
-        assertThat(reason(matter, AspectKey.quota(Direction.of(RU, UA)))).isEqualTo("text wire alone states 6000. The total is the sum of the quotas: 12000 = 6000 + 6000 holds.");
+        assertThat(reason(matter, AspectKey.quota(Direction.of(RU, UA))))
+                .isEqualTo(
+                        "text wire alone states 6000. The total is the sum of the quotas: 12000 = 6000 + 6000 holds.");
     }
 
     @Test

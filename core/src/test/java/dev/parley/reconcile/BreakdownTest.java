@@ -43,8 +43,7 @@ class BreakdownTest {
 
     @Test
     void aTextTellsTheWholeAndItsParts() {
-        assertThat(found(told("230"), told("224"), told("6")))
-                .isEqualTo("230 = 224 + 6");
+        assertThat(found(told("230"), told("224"), told("6"))).isEqualTo("230 = 224 + 6");
     }
 
     @Test
@@ -82,7 +81,11 @@ class BreakdownTest {
         List<Testimony<Transfer>> text = Testimony.of(claims, Origins.of(claims, TextFamilies.none())::of);
         List<String> sums = Breakdown.found(text).stream()
                 .map(parts -> number(parts.whole()) + " = "
-                        + String.join(" + ", parts.parts().stream().map(BreakdownTest::number).toList()))
+                        + String.join(
+                                " + ",
+                                parts.parts().stream()
+                                        .map(BreakdownTest::number)
+                                        .toList()))
                 .toList();
         return String.join("; ", sums);
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Attribution;
 import dev.parley.claim.SourcedClaim;
+import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Formula;
@@ -82,6 +83,17 @@ class ChecksTest {
                         "according to everybody: 11000..12998 = 6000 + 6000 refines; derived: total of remains RU, UA"
                                 + " 2025-06-02 is 12000",
                         "according to everybody: 6000 = 6000 holds");
+    }
+
+    @Test
+    void aQuotaThatIsOnlyProposedIsInNoSum() {
+        assertThat(checks(
+                        KYIV.that(agreement(REMAINS, "2025-06-02")
+                                .withTotal(Quantity.exactly(12000))
+                                .withTotalScope(TotalScope.BOTH_SIDES)
+                                .withQuotas(Quota.of(RU, UA, Quantity.exactly(6000)))),
+                        MOSCOW.as(Stance.PROPOSED).that(reciprocal(REMAINS, "5000", "2025-06-02"))))
+                .isEmpty();
     }
 
     @Test
@@ -300,8 +312,8 @@ class ChecksTest {
     /** The checks of so many hand-overs, one a day, beside the number of all. */
     private static List<Check> aDay(int handOvers, String days, Tally tally) {
         List<SourcedClaim<?>> claims = new ArrayList<>();
-        claims.add(KYIV.that(transfer(REMAINS, RU, UA, String.valueOf(10 * handOvers), days)
-                .withTally(tally)));
+        claims.add(KYIV.that(
+                transfer(REMAINS, RU, UA, String.valueOf(10 * handOvers), days).withTally(tally)));
         for (int i = 0; i < handOvers; i++) {
             String date = LocalDate.of(2025, 1, 1).plusDays(i).toString();
             claims.add(Told.in("text " + i).that(transfer(REMAINS, RU, UA, "10", date)));
@@ -371,8 +383,9 @@ class ChecksTest {
                         WIRE.that(transfer(REMAINS, RU, UA, "212", "2025-06-11")),
                         KYIV.that(transfer(REMAINS, RU, UA, "1200", "2025-06-13")),
                         Told.in("second").by("Headquarters", UA).that(transfer(REMAINS, UA, RU, "1200", "2025-06-13"))))
-                .containsExactly("according to UA: 1212 = 212 + ..1200 refines; derived: remains RU <-> UA 2025-06-13 is"
-                        + " ..1000");
+                .containsExactly(
+                        "according to UA: 1212 = 212 + ..1200 refines; derived: remains RU <-> UA 2025-06-13 is"
+                                + " ..1000");
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
+import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
+import dev.parley.interval.DateSpan;
 import dev.parley.testing.Told;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,16 @@ class ExplainTest {
                         "2025-06-11 asserted: Vladimir Medinsky",
                         "2025-06-12 asserted: Rustem Umerov",
                         "undated asserted: text leaflet");
+    }
+
+    @Test
+    void whatIsNotContestedAndHoldsNeedsNoExplanation() {
+        Reconciliation holds = Reconciler.standard()
+                .reconcile(List.of(
+                        MOSCOW.that(HANDED_OVER),
+                        KYIV.that(HANDED_OVER.withTally(Tally.CUMULATIVE).withDate(DateSpan.parse("2025-06-12")))));
+        assertThat(holds.checks()).hasSize(1);
+        assertThat(holds.explain()).isEmpty();
     }
 
     @Test

@@ -75,6 +75,34 @@ class MergeTest {
         assertSharesAspects(after.matters().get(2), told.matters().get(1));
     }
 
+    @Test
+    void reconciliationsAreEqualWhereTheirClaimsAndFamiliesAre() {
+        TextFamilies families = TextFamilies.of(List.of(List.of("a", "b")));
+        Reconciliation told = Reconciler.standard().withFamilies(families).reconcile(List.of(june13));
+        assertThat(told)
+                .isEqualTo(Reconciler.standard().withFamilies(families).reconcile(List.of(june13)))
+                .hasSameHashCodeAs(Reconciler.standard().withFamilies(families).reconcile(List.of(june13)))
+                .isNotEqualTo(reconcile(june13))
+                .isNotEqualTo(Reconciler.standard().withFamilies(families).reconcile(List.of()));
+        assertThat(told.families()).isEqualTo(families);
+        assertThat(told.hashCode()).isNotEqualTo(reconcile().hashCode());
+    }
+
+    @Test
+    void mattersAreEqualWhereTheirClaimsAndOriginsAre() {
+        Matter matter = reconcile(june13).matters().get(0);
+        Matter same = reconcile(june13).matters().get(0);
+        Matter other = before.matters().get(0);
+        assertThat(same).isEqualTo(matter).hasSameHashCodeAs(matter).isNotEqualTo(other);
+        assertThat(matter.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(same.aspects().get(0))
+                .isEqualTo(matter.aspects().get(0))
+                .hasSameHashCodeAs(matter.aspects().get(0));
+        assertThat(matter.aspects().get(0).hashCode())
+                .isNotEqualTo(matter.aspects().get(1).hashCode());
+        assertThat(matter.origins().values()).extracting(Origin::toString).containsExactly("text b");
+    }
+
     /** They are equal, and what has been found out of the aspects of the one is not found out again for the other. */
     static void assertSharesAspects(Matter after, Matter before) {
         assertThat(after).isEqualTo(before);

@@ -74,7 +74,8 @@ class ReadingsTest {
                 .containsExactly("remains RU -> UA 2025-06-11, quantity: contested, 1200 | 1212 -> contested, 1199 |"
                         + " 1200 | 1212");
         assertThat(changes.newContests()).isEmpty();
-        assertThat(Changes.between(contested, reconcile(MOSCOWS_COUNT, WIRES_COUNT, KYIVS_COUNT)).changes())
+        assertThat(Changes.between(contested, reconcile(MOSCOWS_COUNT, WIRES_COUNT, KYIVS_COUNT))
+                        .changes())
                 .isEmpty();
     }
 

@@ -51,7 +51,8 @@ class TalksTest {
 
         @Test
         void ofOneDayWithoutCityIsOneRoundAndOfTwoDaysTwo() {
-            TalksRound june = TalksRound.builder().date(DateSpan.parse("2025-06-02")).build();
+            TalksRound june =
+                    TalksRound.builder().date(DateSpan.parse("2025-06-02")).build();
             TalksRound may = june.withDate(DateSpan.parse("2025-05-16"));
             assertThat(labels(KYIV.that(may), MOSCOW.that(june), PAPER.that(june), WIRE.that(june)))
                     .containsExactly("2025-05-16", "2025-06-02");
@@ -240,8 +241,7 @@ class TalksTest {
             Matter matter = only(WIRE.that(RUSSIAN.withRecipient(UA).withChannel(turkey)), PAPER.that(RUSSIAN));
             assertThat(matter.aspect(AspectKey.AUTHOR).orElseThrow().reason())
                     .isEqualTo("2 origins agree on RU: text paper, text wire.");
-            assertThat(matter.aspect(AspectKey.CHANNEL).orElseThrow().reason())
-                    .isEqualTo("text wire alone states TR.");
+            assertThat(matter.aspect(AspectKey.CHANNEL).orElseThrow().reason()).isEqualTo("text wire alone states TR.");
         }
 
         @Test

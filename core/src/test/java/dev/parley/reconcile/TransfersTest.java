@@ -99,12 +99,10 @@ class TransfersTest {
     @Test
     void aNumberKeptBackIsNotTheOneOfTheOppositeDirection() {
         assertThat(labels(
-                        KYIV.that(TO_UKRAINE),
-                        MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.undisclosed()))))
+                        KYIV.that(TO_UKRAINE), MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.undisclosed()))))
                 .containsExactly("remains RU -> UA 2025-06-11", "remains UA -> RU 2025-06-11");
         assertThat(labels(
-                        KYIV.that(TO_UKRAINE),
-                        MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.unknown()))))
+                        KYIV.that(TO_UKRAINE), MOSCOW.that(opposite(TO_UKRAINE).withQuantity(Quantity.unknown()))))
                 .hasSize(2);
     }
 
@@ -184,12 +182,14 @@ class TransfersTest {
                 .hasSize(2);
         assertThat(labels(WIRE.that(TO_UKRAINE.withOrdinal(8)), KYIV.that(undated.withOrdinal(8))))
                 .hasSize(1);
-        assertThat(labels(WIRE.that(TO_UKRAINE), KYIV.that(undated.withOrdinal(8)))).hasSize(1);
+        assertThat(labels(WIRE.that(TO_UKRAINE), KYIV.that(undated.withOrdinal(8))))
+                .hasSize(1);
         assertThat(labels(WIRE.that(TO_UKRAINE.withStage(1)), KYIV.that(undated.withStage(2))))
                 .hasSize(2);
         assertThat(labels(WIRE.that(TO_UKRAINE.withStage(2)), KYIV.that(undated.withStage(2))))
                 .hasSize(1);
-        assertThat(labels(WIRE.that(TO_UKRAINE), KYIV.that(undated.withStage(2)))).hasSize(1);
+        assertThat(labels(WIRE.that(TO_UKRAINE), KYIV.that(undated.withStage(2))))
+                .hasSize(1);
     }
 
     @Test
@@ -257,7 +257,11 @@ class TransfersTest {
         Transfer undated = TO_UKRAINE.withDate(DateSpan.unknown());
         SourcedClaim<?> one = WIRE.that(TO_UKRAINE);
         SourcedClaim<?> other = WIRE.that(TO_UKRAINE.withDate(DateSpan.parse("2025-06-13")));
-        assertThat(labels(one, other, KYIV.that(undated), MOSCOW.as(Stance.EXPECTED).that(undated)))
+        assertThat(labels(
+                        one,
+                        other,
+                        KYIV.that(undated),
+                        MOSCOW.as(Stance.EXPECTED).that(undated)))
                 .hasSize(4);
         assertThat(labels(one, other, KYIV.that(undated), MOSCOW.that(undated))).hasSize(3);
     }
