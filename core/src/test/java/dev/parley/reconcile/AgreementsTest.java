@@ -193,6 +193,40 @@ class AgreementsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aRoundIsThatOfTheAgreementOrNotTold() {
+        ExchangeAgreement undated = REMAINS_AGREED.withDate(DateSpan.unknown());
+        assertThat(labels(WIRE.that(REMAINS_AGREED.withRound(2)), KYIV.that(undated.withRound(2))))
+                .hasSize(1);
+        assertThat(labels(WIRE.that(REMAINS_AGREED.withRound(2)), KYIV.that(undated.withRound(3))))
+                .hasSize(2);
+        assertThat(labels(WIRE.that(undated.withRound(2)), KYIV.that(undated.withRound(2))))
+                .hasSize(1);
+        assertThat(labels(
+                        WIRE.as(Stance.PROPOSED).that(undated.withRound(2)),
+                        KYIV.as(Stance.PROPOSED).that(undated.withRound(3))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoNamesOnePartyMeansTheAgreementThatItCanBe() {
+        ExchangeAgreement one = ExchangeAgreement.builder()
+                .addParties(UA)
+                .category(REMAINS)
+                .date(DateSpan.parse("2025-06-02"))
+                .build();
+        assertThat(labels(WIRE.that(REMAINS_AGREED), KYIV.that(one))).hasSize(1);
+    }
+
+    @Test
+    void noCriteriaAreNone() {
+        assertThat(only(KYIV.that(REMAINS_AGREED))
+                        .aspect(AspectKey.CRITERIA)
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(Verdict.UNSTATED);
+    }
+
     private static String reason(Matter matter, AspectKey<?> key) {
         return matter.aspect(key).orElseThrow().reason();
     }

@@ -275,6 +275,28 @@ class ChecksTest {
                                 + " 2025-06-02 is 150..160");
     }
 
+    /** What the last count leaves of the one before leaves less of the first hand-over, two sums away. */
+    @Test
+    void aNumberIsNarrowedThroughAllTheSumsBetween() {
+        assertThat(findings(
+                        WIRE.that(soFar("100", "2025-06-01")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "50..", "2025-06-02")),
+                        WIRE.that(soFar("100..1000", "2025-06-02")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "100..", "2025-06-03")),
+                        WIRE.that(soFar("100..1000", "2025-06-03")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "100..", "2025-06-04")),
+                        WIRE.that(soFar("400", "2025-06-04"))))
+                .element(0)
+                .isEqualTo(
+                        "according to everybody: 100..1000 = 100 + 50.. refines; derived: remains RU -> UA so far 2025-06-02"
+                                + " is 150..200; derived: remains RU -> UA 2025-06-02 is 50..100");
+    }
+
+    @Test
+    void eachNumberOfACheckIsExplainedOnce() {
+        assertThat(remains().get(0).explain()).containsOnlyOnce("    remains RU -> UA 2025-06-11: 1212\n");
+    }
+
     /** So many sums hang together that each is looked at beside its neighbours alone; none is left out, and neighbours still narrow each other. */
     @Test
     void aLongSeriesOfCountsIsCheckedSumBySum() {

@@ -75,6 +75,19 @@ class ExplainTest {
     }
 
     @Test
+    void anExplanationNamesItsMatterAndWhatIsNoPosition() {
+        Matter matter = only(
+                KYIV.that(HANDED_OVER),
+                MOSCOW.as(Stance.EXPECTED).that(transfer(REMAINS, RU, UA, "1500", "2025-06-11"), "we will give 1,500"));
+        assertThat(matter.explain())
+                .startsWith("transfer  remains RU -> UA 2025-06-11\n")
+                .contains("""
+                    expected 1500
+                      Vladimir Medinsky, in the interest of their own side, in moscow[0,18): "we will give 1,500"
+                """);
+    }
+
+    @Test
     void anExplanationQuotesItsEvidence() {
         Matter matter = only(
                 MOSCOW.that(HANDED_OVER, "we gave back 1,212"),

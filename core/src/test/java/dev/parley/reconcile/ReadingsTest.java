@@ -131,6 +131,15 @@ class ReadingsTest {
     }
 
     @Test
+    void whereThereIsOnePositionItIsTheChoice() {
+        assertThat(Policy.standard()
+                        .choose(aspect(reconcile(MOSCOWS_COUNT)))
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("1 origin, the only position: Vladimir Medinsky.");
+    }
+
+    @Test
     void theStandardPolicyTakesThePositionOfMostOrigins() {
         assertThat(Policy.standard().choose(aspect(all)).orElseThrow())
                 .hasToString("1212: 2 origins, more than any other position has: Rustem Umerov, Vladimir Medinsky.");

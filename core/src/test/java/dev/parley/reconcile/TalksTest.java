@@ -109,6 +109,17 @@ class TalksTest {
         }
 
         @Test
+        void ofTheSpellingsOfOneNameOneIsShownWhoeverUsesIt() {
+            for (String[] venues : new String[][] {
+                {"the Dolmabahce Palace", "Dolmabahçe Palace"}, {"Dolmabahçe Palace", "the Dolmabahce Palace"}
+            }) {
+                Matter matter = only(PAPER.that(SECOND.withVenue(venues[0])), WIRE.that(SECOND.withVenue(venues[1])));
+                assertThat(matter.aspect(AspectKey.VENUE).orElseThrow().positions())
+                        .hasToString("[Dolmabahçe Palace (text paper, text wire)]");
+            }
+        }
+
+        @Test
         void aNameInFullIsNarrowerThanAPartOfIt() {
             Matter matter =
                     only(WIRE.that(SECOND.withVenue("Çırağan Palace")), PAPER.that(SECOND.withVenue("the palace")));
@@ -225,6 +236,16 @@ class TalksTest {
             assertThat(labels(WIRE.that(RUSSIAN.withRecipient(UA)), PAPER.that(RUSSIAN)))
                     .containsExactly("RU to UA");
             assertThat(labels(PAPER.that(RUSSIAN))).containsExactly("of RU");
+        }
+
+        @Test
+        void theOneOfAnAuthorWhoWroteToSeveralStaysApart() {
+            assertThat(labels(
+                            WIRE.that(RUSSIAN.withRecipient(UA)),
+                            WIRE.that(RUSSIAN.withRecipient(Party.of("TR"))),
+                            WIRE.that(RUSSIAN.withRecipient(Party.of("US"))),
+                            PAPER.that(RUSSIAN)))
+                    .containsExactly("RU to TR", "RU to UA", "RU to US", "of RU");
         }
 
         @Test

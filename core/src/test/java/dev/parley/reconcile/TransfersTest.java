@@ -267,6 +267,13 @@ class TransfersTest {
     }
 
     @Test
+    void whatNobodyTellsIsUnstated() {
+        Matter matter = only(KYIV.that(TO_UKRAINE.withQuantity(Quantity.unknown())));
+        assertThat(quantity(matter).verdict()).isEqualTo(Verdict.UNSTATED);
+        assertThat(quantity(matter).reason()).isEqualTo("No claim states it.");
+    }
+
+    @Test
     void whatIsKeptBackIsAValue() {
         Matter matter = only(KYIV.that(TO_UKRAINE.withQuantity(Quantity.undisclosed())));
         assertThat(quantity(matter).positions()).hasToString("[undisclosed (Rustem Umerov)]");
