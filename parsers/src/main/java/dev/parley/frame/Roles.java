@@ -37,6 +37,34 @@ final class Roles {
                 start = i + 1;
             }
         }
+        return beside(scene, start, to);
+    }
+
+    /** "Defence minister and head of the Omani delegation": the office beside the part at the talks, which may have an "and" of its own. */
+    private static Optional<String> beside(Scene scene, int from, int to) {
+        for (int and = to - 1; and > from; and--) {
+            if (isAnd(scene, and) && isPart(scene, and + 1, to) && isOffice(scene, from, and)) {
+                return named(scene, from, and);
+            }
+        }
+        for (int and = from + 1; and < to; and++) {
+            if (isAnd(scene, and) && isPart(scene, from, and) && isOffice(scene, and + 1, to)) {
+                return named(scene, and + 1, to);
+            }
+        }
+        return named(scene, from, to);
+    }
+
+    private static boolean isAnd(Scene scene, int token) {
+        return scene.lower(token).equals("and");
+    }
+
+    private static boolean isPart(Scene scene, int from, int to) {
+        return Delegate.in(scene, from, to) != Delegate.NONE;
+    }
+
+    private static Optional<String> named(Scene scene, int from, int to) {
+        int start = from;
         while (start < to && isArticle(scene.lower(start))) {
             start++;
         }

@@ -45,11 +45,14 @@ class DelegationsTest {
             The chief negotiator of the guerrillas, Pablo Duarte, left Havana. | delegation ? Pablo Duarte head (chief negotiator)
             The leader of the Omani team, former minister Salim Harthi, left Geneva. | delegation OM Salim Harthi head (former minister)
             Rosa Wade, who co-chairs the Malian delegation, left Algiers. | delegation ML Rosa Wade head
+            Ana Vidal, secretary of the security council and head of the Omani delegation, left Geneva. | delegation OM Ana Vidal head (secretary of the security council)
+            Ana Vidal, the head of the Omani delegation and secretary of the Police and Security Council, left Geneva. | delegation OM Ana Vidal head (secretary of the Police and Security Council)
+            Salim Harthi, the first deputy foreign minister and a member of the Omani delegation, left Geneva. | delegation OM Salim Harthi (first deputy foreign minister)
             Amadou Wade, Mali's interior minister, who led its negotiators, left. | delegation ML Amadou Wade head (interior minister)
             Oman's team was made up of six officials led by General Salim Harthi. | delegation OM Salim Harthi head (General)
             The envoys were led by President Wade's adviser Rosa Diop. | delegation ? Rosa Diop head (President Wade's adviser)
             Rosa Diop, an adviser to Minister Amadou Wade who takes part in the talks, left. | delegation ? Rosa Diop (adviser to Minister Amadou Wade)
-            Salim Harthi, Secretary of the State Council and head of the Omani negotiating group, left.             | delegation OM Salim Harthi head (Secretary of the State Council and head of the Omani negotiating group)
+            Salim Harthi, Secretary of the State Council and head of the Omani negotiating group, left.             | delegation OM Salim Harthi head (Secretary of the State Council)
             """)
     void whoLeadsIsToldAwayFromTheName(String text, String line) {
         assertThat(Told.by(text)).containsExactly(line);
