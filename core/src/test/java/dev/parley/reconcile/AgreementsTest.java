@@ -219,6 +219,14 @@ class AgreementsTest {
     }
 
     @Test
+    void aQuotaOfSomeThatIsAsManyAsAllIsNoPart() {
+        ExchangeAgreement all = reciprocal(PRISONERS_OF_WAR, "1000", "2025-06-02");
+        Matter matter = only(KYIV.that(all), WIRE.that(all.withCriteria(Criterion.SEVERELY_WOUNDED)));
+        assertThat(reason(matter, AspectKey.quota(Direction.of(RU, UA))))
+                .isEqualTo("2 origins agree on 1000: Rustem Umerov, text wire.");
+    }
+
+    @Test
     void noCriteriaAreNone() {
         assertThat(only(KYIV.that(REMAINS_AGREED))
                         .aspect(AspectKey.CRITERIA)

@@ -275,6 +275,17 @@ class ChecksTest {
                                 + " 2025-06-02 is 150..160");
     }
 
+    @Test
+    void aHandOverByNobodyNamedIsNotOfTheDirectionAwayFromItsReceiver() {
+        assertThat(findings(
+                        WIRE.that(
+                                transfer(REMAINS, RU, UA, "1212", "2025-06-11").withFrom(Optional.empty())),
+                        WIRE.that(transfer(REMAINS, UA, RU, "27", "2025-06-11")),
+                        WIRE.that(transfer(REMAINS, RU, UA, "1200", "2025-06-12")),
+                        WIRE.that(soFar("2412", "2025-06-13"))))
+                .containsExactly("according to everybody: 2412 = 1212 + 1200 holds");
+    }
+
     /** What the last count leaves of the one before leaves less of the first hand-over, two sums away. */
     @Test
     void aNumberIsNarrowedThroughAllTheSumsBetween() {

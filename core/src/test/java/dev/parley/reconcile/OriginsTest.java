@@ -56,6 +56,17 @@ class OriginsTest {
     }
 
     @Test
+    void familiesAreEqualWhereTheyTellTheSameDocumentsApart() {
+        TextFamilies families = TextFamilies.of(List.of(List.of("a", "b"), List.of("b", "c")));
+        assertThat(families)
+                .isEqualTo(TextFamilies.of(List.of(List.of("c", "b", "a"))))
+                .hasSameHashCodeAs(TextFamilies.of(List.of(List.of("c", "b", "a"))))
+                .isNotEqualTo(TextFamilies.of(List.of(List.of("a", "b"))))
+                .isNotEqualTo(TextFamilies.none());
+        assertThat(families.hashCode()).isNotEqualTo(TextFamilies.none().hashCode());
+    }
+
+    @Test
     void whereNobodyIsNamedItIsTheTextFamily() {
         TextFamilies families = TextFamilies.of(List.of(List.of("a", "b"), List.of("b", "c")));
         SourcedClaim<?> claim = Told.in("c").that(Told.transfer(Category.REMAINS, Told.RU, Told.UA, "1", "2025-06-11"));
