@@ -1,6 +1,5 @@
 package dev.parley.frame;
 
-import dev.parley.interval.DateSpan;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -28,7 +27,10 @@ final class Rest {
 
     /** The leg that a sentence without a verb tells by a number and a day: "Another 15 in July."; null where it tells none. */
     static @Nullable Leg verbless(Scene scene, Discourse discourse) {
-        Leg before = discourse.handOvers().justBefore(scene.index());
+        Leg before = whole(scene, discourse);
+        if (before == null || !discourse.handOvers().isToldJustBefore(before, scene.index())) {
+            return null;
+        }
         Theme theme = null;
         Day day = null;
         for (Mention mention : scene.mentions()) {
@@ -38,18 +40,12 @@ final class Rest {
             theme = theme == null && mention instanceof Theme next ? next : theme;
             day = day == null && mention instanceof Day next && scene.isWhen(next) ? next : day;
         }
-        boolean more = before != null
-                && theme != null
-                && day != null
-                && discourse.handOvers().isToldJustBefore(before, scene.index())
-                && (theme.isBare() || is(scene, theme))
-                && isFurther(scene, theme.from());
-        if (!more || before == null || theme == null || day == null) {
+        if (theme == null || day == null || !(theme.isBare() || is(scene, theme)) || !isFurther(scene, theme.from())) {
             return null;
         }
         Leg leg = before.copy();
         leg.quantity = theme.quantity();
-        leg.date = day.span().equals(DateSpan.unknown()) ? day.named() : day.span();
+        leg.date = day.span();
         leg.start = 0;
         leg.end = Math.max(theme.to(), day.to());
         leg.rule = "verbless";
