@@ -1,8 +1,7 @@
 package dev.parley.article;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** The lists of {@code page.tsv}: how the mark-up of pages names their parts, and what they say of themselves. */
 enum PageWord {
@@ -24,16 +23,14 @@ enum PageWord {
     HEADLINE,
     ADDRESS;
 
+    private static final WordLists<PageWord> WORDS = WordLists.of(PageWord.class, "page.tsv");
+
     /** The words, in the order of the file. */
     ImmutableSet<String> words() {
-        return Lists.WORDS.get(name());
+        return WORDS.of(this);
     }
 
     boolean has(String word) {
-        return words().contains(word);
-    }
-
-    private static final class Lists {
-        static final ImmutableSetMultimap<String, String> WORDS = Rows.wordsByConstant(PageWord.class, "page.tsv");
+        return WORDS.has(this, word);
     }
 }

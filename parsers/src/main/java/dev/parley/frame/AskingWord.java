@@ -1,8 +1,10 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
+import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
+
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
+import java.util.Arrays;
 
 /** Words around what is asked for, and around written proposals, by what they are for; asking.tsv lists them. */
 enum AskingWord {
@@ -75,26 +77,23 @@ enum AskingWord {
     /** It ends a verb of two words. */
     PARTICLE;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(AskingWord.class, "asking.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<AskingWord> WORDS = WordLists.of(AskingWord.class, "asking.tsv");
 
     /** The words with which those of more than one word start: "as well as". */
-    private final ImmutableSet<String> starts = words.stream()
-            .filter(phrase -> phrase.indexOf(' ') > 0)
-            .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
-            .collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSetMultimap<AskingWord, String> STARTS = Arrays.stream(values())
+            .collect(flatteningToImmutableSetMultimap(
+                    constant -> constant,
+                    constant -> WORDS.of(constant).stream()
+                            .filter(phrase -> phrase.indexOf(' ') > 0)
+                            .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))));
 
     /** Whether one of these of more than one word starts with a word, in lower case. */
     boolean startsWith(String word) {
-        return starts.contains(word);
+        return STARTS.containsEntry(this, word);
     }
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

@@ -1,8 +1,6 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Words by which a day is that of the hand-over told, or of something else; days.tsv lists them. */
 enum DayWord {
@@ -23,15 +21,10 @@ enum DayWord {
     /** Before the ordinal of a round that need not have been held. */
     ONE_OF_MANY;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(DayWord.class, "days.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<DayWord> WORDS = WordLists.of(DayWord.class, "days.tsv");
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

@@ -1,8 +1,6 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Words around deals, by what they are for; dealing.tsv lists them. */
 enum DealWord {
@@ -29,15 +27,10 @@ enum DealWord {
     /** It joins clauses of what is in a deal. */
     BARRIER;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(DealWord.class, "dealing.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<DealWord> WORDS = WordLists.of(DealWord.class, "dealing.tsv");
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

@@ -1,8 +1,6 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Words around those who speak for a party, by what they are for; delegates.tsv lists them. */
 enum DelegateWord {
@@ -19,15 +17,10 @@ enum DelegateWord {
     /** Behind "at the" it says that somebody leads. */
     HEAD;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(DelegateWord.class, "delegates.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<DelegateWord> WORDS = WordLists.of(DelegateWord.class, "delegates.tsv");
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

@@ -1,8 +1,6 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Words around what is told of hand-overs, by what they are for; handing.tsv lists them. */
 enum HandOverWord {
@@ -33,15 +31,10 @@ enum HandOverWord {
     /** It says that those who are counted have not been handed over. */
     LEFT;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(HandOverWord.class, "handing.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<HandOverWord> WORDS = WordLists.of(HandOverWord.class, "handing.tsv");
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

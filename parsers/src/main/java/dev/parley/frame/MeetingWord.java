@@ -1,8 +1,6 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Words around meetings, by what they are for; meetings.tsv lists them. */
 enum MeetingWord {
@@ -13,15 +11,10 @@ enum MeetingWord {
     /** It says that somebody thanks another. */
     THANKING;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(MeetingWord.class, "meetings.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<MeetingWord> WORDS = WordLists.of(MeetingWord.class, "meetings.tsv");
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

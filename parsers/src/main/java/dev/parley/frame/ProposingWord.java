@@ -1,8 +1,6 @@
 package dev.parley.frame;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Words around what is proposed by what they are for; proposing.tsv lists them. */
 enum ProposingWord {
@@ -61,15 +59,10 @@ enum ProposingWord {
     /** Behind an answer without an object, tells of something else. */
     ENDS_ANSWER;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(ProposingWord.class, "proposing.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<ProposingWord> WORDS = WordLists.of(ProposingWord.class, "proposing.tsv");
 
     /** Whether the word, in lower case, is one of these. */
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 }

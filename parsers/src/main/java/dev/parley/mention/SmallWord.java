@@ -1,8 +1,6 @@
 package dev.parley.mention;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 import dev.parley.text.Token;
 import dev.parley.text.Vocabulary;
 import java.util.List;
@@ -60,16 +58,11 @@ enum SmallWord {
     /** It says how or how often something is done. */
     ADVERB;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(SmallWord.class, "words.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<SmallWord> WORDS = WordLists.of(SmallWord.class, "words.tsv");
 
     static void mark(Vocabulary.Builder vocabulary) {
         for (SmallWord kind : values()) {
-            kind.words.forEach(word -> vocabulary.mark(word, Marks.SMALL_WORDS, kind));
+            WORDS.of(kind).forEach(word -> vocabulary.mark(word, Marks.SMALL_WORDS, kind));
         }
     }
 
@@ -78,7 +71,7 @@ enum SmallWord {
     }
 
     boolean is(String word) {
-        return words.contains(word);
+        return WORDS.has(this, word);
     }
 
     /** Whether it stands at a place; it does not outside the tokens. */

@@ -1,8 +1,6 @@
 package dev.parley.speech;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** What a word around speech is for; words.tsv says more on each. */
 enum Word {
@@ -28,14 +26,10 @@ enum Word {
     INVITING,
     DASH;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS = Rows.wordsByConstant(Word.class, "words.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
+    private static final WordLists<Word> WORDS = WordLists.of(Word.class, "words.tsv");
 
     /** Whether the word, in lower case, can be this. */
     boolean is(String lower) {
-        return words.contains(lower);
+        return WORDS.has(this, lower);
     }
 }

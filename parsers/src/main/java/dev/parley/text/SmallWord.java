@@ -1,8 +1,7 @@
 package dev.parley.text;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import dev.parley.resource.Rows;
+import dev.parley.resource.WordLists;
 
 /** Small words by what they say of the point or number beside them; words.tsv lists them. */
 enum SmallWord {
@@ -17,17 +16,12 @@ enum SmallWord {
     /** Behind it a number is a day. */
     MONTH;
 
+    private static final WordLists<SmallWord> WORDS = WordLists.of(SmallWord.class, "words.tsv");
+
     /** The family of their marks in a vocabulary. */
     static final int FAMILY = 0;
 
-    private static final class Table {
-        private static final ImmutableSetMultimap<String, String> WORDS =
-                Rows.wordsByConstant(SmallWord.class, "words.tsv");
-    }
-
-    private final ImmutableSet<String> words = Table.WORDS.get(name());
-
     ImmutableSet<String> words() {
-        return words;
+        return WORDS.of(this);
     }
 }
