@@ -1,5 +1,7 @@
 package dev.parley.lexicon;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.StringJoiner;
  * @param cells as many as the section has columns
  */
 record Row(Section section, ImmutableList<ImmutableList<String>> cells) {
+    /** The column of the objects of a verb. */
+    static final int OBJECTS = 5;
+
     private static final Joiner BARS = Joiner.on(" | ");
 
     /** What a cell lists; the columns count from 0. */
@@ -41,6 +46,29 @@ record Row(Section section, ImmutableList<ImmutableList<String>> cells) {
             case PARTIES -> key.addAll(list(0)).build();
             default -> key.build();
         };
+    }
+
+    /** The rows that it stands for: "stop" before the objects "shelling" and "raids" is "stop shelling" and "stop raids", in the order of the objects. */
+    ImmutableList<Row> each() {
+        return hasObjects()
+                ? list(OBJECTS).stream().map(this::before).collect(toImmutableList())
+                : ImmutableList.of(this);
+    }
+
+    /** Whether it is a verb with its objects. */
+    boolean hasObjects() {
+        return section == Section.VERBS && !list(OBJECTS).isEmpty();
+    }
+
+    private Row before(String object) {
+        ImmutableList.Builder<ImmutableList<String>> forms = ImmutableList.builder();
+        forms.add(list(0));
+        for (ImmutableList<String> form : cells.subList(1, OBJECTS)) {
+            forms.add(form.stream()
+                    .map(verb -> verb.equals(Content.NOTHING) ? verb : verb + " " + object)
+                    .collect(toImmutableList()));
+        }
+        return new Row(section, forms.add(ImmutableList.of()).build());
     }
 
     /** The row as a file has it: tabs between the cells, and none behind the last that has something. */

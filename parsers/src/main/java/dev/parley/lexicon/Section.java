@@ -26,7 +26,8 @@ enum Section {
             required("verb", Content.PHRASE),
             optional("past", Content.FORM),
             optional("participle", Content.FORM),
-            optional("-ing form", Content.FORM)),
+            optional("-ing form", Content.FORM),
+            optional("objects", Content.PHRASES)),
     WORDS(required("sense", Content.SENSE), optional("value", Content.VALUE), required("words", Content.PHRASES)),
     SIDES(required("nouns", Content.PHRASES), optional("kind", Content.SIDE)),
     BODIES(

@@ -163,7 +163,7 @@ public final class Vocabulary {
 
         /** A regular verb in its base form; its role is a sense of verbs. */
         public Builder verb(Sense role, String verb) {
-            return add(Section.VERBS, List.of(role.code()), List.of(verb), List.of(), List.of(), List.of());
+            return add(Section.VERBS, List.of(role.code()), List.of(verb), List.of(), List.of(), List.of(), List.of());
         }
 
         /** A verb with its past, its participle and its -ing form. */
@@ -174,7 +174,8 @@ public final class Vocabulary {
                     List.of(verb),
                     List.of(past),
                     List.of(participle),
-                    List.of(ing));
+                    List.of(ing),
+                    List.of());
         }
 
         /** A word or phrase whose sense says it all. */

@@ -107,10 +107,15 @@ final class VocabularyParser {
 
     private void add(Section kind, List<Slot> slots) {
         Row row = new Row(kind, slots.stream().map(Slot::texts).collect(ImmutableList.toImmutableList()));
-        rows.add(row, (column, item) -> {
-            Fault fault = new Fault("is repeated", "each one once; the first one counts");
-            report(ProblemKind.REPEATED, slots.get(column).values().get(item), fault);
-        });
+        ImmutableList<Row> each = row.each();
+        for (int i = 0; i < each.size(); i++) {
+            int object = i;
+            rows.add(each.get(i), (column, item) -> {
+                Slot slot = slots.get(row.hasObjects() ? Row.OBJECTS : column);
+                Fault fault = new Fault("is repeated", "each one once; the first one counts");
+                report(ProblemKind.REPEATED, slot.values().get(row.hasObjects() ? object : item), fault);
+            });
+        }
     }
 
     private void report(ProblemKind kind, Cell cell, Fault fault) {

@@ -104,7 +104,10 @@ class VocabularyFileTest {
                         "<3:7>: \"the toll\" is repeated, expected each one once; the first one counts"),
                 arguments(
                         "[verbs]\ngive\tferry\n\ngive\tferry\tferried",
-                        "<4:6>: \"ferry\" is repeated, expected each one once; the first one counts"));
+                        "<4:6>: \"ferry\" is repeated, expected each one once; the first one counts"),
+                arguments(
+                        "[verbs]\ncease\trest\t\t\t\tthe oars | the nets\ncease\trest\t\t\t\tthe boats | the oars",
+                        "<3:27>: \"the oars\" is repeated, expected each one once; the first one counts"));
     }
 
     @ParameterizedTest
@@ -158,6 +161,23 @@ class VocabularyFileTest {
         assertThat(file.problems())
                 .extracting(problem -> problem.place().line().orElseThrow())
                 .containsExactly(3, 5, 6);
+    }
+
+    @Test
+    void aVerbWithObjectsIsOneVerbBeforeEachOfThem() {
+        Vocabulary vocabulary = Vocabulary.parse("""
+                [verbs]
+                cease\tlay down\tlaid down\tlaid down\tlaying down\tthe oars | the nets
+                cease\trest\t\t-\t\tthe oars
+                """);
+
+        assertThat(vocabulary).hasToString("""
+                [verbs]
+                cease\tlay down the oars\tlaid down the oars\tlaid down the oars\tlaying down the oars
+                cease\tlay down the nets\tlaid down the nets\tlaid down the nets\tlaying down the nets
+                cease\trest the oars\t\t-
+                """);
+        assertThat(Vocabulary.parse(vocabulary.toString())).isEqualTo(vocabulary);
     }
 
     @Test
