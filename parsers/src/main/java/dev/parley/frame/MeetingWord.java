@@ -9,7 +9,9 @@ enum MeetingWord {
     /** Before "to meet" it says that somebody meant to. */
     PLAN,
     /** It says that somebody thanks another. */
-    THANKING;
+    THANKING,
+    /** It names what is met without anybody being met. */
+    MATTER;
 
     private static final WordLists<MeetingWord> WORDS = WordLists.of(MeetingWord.class, "meetings.tsv");
 

@@ -28,9 +28,6 @@ final class SittingNouns {
     /** How many tokens may stand between "round of" and another noun for talks. */
     private static final int CHAIN = 6;
 
-    /** Verbs of going somewhere. */
-    private static final Sense[] JOURNEY = {Sense.MOVE, Sense.TRAVEL, Sense.LEAVE};
-
     private final Scene scene;
     private final ImmutableSet<Party> helpers;
     private final ImmutableList<Mention> mentions;
@@ -38,6 +35,7 @@ final class SittingNouns {
     private final SittingVerbs verbs;
     private final SittingReach reach;
     private final Subjects subjects;
+    private final Journeys journeys;
 
     /**
      * The nouns of a sentence.
@@ -58,6 +56,7 @@ final class SittingNouns {
         this.verbs = verbs;
         this.reach = reach;
         this.subjects = subjects;
+        this.journeys = new Journeys(scene, details, verbs, reach);
     }
 
     /** The meeting that the noun of this index among the mentions tells of; null where it is none of the sides. */
@@ -251,6 +250,8 @@ final class SittingNouns {
     /** What the verb says of whose object or subject the noun is: "Cairo will host the talks", "talks were put off". */
     private void governed(Sitting sitting, int index) {
         String preposition = scene.lower(sitting.from - 1);
+        boolean what = scene.prepositionBefore(sitting.from).equals("for");
+        int own = reach.own(index);
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
@@ -262,15 +263,17 @@ final class SittingNouns {
                     return;
                 }
                 boolean object = mention.to() >= sitting.from - 2 || isOfVerb(mention, sitting);
-                if (object && verbs.isMissed(i)) {
-                    missed(sitting, i);
+                if (what && journeys.isOne(i)) {
+                    journeys.add(sitting, i, index);
+                } else if (object && verbs.isMissed(i)) {
+                    journeys.missed(sitting, i);
+                    journeys.purpose(sitting, i);
                 } else if (object) {
                     verbs.verb(sitting, i, false);
                     if (verbs.isPredicateAt(i)) {
                         reach.lead(sitting, i);
                     }
-                } else if (preposition.equals("for") && Scene.cue(mention, JOURNEY) != null) {
-                    journey(sitting, i, index);
+                    journeys.purpose(sitting, i);
                 } else if (verbs.isWish(i)) {
                     sitting.wished = !isTime(preposition) && !preposition.equals("of") || subjects.isLead(i, index);
                 }
@@ -279,32 +282,11 @@ final class SittingNouns {
             boolean during = isTime(preposition);
             boolean place = mention instanceof Place || mention instanceof Day;
             boolean lead = subjects.isLead(i, index);
-            if (place && (lead || during && sitting.date.isUnknown())) {
+            if (place && i >= own && (lead || during && sitting.date.isUnknown())) {
                 details.add(sitting, i);
                 sitting.cover(mention.from(), mention.to());
             }
         }
-    }
-
-    /** "On Tuesday Vidal flew to Geneva for talks", "arrived in Geneva on Tuesday for talks": when and where somebody went for a meeting. */
-    private void journey(Sitting sitting, int verb, int index) {
-        for (int i = verb + 1; i < index; i++) {
-            String preposition = scene.preposition(mentions.get(i));
-            boolean there = mentions.get(i) instanceof Place && (preposition.equals("in") || preposition.equals("to"));
-            if (there || mentions.get(i) instanceof Day) {
-                details.add(sitting, i);
-            }
-        }
-        reach.lead(sitting, verb);
-    }
-
-    /** "Will not attend the talks": a meeting that one of those who were to meet stays away from. */
-    private void missed(Sitting sitting, int index) {
-        Clause clause = Clause.of(scene, index);
-        sitting.stance = Stance.DENIED;
-        sitting.asserted = true;
-        sitting.ahead = clause.isToCome();
-        sitting.cover(clause.from(), sitting.to);
     }
 
     private static boolean isTime(String preposition) {

@@ -17,11 +17,15 @@ final class SittingReach {
     /** How many tokens before a meeting "the first time" may stand. */
     private static final int TIME = 12;
 
+    /** Verbs of speaking of what is then told. */
+    private static final Sense[] SAYING = {Sense.SAY, Sense.REMARK, Sense.RELAY, Sense.CONFIRM, Sense.DENY};
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
     private final Subjects subjects;
+    private final Asides asides;
 
     SittingReach(Scene scene, SittingDetails details, SittingVerbs verbs, Subjects subjects) {
         this.scene = scene;
@@ -29,6 +33,7 @@ final class SittingReach {
         this.details = details;
         this.verbs = verbs;
         this.subjects = subjects;
+        this.asides = new Asides(scene);
     }
 
     /**
@@ -60,8 +65,16 @@ final class SittingReach {
                 if (verbs.isPurpose(i) || verbs.isReduced(cue) || verbs.isAdjective(i)) {
                     continue;
                 }
-                if (other || !verbs.isPredicate(cue)) {
+                int end = other || !verbs.isPredicate(cue)
+                        ? asides.end(mentions.get(index).to(), cue)
+                        : cue.from();
+                if (end < 0) {
                     return;
+                }
+                if (end > cue.from()) {
+                    i = lastBefore(end);
+                    other = false;
+                    continue;
                 }
                 verbs.verb(sitting, i, true);
                 is = cue.is(Sense.MARK);
@@ -82,7 +95,7 @@ final class SittingReach {
             if (is) {
                 ordinal(sitting, before, mention);
             }
-            other |= subjects.isActor(i) && !isAside(sitting, i);
+            other |= subjects.isActor(i) && !asides.adds(sitting.to, i);
             details.add(sitting, i);
             details.language(sitting, mention);
         }
@@ -92,6 +105,15 @@ final class SittingReach {
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).to(),
                     null);
         }
+    }
+
+    /** The index of the last mention before a token. */
+    private int lastBefore(int token) {
+        int last = -1;
+        for (int i = 0; i < mentions.size() && mentions.get(i).from() < token; i++) {
+            last = i;
+        }
+        return last;
     }
 
     /** "Held three rounds last year: on May 16 and June 2": the days behind a colon, which are those of the rounds told before it. */
@@ -112,28 +134,6 @@ final class SittingReach {
     /** "Last year: on May 16": a day in the year that was told before. */
     private static DateSpan yearOf(DateSpan date, DateSpan within) {
         return within.meets(date) ? date : Weekdays.yearBefore(date);
-    }
-
-    /** "The meeting of the two envoys, Vidal for Oman and Reyes for Qatar, is planned": those whom commas only add. */
-    private boolean isAside(Sitting sitting, int index) {
-        int open = -1;
-        for (int i = sitting.to; i < mentions.get(index).from() && open < 0; i++) {
-            open = scene.lower(i).equals(",") ? i : -1;
-        }
-        boolean and = false;
-        for (int i = index; open >= 0 && i + 1 < mentions.size(); i++) {
-            int end = mentions.get(i).to();
-            Mention next = mentions.get(i + 1);
-            boolean closes = scene.lower(end).equals(",") && next.from() == end + 1;
-            if (closes) {
-                return and && Scene.cue(next, Sense.BE, Sense.HAVE, Sense.MODAL) != null;
-            }
-            and |= scene.lower(next.from() - 1).equals("and");
-            if (next instanceof Cue) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "The envoy, who met them in Doha, is": where a clause ends that a comma closes. */
@@ -261,6 +261,16 @@ final class SittingReach {
                 details.add(sitting, i);
             }
         }
+    }
+
+    /** "Said in Doha on Monday that the talks": the first mention before a noun that is not of where and when somebody spoke of it. */
+    int own(int noun) {
+        for (int i = noun - 1; i >= 0; i--) {
+            if (mentions.get(i) instanceof Cue cue && cue.isVerb()) {
+                return Scene.cue(cue, SAYING) == null ? 0 : behindThat(i, noun);
+            }
+        }
+        return 0;
     }
 
     /** "Said that on Monday the envoys met": the first mention behind "that", which is not what was done on Monday before it. */

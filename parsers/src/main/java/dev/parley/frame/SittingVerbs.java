@@ -23,11 +23,13 @@ final class SittingVerbs {
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Hosts hosts;
+    private final Asides asides;
 
     SittingVerbs(Scene scene, Hosts hosts) {
         this.scene = scene;
         this.mentions = scene.mentions();
         this.hosts = hosts;
+        this.asides = new Asides(scene);
     }
 
     /** Whether a verb can say of a meeting that it is held, or not. */
@@ -90,9 +92,12 @@ final class SittingVerbs {
         return infinitive && !auxiliary;
     }
 
-    /** "The meeting is open": what may be a verb is an adjective behind "to be". */
+    /** "The meeting is open", "behind closed doors": what may be a verb is an adjective behind "to be" or a preposition. */
     boolean isAdjective(int index) {
         Cue verb = (Cue) mentions.get(index);
+        if (scene.lower(verb.from() - 1).equals("behind")) {
+            return true;
+        }
         for (Entry reading : verb.readings()) {
             if (reading.form() != Form.BASE) {
                 return false;
@@ -116,7 +121,7 @@ final class SittingVerbs {
 
     /** "Talks aimed at ending the war", "a truce agreed in May": a participle that says which. */
     boolean isReduced(Cue verb) {
-        if (verb.is(Sense.POSTPONE) && isAside(verb)) {
+        if (verb.is(Sense.POSTPONE) && asides.isOfOneWord(verb, ASIDE)) {
             return true;
         }
         boolean participle =
@@ -124,24 +129,6 @@ final class SittingVerbs {
         boolean aimed = verb.is(Sense.PLAN) && scene.lower(verb.to()).equals("at");
         boolean done = scene.lower(verb.to()).equals("by") && isBare(verb);
         return participle && !isPredicate(verb) && (aimed || done);
-    }
-
-    /** "The talks, put off twice, were held": whether commas part a participle from the verb that follows. */
-    private boolean isAside(Cue verb) {
-        int close = verb.to();
-        while (close < Math.min(scene.tokens().size(), verb.to() + ASIDE)
-                && !scene.lower(close).equals(",")) {
-            close++;
-        }
-        for (Mention mention : mentions) {
-            boolean next = mention.from() > close && mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BE));
-            if (next
-                    && scene.lower(verb.from() - 1).equals(",")
-                    && scene.lower(close).equals(",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes over how a verb puts it, and who it says is the host. */
@@ -192,7 +179,10 @@ final class SittingVerbs {
         } else if (verb.is(Sense.PLAN)) {
             sitting.stance = sitting.stance == Stance.ASSERTED ? Stance.EXPECTED : sitting.stance;
         }
-        boolean over = verb.form() != Form.BASE && verb.form() != Form.PRESENT && verb.form() != Form.ING;
+        boolean over = verb.form() != Form.BASE
+                && verb.form() != Form.PRESENT
+                && verb.form() != Form.ING
+                && !scene.lower(verb.from() - 1).equals(","); // "the talks, held in secret, will resume on Monday"
         sitting.past |= over && sitting.stance == Stance.ASSERTED;
         hosts.host(sitting, index);
     }
@@ -247,7 +237,7 @@ final class SittingVerbs {
                 && !have.equals("had");
     }
 
-    /** "The talks continue on Sunday", but "they did meet". */
+    /** "The talks continue on Sunday", "they are meeting on Sunday", but "they did meet". */
     private boolean isPresent(int index) {
         Cue verb = (Cue) mentions.get(index);
         boolean subject = index > 0
@@ -256,7 +246,10 @@ final class SittingVerbs {
                         || Scene.cue(mentions.get(index - 1), Sense.TALKS) != null);
         boolean noun = scene.isAdjective(verb.from() - 1)
                 && scene.lower(verb.from() - 1).endsWith("s");
-        return verb.form() == Form.PRESENT || verb.form() == Form.BASE && (subject || noun);
+        boolean going = verb.form() == Form.ING
+                && (scene.lower(verb.from() - 1).equals("is")
+                        || scene.lower(verb.from() - 1).equals("are"));
+        return going || verb.form() == Form.PRESENT || verb.form() == Form.BASE && (subject || noun);
     }
 
     /** "May meet", "could see": whether a verb tells of what only could be. */

@@ -29,10 +29,15 @@ final class Subjects {
         if (!actor || !preposition(mention).isEmpty()) {
             return false;
         }
-        if (isOfNoun(mention)) {
+        if (isOfNoun(mention) || scene.lower(mention.from() - 1).equals("(")) {
             return false;
         }
-        return !(isJoined(mention) && index > 0 && !isActor(index - 1) && isSomebody(mentions.get(index - 1)));
+        int before = index - 1;
+        int start = mention instanceof PersonMention person ? person.titleFrom() : mention.from();
+        while (before >= 0 && mentions.get(before).from() >= start) {
+            before--;
+        }
+        return !(isJoined(mention) && before >= 0 && !isActor(before) && isSomebody(mentions.get(before)));
     }
 
     /** The preposition before a mention, adjectives skipped too: "between the legitimate government". */

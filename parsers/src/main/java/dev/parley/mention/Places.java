@@ -2,7 +2,6 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Entry;
-import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Match;
 import dev.parley.lexicon.Sense;
@@ -22,11 +21,9 @@ final class Places {
     private static final String FIRST = "first";
 
     private final ImmutableList<Token> tokens;
-    /** How many mentions before a city the word for the talks may stand that are moved there. */
-    private static final int NEAR = 4;
-
     private final List<Mention> mentions;
     private final Lexicon lexicon;
+    private final Seats seats;
     private final List<Mention> found = new ArrayList<>();
     private int next;
 
@@ -34,6 +31,7 @@ final class Places {
         this.tokens = tokens;
         this.mentions = mentions;
         this.lexicon = lexicon;
+        this.seats = new Seats(tokens, lexicon);
     }
 
     /** The mentions with the places among them. */
@@ -117,7 +115,7 @@ final class Places {
         if (named && behind.from() == mention.to() && isPlainVenue(behind)) {
             return Optional.of(place(Place.Kind.VENUE, mention.from(), behind.to()));
         }
-        if (mention instanceof PartyMention seat && (isDestination(seat) || isOfTalksMoved(seat))) {
+        if (mention instanceof PartyMention seat && seats.isWhere(seat, found)) {
             return Optional.of(place(Place.Kind.CITY, seat.from(), seat.to()));
         }
         if (Scene.cue(mention, Sense.PLACE_NOUN) != null) {
@@ -126,13 +124,14 @@ final class Places {
         Mention second = next + 2 < mentions.size() ? mentions.get(next + 2) : behind;
         boolean about = Scene.cue(behind, Sense.CATEGORY, Sense.CEASEFIRE) != null && behind.from() == mention.to();
         Mention talks = about && second.from() == behind.to() ? second : behind;
-        if (mention instanceof PartyMention seat && isSeatOfTalks(seat, talks)) {
+        if (mention instanceof PartyMention seat && seats.isOfTalks(seat, talks)) {
             return Optional.of(place(Place.Kind.CITY, seat.from(), seat.to()));
         }
         boolean somewhere = mention instanceof PersonMention person
                 && SmallWord.WHERE.isAt(tokens, person.from() - 1)
                 && !isPossessive(person.to());
-        return somewhere ? Optional.of(place(Place.Kind.NAME, mention.from(), mention.to())) : Optional.empty();
+        Place.Kind kind = lower(mention.from() - 1).equals("at") ? Place.Kind.VENUE : Place.Kind.NAME;
+        return somewhere ? Optional.of(place(kind, mention.from(), mention.to())) : Optional.empty();
     }
 
     private static boolean isName(Mention mention) {
@@ -177,7 +176,8 @@ final class Places {
             if (capital.isPresent()) {
                 return Optional.of(new Place(Place.Kind.CITY, capital.get(), noun.from(), behind.to()));
             }
-            boolean named = behind instanceof PersonMention || behind instanceof PartyMention seat && isSeat(seat);
+            boolean named =
+                    behind instanceof PersonMention || behind instanceof PartyMention seat && seats.isSeat(seat);
             return named ? Optional.of(place(Place.Kind.CITY, behind.from(), behind.to())) : Optional.empty();
         }
         int from = land == null ? noun.from() : land.from();
@@ -194,60 +194,6 @@ final class Places {
         return noun.value(Sense.PLACE_NOUN).isEmpty() || !(land instanceof PartyMention party)
                 ? Optional.empty()
                 : party.party().flatMap(lexicon::capital);
-    }
-
-    /** "The Doha talks", "Doha hostage talks": a seat of government right before a word for talks is where they are; "Kyiv-Moscow talks" names the sides. */
-    private boolean isSeatOfTalks(PartyMention seat, Mention behind) {
-        return seat.isNamed()
-                && behind.from() - seat.to() <= 1
-                && Scene.cue(behind, Sense.TALKS) != null
-                && !Tokens.isDash(tokens, seat.from() - 1)
-                && isSeat(seat);
-    }
-
-    /** "Travelled to Damascus", "visited Damascus", but "were flown to Damascus": where somebody goes, not to whom something is given. */
-    private boolean isDestination(PartyMention seat) {
-        Mention before = found.isEmpty() ? seat : found.get(found.size() - 1);
-        Cue verb = Scene.cue(before, Sense.TRAVEL);
-        boolean passive = verb != null && verb.form() != Form.ING && (verb.form() == Form.PARTICIPLE || isPassive());
-        Cue leaves = Scene.cue(before, Sense.LEAVE);
-        if (leaves != null && leaves.isVerb() && before.to() == seat.from()) {
-            return isSeat(seat) && !Tokens.is(tokens, seat.to(), Token.Kind.POSSESSIVE);
-        }
-        return verb != null
-                && !passive
-                && (lower(seat.from() - 1).equals("to") && before.to() >= seat.from() - 1 || before.to() == seat.from())
-                && isSeat(seat);
-    }
-
-    /** "Talks planned for Cairo", "the talks were moved to Cairo": where talks are to be. */
-    private boolean isOfTalksMoved(PartyMention seat) {
-        String preposition = lower(seat.from() - 1);
-        int last = found.size() - 1;
-        boolean moved = last >= 0
-                && seat.from() - found.get(last).to() <= 1
-                && (preposition.equals("to") && Scene.cue(found.get(last), Sense.MOVE) != null
-                        || preposition.equals("for") && Scene.cue(found.get(last), Sense.PLAN, Sense.FUTURE) != null);
-        for (int i = last - 1; moved && i >= Math.max(0, last - NEAR); i--) {
-            if (Scene.cue(found.get(i), Sense.TALKS) != null) {
-                return isSeat(seat);
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassive() {
-        return found.size() > 1
-                && Scene.cue(found.get(found.size() - 2), Sense.BE) != null
-                && !lower(found.get(found.size() - 1).from() - 1).equals("to");
-    }
-
-    private boolean isSeat(PartyMention seat) {
-        return lexicon.longest(tokens, seat.from())
-                .filter(match -> match.to() == seat.to()
-                        && match.entries().stream()
-                                .anyMatch(entry -> entry.sense() == Sense.SEAT || entry.sense() == Sense.CITY))
-                .isPresent();
     }
 
     private void there(int from, int to) {

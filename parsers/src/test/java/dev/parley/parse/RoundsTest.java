@@ -257,8 +257,28 @@ class RoundsTest {
                 .containsExactly("round on 2025-06-14 in Caracas for 120 minutes");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Talks between Manila and the Moro Islamic Liberation Front (MILF) resumed on Thursday in Kuala Lumpur. | round on 2025-06-12 in Kuala Lumpur
+            The talks, which Norway mediates and UN envoys attend, opened in Oslo on Monday. | round on 2025-06-09 in Oslo
+            The talks between Baku and Yerevan, aimed at drawing a border and opening roads, began in Tbilisi on Tuesday. | round on 2025-06-10 in Tbilisi
+            Talks between President Aman Tesfai and rebel leader Musa Derib ended without a deal in Asmara on Friday. | round on 2025-06-13 in Asmara
+            The talks, held behind closed doors, will resume on Monday in Geneva. | expected round on 2025-06-16 in Geneva
+            """)
+    void whatCommasAndBracketsAddDoesNotPartTalksFromTheirVerb(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void aNameBehindAtIsAHouseAndItsTownFollows() {
+        assertThat(Told.by("Manila and the MILF met at Wisma Putra in Kuala Lumpur on Monday."))
+                .containsExactly("round on 2025-06-09 in Kuala Lumpur at Wisma Putra");
+    }
+
     @Test
     void otherMeetingsAreNoTalks() {
+        assertThat(Told.by("The two ministers failed to meet an African Union peace deadline of 5 June."))
+                .isEmpty();
         assertThat(Told.by("The NATO summit in The Hague is on June 24. A cabinet meeting took place on Monday."))
                 .isEmpty();
         assertThat(Told.by(
