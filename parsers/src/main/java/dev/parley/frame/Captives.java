@@ -94,8 +94,8 @@ final class Captives {
     boolean isAboutExchanges() {
         return exchanges
                 || kinds.stream()
-                        .anyMatch(
-                                kind -> !kind.equals("soldier") && !kind.equals("person") && !kind.equals("civilians"));
+                        .anyMatch(kind ->
+                                !kind.equals(Theme.SOLDIER) && !kind.equals("person") && !kind.equals("civilians"));
     }
 
     /** Whether hostages are among them. */
@@ -110,7 +110,7 @@ final class Captives {
                 return Optional.of(category);
             }
         }
-        return kinds.contains("prisoner") || kinds.contains("soldier")
+        return kinds.contains("prisoner") || kinds.contains(Theme.SOLDIER)
                 ? Optional.of(Category.PRISONERS_OF_WAR)
                 : Optional.empty();
     }
@@ -131,7 +131,7 @@ final class Captives {
                                 ? Category.HOSTAGES
                                 : prisoners(theme));
             case "prisoner" -> Optional.of(prisoners(theme));
-            case "soldier", "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            case Theme.SOLDIER, "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             default -> Optional.of(Category.parse(theme.kind()));
         };
     }
@@ -141,10 +141,10 @@ final class Captives {
      * detainees where the article speaks of prisons and of no soldiers.
      */
     private Category prisoners(Theme theme) {
-        if (theme.kind().equals("soldier")) {
+        if (theme.kind().equals(Theme.SOLDIER)) {
             return Category.PRISONERS_OF_WAR;
         }
-        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || kinds.contains("soldier");
+        boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || kinds.contains(Theme.SOLDIER);
         boolean hostages = kinds.contains(Category.HOSTAGES.code());
         boolean palestinian = theme.owners().contains(STATELESS);
         boolean jailed = prisons || theme.kind().equals("person") && kinds.contains(Category.DETAINEES.code());

@@ -53,7 +53,7 @@ final class ExchangeTalk {
 
     private static boolean isCountedSoldiers(Mention mention) {
         return mention instanceof Theme theme
-                && theme.kind().equals("soldier")
+                && theme.kind().equals(Theme.SOLDIER)
                 && !theme.quantity().isUnknown();
     }
 }

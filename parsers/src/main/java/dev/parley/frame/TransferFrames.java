@@ -252,7 +252,7 @@ final class TransferFrames {
 
     /** "29 of them will go to Ukraine": a number of those told of before, or of civilians, that goes to one of the sides. */
     private boolean goesToSide(Clause clause, Theme theme) {
-        boolean counted = !theme.quantity().isUnknown() && !theme.kind().equals("soldier");
+        boolean counted = !theme.quantity().isUnknown() && !theme.kind().equals(Theme.SOLDIER);
         return counted
                 && discourse.isAboutExchanges()
                 && Route.of(scene, discourse, clause)

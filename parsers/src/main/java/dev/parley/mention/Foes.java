@@ -3,6 +3,8 @@ package dev.parley.mention;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.parley.party.Party;
 import dev.parley.resource.Rows;
+import java.util.List;
+import java.util.Optional;
 
 /** Which parties are or were at war with each other; foes.tsv lists them. */
 final class Foes {
@@ -23,6 +25,13 @@ final class Foes {
     /** Whether two parties fight each other. */
     static boolean are(Party one, Party other) {
         return BY_PARTY.containsEntry(one, other) || BY_PARTY.containsEntry(other, one);
+    }
+
+    /** The one armed group that a party fights; empty where it fights several or none. */
+    static Optional<Party> onlyGroup(Party party) {
+        List<Party> groups =
+                BY_PARTY.get(party).stream().filter(foe -> !foe.isState()).toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
     /** Those whom a party fights. */

@@ -178,12 +178,18 @@ public final class MentionFinder {
                         ? Optional.empty()
                         : Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
-                String name = Persons.text(tokens, from, match.to());
-                yield Optional.of(new PersonMention(
-                        name, Optional.empty(), Optional.of(Party.of(entry.value())), from, match.to()));
+                // "Machar's forces" are his party.
+                int side = sideEnd(tokens, match.to());
+                yield Optional.of(side > match.to() ? named(tokens, entry, from, side) : person(tokens, match, entry));
             }
             default -> Optional.empty();
         };
+    }
+
+    private static PersonMention person(ImmutableList<Token> tokens, Match match, Entry entry) {
+        String name = Persons.text(tokens, match.from(), match.to());
+        return new PersonMention(
+                name, Optional.empty(), Optional.of(Party.of(entry.value())), match.from(), match.to());
     }
 
     /** "The National Liberation Army" is no outlet, though "The National" is one. */

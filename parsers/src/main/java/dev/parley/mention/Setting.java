@@ -22,7 +22,7 @@ public record Setting(
         Sides sides = Sides.of(scenes, lexicon);
         ImmutableList.Builder<Scene> all = ImmutableList.builderWithExpectedSize(scenes.size());
         for (Scene scene : scenes) {
-            all.add(Persons.withParties(StandIns.resolved(scene, sides)));
+            all.add(Persons.withParties(Forces.acting(StandIns.resolved(scene, sides))));
         }
         ImmutableList<Scene> resolved = all.build();
         return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon), lexicon);

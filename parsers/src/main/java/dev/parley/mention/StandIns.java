@@ -96,7 +96,8 @@ final class StandIns {
 
     private static Optional<Party> party(Scene scene, Mention mention, Sides sides) {
         if (isGroupOfPeople(scene, mention)) {
-            return sides.group();
+            Optional<Party> state = ((PartyMention) mention).party();
+            return sides.group().or(() -> state.flatMap(Foes::onlyGroup));
         }
         if (is(mention, STATE) && isDefinite(scene, mention)) {
             return sides.state();

@@ -31,6 +31,9 @@ public record Theme(
         int from,
         int to)
         implements Mention {
+    /** The kind of soldiers, who are prisoners where they change hands. */
+    public static final String SOLDIER = "soldier";
+
     /** A pronoun for whose people they are. */
     public enum Possessive {
         /** There is none. */
