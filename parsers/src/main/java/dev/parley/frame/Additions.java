@@ -129,8 +129,9 @@ final class Additions {
         boolean part = next != null && Scene.cue(next, Sense.SUBSET) != null && next.from() - theme.to() <= 1;
         boolean compares = scene.lower(theme.to()).equals("more")
                 && scene.lower(theme.to() + 1).equals("than");
+        int more = HandOverWord.OTHERS.is(scene.lower(theme.to())) ? 1 : 0;
         boolean predicate = next instanceof Cue cue
-                && next.from() == theme.to()
+                && next.from() == theme.to() + more
                 && (cue.isVerb() || cue.is(Sense.BE) || cue.is(Sense.HAVE) || cue.is(Sense.MODAL));
         return !part && !compares && !predicate;
     }
@@ -139,7 +140,9 @@ final class Additions {
     private @Nullable Leg modelOf(int index, Theme theme) {
         Leg model = null;
         for (Leg leg : legs) {
-            if (leg.start <= theme.from() && theme.to() <= leg.end && leg.quantity.equals(theme.quantity())) {
+            if (leg.start <= theme.from()
+                    && theme.to() <= leg.end
+                    && leg.quantity.equals(NamedBeside.counted(scene, theme))) {
                 return null; // it is this leg's own number
             }
             if (leg.start < theme.from() && theme.to() < leg.end && theme.from() < leg.verb) {

@@ -3,6 +3,7 @@ package dev.parley.frame;
 import dev.parley.claim.Stance;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -56,11 +57,18 @@ final class Bargain {
     private static boolean isPrice(Scene scene, int index) {
         Mention mention = scene.mentions().get(index);
         boolean captives = index + 1 < scene.mentions().size()
-                && scene.mentions().get(index + 1) instanceof Theme next
-                && next.from() - mention.to() <= 1;
+                        && scene.mentions().get(index + 1) instanceof Theme next
+                        && next.from() - mention.to() <= 1
+                || isScheduled(scene, index);
         return Scene.cue(mention, Sense.IN_RETURN) != null
                 && scene.lower(mention.to() - 1).equals("for")
                 && !captives;
+    }
+
+    /** "Will free 2,130 on Wednesday in exchange for the release of 48": captives for captives, on a day that is set. */
+    private static boolean isScheduled(Scene scene, int index) {
+        boolean dated = index > 0 && scene.mentions().get(index - 1) instanceof Day day && scene.isWhen(day);
+        return dated && InReturn.price(scene, index) != null;
     }
 
     private static boolean isAhead(Scene scene, int verb) {

@@ -2,6 +2,7 @@ package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -46,12 +47,34 @@ final class Cargo {
         while (i < scene.mentions().size()
                 && scene.mentions().get(i) instanceof Theme next
                 && !isComparison(scene, next)
+                && !isSubject(i)
                 && joins(last.to(), next.from())) {
             themes.add(next);
             last = next;
             i++;
         }
         return themes;
+    }
+
+    /** "handed over 15 bodies, and 200 more are to be returned": whether a verb of its own follows the theme at an index. */
+    private boolean isSubject(int index) {
+        int next = index + 1;
+        while (next < scene.mentions().size() && Scene.cue(scene.mentions().get(next), Sense.SUCH) != null) {
+            next++; // "200 more"
+        }
+        Mention behind = next < scene.mentions().size() ? scene.mentions().get(next) : null;
+        return behind != null
+                && Scene.cue(behind, Sense.BE, Sense.HAVE, Sense.MODAL, Sense.FUTURE, Sense.OUGHT) != null
+                && behind.from() - scene.mentions().get(index).to() <= 1;
+    }
+
+    /** Whether the theme at an index is what the verb right before it moves. */
+    private boolean isObject(int index) {
+        return index > 0
+                && scene.mentions().get(index - 1) instanceof Cue verb
+                && verb.isVerb()
+                && DealItems.isMoving(verb)
+                && verb.to() == scene.mentions().get(index).from();
     }
 
     /** "80 detainees, 60 more than promised": a number that only says how much more another is. */
@@ -66,6 +89,7 @@ final class Cargo {
         while (i >= 0
                 && scene.mentions().get(i) instanceof Theme before
                 && !scene.preposition(before).equals("of")
+                && !isObject(i)
                 && joins(before.to(), first.from())) {
             themes.add(0, before);
             first = before;
@@ -86,7 +110,10 @@ final class Cargo {
 
     private boolean isJoint(int token) {
         String word = scene.lower(token);
-        return word.equals(",")
+        boolean another =
+                scene.isArticle(token) && scene.lower(token - 1).equals("and"); // "four soldiers and a policeman"
+        return another
+                || word.equals(",")
                 || word.equals("and")
                 || word.equals("plus")
                 || word.equals("with") && scene.lower(token - 1).equals("along")
@@ -103,7 +130,10 @@ final class Cargo {
     static List<Theme> parts(Scene scene, Mention whole) {
         List<Theme> parts = new ArrayList<>();
         ImmutableList<Mention> mentions = scene.mentions();
-        int i = mentions.indexOf(whole) + 1;
+        int i = 0;
+        while (i < mentions.size() && mentions.get(i).from() < whole.to()) {
+            i++;
+        }
         boolean part = false;
         Theme bare = null;
         while (i < mentions.size()) {

@@ -98,7 +98,9 @@ final class ClauseLeg {
         int named = theme.quantity().isUnknown() ? named(theme) : 0;
         leg.quantity = named > 0
                 ? Quantity.exactly(named)
-                : isAsMany(theme) ? number(before) : isOne(theme) ? Quantity.exactly(1) : theme.quantity();
+                : isAsMany(theme)
+                        ? number(before)
+                        : isOne(theme) ? Quantity.exactly(1) : NamedBeside.counted(scene, theme);
         leg.criteria = theme.criteria();
         leg.owner = theme.isBare() ? ownerBefore(clause, theme) : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());

@@ -262,12 +262,20 @@ final class Complements {
 
     private int complementEnd(int i) {
         int end = i + 1;
+        boolean noun = !((Cue) mentions.get(i)).isVerb();
         while (end < mentions.size()
                 && !endsComplement(end)
+                && !(noun && isDoneUnder(end))
                 && !scene.isParted(mentions.get(end - 1).to(), mentions.get(end).from())) {
             end++;
         }
         return end;
+    }
+
+    /** "In a deal brokered by Oman, Israel freed 14": whether a verb says what was done under a deal, rather than what is in it. */
+    private boolean isDoneUnder(int index) {
+        boolean verb = mentions.get(index) instanceof Cue cue && cue.isVerb() && DealItems.isMoving(cue);
+        return verb && DealItems.isDone(scene, index);
     }
 
     private boolean endsComplement(int index) {

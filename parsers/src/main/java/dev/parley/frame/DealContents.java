@@ -123,12 +123,25 @@ final class DealContents {
         int verb = contentVerb(i);
         if (isUnder(noun)) {
             boolean first = noun.from() <= ADJECTIVES;
+            if (!first && stance == Stance.ASSERTED && isUnderWay(i)) {
+                return;
+            }
             items(noun, first ? i + 1 : 0, first ? end(i + 1) : i, stance);
         } else if (isLinked(i)) {
             items(noun, i + 1, end(i + 1), stance);
         } else if (verb > 0) {
             items(noun, verb + 1, end(verb + 1), stance);
         }
+    }
+
+    /** "Thailand frees 18 soldiers under ceasefire deal": whether the verb before a deal tells of what goes on, and not of what is in the deal. */
+    private boolean isUnderWay(int deal) {
+        for (int i = deal - 1; i >= 0; i--) {
+            if (mentions.get(i) instanceof Cue cue && cue.isVerb() && DealItems.isMoving(cue)) {
+                return Clause.of(scene, i).stance() == Stance.ASSERTED;
+            }
+        }
+        return false;
     }
 
     /** Whether what the sentence tells is in the deal: "under the deal", "in the first phase of the agreement". */

@@ -70,7 +70,7 @@ final class DealDirection {
 
     /** Where the words on it start: at a party right before it ("and Israel 90 prisoners"). */
     int start() {
-        PartyMention gapped = gapped();
+        Gapped gapped = gapped();
         return gapped == null ? theme.from() : gapped.from();
     }
 
@@ -90,13 +90,8 @@ final class DealDirection {
         return mover != null && quota(Optional.empty()).from().isEmpty();
     }
 
-    private @Nullable PartyMention gapped() {
-        boolean beside = index > 0
-                && mentions.get(index - 1) instanceof PartyMention party
-                && party.isNamed()
-                && theme.from() - party.to() <= 1
-                && scene.preposition(party).isEmpty();
-        return beside ? (PartyMention) mentions.get(index - 1) : null;
+    private @Nullable Gapped gapped() {
+        return Gapped.before(scene, index);
     }
 
     /** The quota; neither end is known where nothing tells the direction. */
@@ -105,11 +100,11 @@ final class DealDirection {
         Optional<Party> giver = Optional.empty();
         Optional<Party> receiver = behind("to");
         Cue mover = mover();
-        PartyMention gapped = gapped();
+        Gapped gapped = gapped();
         if (gapped != null && mover != null && mover.is(Sense.RECEIVE)) {
-            receiver = gapped.party();
+            receiver = Optional.of(gapped.party());
         } else if (gapped != null) {
-            giver = gapped.party();
+            giver = Optional.of(gapped.party());
         } else if (mover != null && mover.isVerb() && !mover.is(Sense.SWAP)) {
             Clause clause = Clause.of(scene, mentions.indexOf(mover));
             Optional<Party> agent = clause.hasBothAsSubject()

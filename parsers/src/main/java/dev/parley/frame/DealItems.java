@@ -86,7 +86,7 @@ final class DealItems {
                 return offer(i);
             }
             boolean moves = isMoving(mention) || Scene.cue(mention, Sense.MOVE, Sense.SEND, Sense.LEAVE) != null;
-            if (moves && mention instanceof Cue cue && cue.isVerb() && isDone(i, cue)) {
+            if (moves && mention instanceof Cue cue && cue.isVerb() && isDone(scene, i)) {
                 Clause clause = Clause.of(scene, i);
                 return i - clause.left().size();
             }
@@ -102,7 +102,8 @@ final class DealItems {
     }
 
     /** "has released", "were freed on Sunday": what a deal led to and not what is in it. */
-    private boolean isDone(int i, Cue verb) {
+    static boolean isDone(Scene scene, int i) {
+        Cue verb = (Cue) scene.mentions().get(i);
         boolean past =
                 verb.form() == Form.PAST || verb.form() == Form.PAST_OR_PARTICIPLE || verb.form() == Form.PARTICIPLE;
         if (!past) {

@@ -5,7 +5,6 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import java.util.List;
@@ -24,24 +23,25 @@ final class Elliptic {
     /** "Russia returned 1,212, Ukraine 27": a party with a number behind a leg, and no verb between. */
     private static void gapped(Scene scene, Discourse discourse, List<Leg> legs) {
         ImmutableList<Mention> mentions = scene.mentions();
-        for (int i = 0; i + 1 < mentions.size() && !legs.isEmpty(); i++) {
+        for (int i = 1; i < mentions.size() && !legs.isEmpty(); i++) {
             Leg model = legs.get(legs.size() - 1);
-            if (mentions.get(i) instanceof PartyMention party
-                    && party.isNamed()
-                    && mentions.get(i + 1) instanceof Theme theme
-                    && (theme.isBare() || isJoined(scene, party))
+            Gapped gapped = mentions.get(i) instanceof Theme ? Gapped.before(scene, i) : null;
+            if (gapped != null
+                    && mentions.get(i) instanceof Theme theme
+                    && (theme.isBare() || isJoined(scene, gapped.from()))
                     && !theme.quantity().isUnknown()
-                    && theme.from() == party.to()
-                    && party.from() >= model.end
+                    && isBehind(model, gapped, theme)
                     && model.from.isPresent()
-                    && !model.from.equals(party.party())) {
+                    && !model.from.get().equals(gapped.party())) {
+                model.end = Math.min(model.end, end(scene, gapped.from()));
                 Leg leg = model.copy();
-                leg.from = party.party();
+                leg.from = Optional.of(gapped.party());
                 leg.to = model.to.isPresent() ? model.from : Optional.empty();
                 leg.quantity = theme.quantity();
-                leg.category = discourse.category(theme).or(() -> model.category);
+                boolean open = theme.kind().equals("person"); // "Yerevan two Azerbaijani ones"
+                leg.category = open ? model.category : discourse.category(theme).or(() -> model.category);
                 leg.owner = discourse.owner(scene, theme);
-                leg.start = party.from();
+                leg.start = gapped.from();
                 leg.end = theme.to();
                 leg.rule = "gapped";
                 legs.add(leg);
@@ -49,9 +49,27 @@ final class Elliptic {
         }
     }
 
-    private static boolean isJoined(Scene scene, Mention party) {
-        String before = scene.lower(party.from() - 1);
-        return before.equals("and") || before.equals(",") || before.equals("while");
+    /** Whether a party and its number stand behind the hand-over, whose words may reach over them: "and the Government of Chile two". */
+    private static boolean isBehind(Leg model, Gapped gapped, Theme theme) {
+        boolean over = gapped.from() > model.verb && !model.quantity.isUnknown();
+        return gapped.from() >= model.end || over && !model.quantity.equals(theme.quantity());
+    }
+
+    /** Where the words before a party end, without what joins it to them. */
+    private static int end(Scene scene, int party) {
+        int end = party;
+        while (scene.isArticle(end - 1) || isJoint(scene.lower(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isJoined(Scene scene, int party) {
+        return isJoint(scene.lower(party - (scene.isArticle(party - 1) ? 2 : 1)));
+    }
+
+    private static boolean isJoint(String word) {
+        return word.equals("and") || word.equals(",") || word.equals("while");
     }
 
     /** "and 176 went the other way": as many in the direction against the leg before. */

@@ -29,7 +29,11 @@ enum HandOverWord {
     /** Between "from" and a party it says where those were who come. */
     HELD_IN,
     /** It says that those who are counted have not been handed over. */
-    LEFT;
+    LEFT,
+    /** Between a party and a number it stands for the verb told before. */
+    GAP,
+    /** With a number it says that those named before it are some of them, too. */
+    OTHERS;
 
     private static final WordLists<HandOverWord> WORDS = WordLists.of(HandOverWord.class, "handing.tsv");
 

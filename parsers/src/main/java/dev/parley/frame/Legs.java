@@ -118,7 +118,7 @@ final class Legs {
     void add(Clause clause, List<Theme> all, Optional<Party> from, Optional<Party> to, boolean each, String rule) {
         boolean counted = Cargo.isCounted(all);
         // "soldiers, border guards and civilians are back": uncounted, they are one group.
-        List<Theme> themes = counted || all.isEmpty() ? all : all.subList(0, 1);
+        List<Theme> themes = counted || all.isEmpty() ? Counts.of(scene, all) : all.subList(0, 1);
         for (Theme theme : themes) {
             if (counted && theme.quantity().isUnknown() && themes.size() > 1) {
                 continue; // "more than 200 soldiers and civilians": one number for both
@@ -143,7 +143,7 @@ final class Legs {
             if (themes.size() > 1) {
                 narrow(leg, theme, themes, clause);
             }
-            if (each || theme.each() && from.isEmpty()) {
+            if (each || theme.each() && (from.isEmpty() || isOfPair(clause))) {
                 bothWays(clause, leg, theme.quantity(), theme.quantity());
             } else {
                 keep(leg);
@@ -153,6 +153,12 @@ final class Legs {
                 inReturn(leg, theme, clause);
             }
         }
+    }
+
+    /** "Armenia and Azerbaijan freed 15 captives each": whether two act together. */
+    private boolean isOfPair(Clause clause) {
+        Mention agent = clause.agent();
+        return agent != null && Actors.isPair(scene, agent);
     }
 
     /** "Refused to take 630 of its prisoners": the hand-over that there was not. */

@@ -2,16 +2,12 @@ package dev.parley.frame;
 
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
-import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Sides;
-import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the legs of an exchange by what they leave unsaid.
@@ -25,7 +21,7 @@ final class OtherSide {
 
     static void complete(Scene scene, Discourse discourse, List<Leg> legs) {
         Sides sides = discourse.sides();
-        inReturn(scene, discourse, legs);
+        InReturn.complete(scene, discourse, legs);
         backAgain(scene, discourse, legs);
         for (Leg leg : legs) {
             sendHome(leg, sides);
@@ -103,7 +99,7 @@ final class OtherSide {
     }
 
     /** Lets the living of a side, or the people that an armed group fights for, go to where they belong. */
-    private static void sendHome(Leg leg, Sides sides) {
+    static void sendHome(Leg leg, Sides sides) {
         boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
         if (!living || leg.owner.isEmpty() || leg.to.isPresent() || leg.from.equals(leg.owner)) {
             return;
@@ -141,25 +137,6 @@ final class OtherSide {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /** "X released 90 prisoners in exchange for three hostages": the theme behind goes the other way. */
-    private static void inReturn(Scene scene, Discourse discourse, List<Leg> legs) {
-        for (int i = 0; i + 1 < scene.mentions().size() && !legs.isEmpty(); i++) {
-            Mention mention = scene.mentions().get(i);
-            if (Scene.cue(mention, Sense.IN_RETURN) != null && scene.mentions().get(i + 1) instanceof Theme theme) {
-                // "In exchange for 25 rebels, the army freed 40 captives"
-                boolean opens =
-                        mention.from() == 0 && scene.lower(mention.to() - 1).equals("for");
-                Leg there = opens ? legs.get(0) : lastBefore(legs, mention.from());
-                boolean isOwnLeg = legs.stream()
-                        .anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end && leg != there);
-                if (there != null && !theme.quantity().equals(Quantity.unknown()) && !isOwnLeg) {
-                    legs.add(back(scene, discourse, mention, theme, there));
-                    return;
-                }
-            }
-        }
-    }
-
     /** "In return, 157 prisoners were transferred": the way back of the hand-over told before. */
     private static void backAgain(Scene scene, Discourse discourse, List<Leg> legs) {
         if (!scene.has(Sense.IN_RETURN)) {
@@ -179,36 +156,5 @@ final class OtherSide {
                 before = leg;
             }
         }
-    }
-
-    private static Leg back(Scene scene, Discourse discourse, Mention inReturn, Theme theme, Leg there) {
-        Sides sides = discourse.sides();
-        sendHome(there, sides);
-        there.to = there.to.or(() -> sides.other(there.from));
-        Leg back = there.back(theme.quantity());
-        back.category = discourse.category(theme).or(() -> there.category);
-        boolean forDetainees = back.category.equals(Optional.of(Category.DETAINEES))
-                && theme.owners().stream().anyMatch(Captives::isStateless);
-        if (forDetainees && discourse.hasHostages() && there.owner.isEmpty() && there.from.isEmpty()) {
-            there.category = Optional.of(Category.HOSTAGES); // "100 were freed for 240 Palestinians"
-        }
-        back.owner = discourse.owner(scene, theme).filter(owner -> !owner.equals(there.owner.orElse(null)));
-        sendHome(back, sides);
-        back.to = back.to.or(() -> sides.other(back.from));
-        back.from = sides.other(back.to).or(() -> back.from);
-        there.from = there.from.or(() -> back.to);
-        there.to = there.to.or(() -> back.from);
-        back.start = inReturn.from();
-        back.end = theme.to();
-        back.rule = "in-return";
-        return back;
-    }
-
-    private static @Nullable Leg lastBefore(List<Leg> legs, int token) {
-        Leg last = null;
-        for (Leg leg : legs) {
-            last = leg.start < token ? leg : last;
-        }
-        return last;
     }
 }

@@ -144,7 +144,9 @@ final class TransferFrames {
     /** "Six followed in December": they go where those went who were told of before. */
     private void follow(Clause clause) {
         Leg last = legs.last() == null ? discourse.handOvers().last().orElse(null) : legs.last();
+        boolean behind = clause.verb().form() == Form.ING; // "freed 40 following talks"
         if (last == null
+                || behind
                 || !(clause.subject() instanceof Theme theme)
                 || theme.quantity().isUnknown()
                 || clause.object() != null) {
@@ -196,9 +198,15 @@ final class TransferFrames {
     private boolean isOfOthers(@Nullable Theme theme, Optional<Party> agent) {
         Theme named = theme != null && theme.isBare() ? BareNumber.namedBefore(scene, theme) : theme;
         Optional<Party> owner = named == null ? Optional.empty() : discourse.owner(scene, named);
-        return agent.isPresent()
-                && owner.isPresent()
-                && discourse.sides().other(agent).equals(owner);
+        boolean foreign = isState(agent) && isState(owner) && !agent.equals(owner);
+        return foreign
+                || agent.isPresent()
+                        && owner.isPresent()
+                        && discourse.sides().other(agent).equals(owner);
+    }
+
+    private static boolean isState(Optional<Party> party) {
+        return party.isPresent() && party.get().isState();
     }
 
     private void home(Clause clause) {

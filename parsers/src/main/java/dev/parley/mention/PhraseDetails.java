@@ -14,6 +14,7 @@ record PhraseDetails(PhraseReach reach, ThemeDraft draft) {
 
     /** Reads all of them. */
     void read() {
+        passAbbreviation();
         while (readAge() || readRelative()) {
             // each of them moves on
         }
@@ -31,6 +32,17 @@ record PhraseDetails(PhraseReach reach, ThemeDraft draft) {
                 && !draft.shares.isEmpty()) {
             draft.each = true;
             reach.pass(party);
+        }
+    }
+
+    /** "58 prisoners of war (POWs)": a noun in brackets that says the same once more. */
+    private void passAbbreviation() {
+        int noun = reach.at + 1;
+        boolean brackets = noun + 1 < reach.tokens.size()
+                && reach.token().is("(")
+                && reach.tokens.get(noun + 1).is(")");
+        if (brackets && reach.mentionAt(noun) instanceof Cue cue && cue.is(Sense.CATEGORY)) {
+            reach.moveTo(noun + 2);
         }
     }
 

@@ -19,7 +19,8 @@ record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
                 && cue.is(Sense.DEMONYM)
                 && (reach.tokens.get(reach.at - 1).lower().endsWith("ese")
                         || reach.tokens.get(reach.at - 1).lower().endsWith("ss")
-                        || reach.tokens.get(reach.at - 1).lower().endsWith("i"))
+                        || reach.tokens.get(reach.at - 1).lower().endsWith("i")
+                        || !reach.isAtEnd() && reach.token().is("ones"))
                 && (reach.isAtEnd()
                         || reach.token().kind() == Token.Kind.SIGN
                         || SmallWord.BEHIND_NUMBER.is(reach.token()));
