@@ -56,7 +56,9 @@ final class GiveVerbs {
                     "give-passive");
         } else if (!objects.isEmpty()) {
             Mention agent = clause.agent();
-            Optional<Party> from = discourse.partyOf(scene, agent);
+            // "Baku and Yerevan freed 40 each": neither of the two alone.
+            boolean both = clause.hasBothAsSubject();
+            Optional<Party> from = both ? Optional.empty() : discourse.partyOf(scene, agent);
             Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
             boolean own = isTheirOwn(clause, objects.get(0))
                     || ownSum(clause, objects.get(0)).isPresent();
@@ -64,12 +66,23 @@ final class GiveVerbs {
                 legs.add(clause, objects, keeper, from, false, "give-back");
                 return;
             }
-            legs.add(clause, objects, from.or(route::from), route.to(), Legs.isEach(agent), "give");
+            boolean each = Legs.isEach(agent) || both && isToEachOther(clause);
+            legs.add(clause, objects, from.or(route::from), each ? Optional.empty() : route.to(), each, "give");
         } else if (clause.subject() instanceof Theme && clause.verb().is(Sense.FREE)) {
             legs.add(clause, Cargo.subjects(scene, clause), route.from(), route.to(), false, "go-home");
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "Asmara and Addis Ababa returned 12 soldiers to each other". */
+    private boolean isToEachOther(Clause clause) {
+        return clause.right().stream()
+                .anyMatch(mention -> isEachOther(mention.from()) || isEachOther(mention.to() + 1));
+    }
+
+    private boolean isEachOther(int token) {
+        return scene.lower(token).equals("each") && scene.lower(token + 1).equals("other");
     }
 
     /** "The Red Cross handed over 40 captives freed by the rebels": whether those who freed them are told, and only helpers hand them on. */

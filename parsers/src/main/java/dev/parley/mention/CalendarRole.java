@@ -29,7 +29,8 @@ enum CalendarRole {
     ELSEWHERE,
     AGO,
     ELSEWHERE_BEHIND,
-    WEEK_OF;
+    WEEK_OF,
+    WEEKEND;
 
     private static final Phrases<CalendarRole> PHRASES = Phrases.of("calendar.tsv", CalendarRole.class, Marks.DATES);
 
@@ -67,7 +68,7 @@ enum CalendarRole {
     }
 
     /** The roles of words with which a date starts that counts from the publication, but for a number of days. */
-    private static final long RELATIVE_STARTS = Word.bits(DAY, ELSEWHERE, PART, WEEKDAY, TURN);
+    private static final long RELATIVE_STARTS = Word.bits(DAY, ELSEWHERE, PART, WEEKDAY, TURN, WEEKEND);
 
     /** Whether a date that counts from the publication can start with a token that is no number. */
     static boolean canStartRelative(List<Token> tokens, int index) {

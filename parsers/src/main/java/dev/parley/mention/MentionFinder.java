@@ -75,7 +75,12 @@ public final class MentionFinder {
             found.removeIf(mention -> mention.to() <= dateline);
         }
         CountedDays.resolve(tokens, found);
-        return Themes.join(tokens, Outlets.mark(tokens, Persons.describe(tokens, Places.find(tokens, found, lexicon))));
+        return Themes.join(
+                tokens,
+                Outlets.mark(
+                        tokens,
+                        Persons.describe(
+                                tokens, Places.find(tokens, new NamedSides(tokens, lexicon).join(found), lexicon))));
     }
 
     private @Nullable Mention at(ImmutableList<Token> tokens, int i, List<Mention> before, boolean hasFor) {

@@ -41,6 +41,10 @@ final class RelativeDates {
             return Optional.of(
                     on(index + day.get().length(), p -> p.plusDays(day.get().number())));
         }
+        Optional<Phrase<CalendarRole>> weekend = CalendarRole.WEEKEND.at(tokens, index);
+        if (weekend.isPresent()) {
+            return Optional.of(span(index + weekend.get().length(), Weekend.of(weekend.get())::from));
+        }
         Optional<When> when = elsewhere(tokens, index);
         when = when.isPresent() ? when : part(tokens, index);
         when = when.isPresent() ? when : weekday(tokens, index);

@@ -259,10 +259,14 @@ public final class Scene {
                 && !bound;
     }
 
-    /** "Every Friday", but not "40 each on Friday". */
+    /** "Every Friday", but neither "40 each on Friday" nor "40 prisoners each yesterday". */
     private boolean isRecurring(Day day) {
         String before = lower(day.from() - 1);
-        return (before.equals("every") || before.equals("each")) && !SmallWord.PREPOSITION.isAt(tokens, day.from());
+        int at = mentions.indexOf(day) - 1;
+        boolean ofTheme = at >= 0 && mentions.get(at) instanceof Theme theme && theme.to() == day.from();
+        return (before.equals("every") || before.equals("each"))
+                && !ofTheme
+                && !SmallWord.PREPOSITION.isAt(tokens, day.from());
     }
 
     /** Whether a noun may follow, which a month only describes: "in the October clashes". */

@@ -17,8 +17,11 @@ import java.util.Optional;
  * one mention.
  */
 final class StandIns {
-    private static final String STATE = "state";
-    private static final String GROUP = "group";
+    /** Of nouns for the state. */
+    static final String STATE = "state";
+
+    /** Of nouns for an armed group. */
+    static final String GROUP = "group";
 
     /** How many adjectives may stand between the article and the noun: "the internationally recognised government". */
     private static final int ADJECTIVES = 2;

@@ -1,7 +1,9 @@
 package dev.parley.mention;
 
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,27 @@ class DaysTest {
             """)
     void readsDays(String text, String spans) {
         assertThat(Read.spans(text, JUNE_3)).isEqualTo(spans);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "over the weekend,  MONDAY,    2025-05-31/2025-06-01",
+        "over the weekend,  FRIDAY,    2025-05-31/2025-06-01",
+        "at the weekend,    SUNDAY,    2025-06-07/2025-06-08",
+        "last weekend,      SATURDAY,  2025-05-31/2025-06-01",
+        "last weekend,      SUNDAY,    2025-05-31/2025-06-01",
+        "last weekend,      MONDAY,    2025-05-31/2025-06-01",
+        "this weekend,      TUESDAY,   2025-05-31/2025-06-01",
+        "this weekend,      WEDNESDAY, 2025-06-07/2025-06-08",
+        "this weekend,      SUNDAY,    2025-06-07/2025-06-08",
+        "next weekend,      FRIDAY,    2025-06-07/2025-06-08",
+        "next weekend,      SATURDAY,  2025-06-14/2025-06-15"
+    })
+    void aWeekendIsItsTwoDays(String text, DayOfWeek published, String span) {
+        LocalDate monday = LocalDate.of(2025, 6, 2);
+
+        assertThat(Read.spans(text, on(monday.with(nextOrSame(published)).toString())))
+                .isEqualTo(span);
     }
 
     @ParameterizedTest
