@@ -3,7 +3,6 @@ package dev.parley.frame;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
-import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -262,67 +261,15 @@ final class Clause {
     boolean isPassive() {
         Boolean known = passive;
         if (known == null) {
-            known = findPassive();
+            known = new ClauseVoice(this).isPassive();
             passive = known;
         }
         return known;
     }
 
-    private boolean findPassive() {
-        if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
-            return isParticipleToo() && hasBe() && !isPerfect(); // "were let go", "were set free"
-        }
-        boolean reduced = subject() instanceof Theme && object() == null && !hasHave();
-        return hasBe() && !isPerfect() || reduced;
-    }
-
-    /** Whether the verb's form, first taken for another, may be its participle: let, set. */
-    private boolean isParticipleToo() {
-        for (Entry reading : verb.readings()) {
-            if (reading.form() == Form.PAST_OR_PARTICIPLE || reading.form() == Form.PARTICIPLE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasHave() {
-        for (int i = first; i < index; i++) {
-            Mention mention = scene.mentions().get(i);
-            if (Scene.cue(mention, Sense.HAVE) != null && isNear(mention)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasBe() {
-        for (int i = first; i < index; i++) {
-            Mention mention = scene.mentions().get(i);
-            if (Scene.cue(mention, Sense.BE) != null && isNear(mention)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "is said to have demanded": what "to be" stands before is another verb. */
-    private boolean isPerfect() {
-        Mention before = index > 0 ? scene.mentions().get(index - 1) : verb;
-        return before.to() == verb.from()
-                && Scene.cue(before, Sense.HAVE) != null
-                && Scene.cue(before, Sense.BE) == null;
-    }
-
     /** Whether a participle follows its theme with no auxiliary at all: "27 bodies returned on Friday". */
     boolean isReduced() {
-        for (int i = first; i < index; i++) {
-            Mention mention = scene.mentions().get(i);
-            if (Scene.cue(mention, Sense.BE, Sense.HAVE) != null && isNear(mention)) {
-                return false;
-            }
-        }
-        return true;
+        return new ClauseVoice(this).isReduced();
     }
 
     /** Whether a mention stands among the verb's auxiliaries. */

@@ -4,6 +4,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.party.Party;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence says is done to something that can be proposed.
@@ -82,6 +83,49 @@ record Deed(
         IN_FORCE,
         /** It is made longer. */
         PROLONG;
+
+        /** What a verb does to its object by itself; null where that is no deed. */
+        static @Nullable Kind of(Cue verb) {
+            if (verb.is(Sense.PROPOSE)) {
+                return PROPOSE;
+            }
+            if (verb.is(Sense.DEMAND)) {
+                return DEMAND;
+            }
+            if (verb.is(Sense.REJECT)) {
+                return REJECT;
+            }
+            if (verb.is(Sense.ACCEPT) || verb.is(Sense.AGREE) || verb.is(Sense.STRIKE)) {
+                return ACCEPT;
+            }
+            if (verb.is(Sense.STUDY)) {
+                return CONSIDER;
+            }
+            if (verb.is(Sense.PROLONG)) {
+                return PROLONG;
+            }
+            if (verb.is(Sense.KEEP)) {
+                return IN_FORCE;
+            }
+            if (verb.is(Sense.DECLARE)) {
+                return DECLARE;
+            }
+            return verb.is(Sense.INTEND) ? WANT : null;
+        }
+
+        /** What a noun makes of what stands behind it; null where nothing. */
+        static @Nullable Kind of(String value) {
+            return switch (value) {
+                case "proposed" -> PROPOSE;
+                case "demanded" -> DEMAND;
+                case "wanted" -> WANT;
+                case "accepted" -> ACCEPT;
+                case "rejected" -> REJECT;
+                case "pending" -> CONSIDER;
+                case "standing" -> IN_FORCE;
+                default -> null;
+            };
+        }
 
         /** Whether this asks for something. */
         boolean isAsking() {

@@ -172,7 +172,7 @@ final class DeedBehind {
 
     /** "The truce is acceptable": an answer that an adjective gives; null where it gives none. */
     private @Nullable Deed answer(Cue cue) {
-        Kind answer = cue.is(Sense.ANSWER) && be ? DeedChain.kindOf(cue.value(Sense.ANSWER)) : null;
+        Kind answer = cue.is(Sense.ANSWER) && be ? Kind.of(cue.value(Sense.ANSWER)) : null;
         return answer == null ? null : Deed.of(answer, proposable.noun().owner(), mood, proposable.from(), cue.to());
     }
 
@@ -212,7 +212,7 @@ final class DeedBehind {
 
     /** "Was prolonged", "was agreed" with nobody named: it is in force; else what the verb does to its object. */
     private static @Nullable Kind kindOfPassive(Cue verb, Clause clause) {
-        Kind kind = verb.is(Sense.WRITE) ? Kind.PROPOSE : DeedChain.kindOf(verb);
+        Kind kind = verb.is(Sense.WRITE) ? Kind.PROPOSE : Kind.of(verb);
         boolean brokered = verb.is(Sense.STRIKE) || clause.actorBehind("by") == null;
         if (kind == Kind.PROLONG || kind == Kind.ACCEPT && brokered) {
             return Kind.IN_FORCE;

@@ -62,54 +62,11 @@ final class DeedChain {
         this.to = to;
     }
 
-    /** What a verb does to its object by itself; null where that is no deed. */
-    static @Nullable Kind kindOf(Cue verb) {
-        if (verb.is(Sense.PROPOSE)) {
-            return Kind.PROPOSE;
-        }
-        if (verb.is(Sense.DEMAND)) {
-            return Kind.DEMAND;
-        }
-        if (verb.is(Sense.REJECT)) {
-            return Kind.REJECT;
-        }
-        if (verb.is(Sense.ACCEPT) || verb.is(Sense.AGREE) || verb.is(Sense.STRIKE)) {
-            return Kind.ACCEPT;
-        }
-        if (verb.is(Sense.STUDY)) {
-            return Kind.CONSIDER;
-        }
-        if (verb.is(Sense.PROLONG)) {
-            return Kind.PROLONG;
-        }
-        if (verb.is(Sense.KEEP)) {
-            return Kind.IN_FORCE;
-        }
-        if (verb.is(Sense.DECLARE)) {
-            return Kind.DECLARE;
-        }
-        return verb.is(Sense.INTEND) ? Kind.WANT : null;
-    }
-
-    /** What a noun makes of what stands behind it; null where nothing. */
-    static @Nullable Kind kindOf(String value) {
-        return switch (value) {
-            case "proposed" -> Kind.PROPOSE;
-            case "demanded" -> Kind.DEMAND;
-            case "wanted" -> Kind.WANT;
-            case "accepted" -> Kind.ACCEPT;
-            case "rejected" -> Kind.REJECT;
-            case "pending" -> Kind.CONSIDER;
-            case "standing" -> Kind.IN_FORCE;
-            default -> null;
-        };
-    }
-
     /** Takes in a noun in front: "its proposal for", "the rejection of", "an extension of". */
     void noun(Cue noun, NounGroup group, Optional<Party> whose) {
         Kind outer = noun.is(Sense.EXTENSION)
                 ? Kind.PROLONG
-                : kindOf(noun.value(noun.is(Sense.OFFER) ? Sense.OFFER : Sense.ANSWER));
+                : Kind.of(noun.value(noun.is(Sense.OFFER) ? Sense.OFFER : Sense.ANSWER));
         compose(outer);
         if (outer != null && outer.isAnswer()) {
             agent = agent.or(() -> whose);
@@ -122,7 +79,7 @@ final class DeedChain {
     /** Takes in an adjective in front: "ready for", "open to". */
     void adjective(int index) {
         Cue cue = (Cue) mentions.get(index);
-        compose(cue.is(Sense.WILLING) ? Kind.WANT : kindOf(cue.value(Sense.ANSWER)));
+        compose(cue.is(Sense.WILLING) ? Kind.WANT : Kind.of(cue.value(Sense.ANSWER)));
         agent = before(index);
         from = Math.min(from, cue.from());
     }
@@ -262,7 +219,7 @@ final class DeedChain {
     /** "wants the army to free them", "insisted that they be freed": who wants something of somebody else asks for it. */
     private @Nullable Kind outerOf(Cue verb) {
         boolean ofOthers = verb.is(Sense.WANT) && (others || subjunctive);
-        return ofOthers ? Kind.DEMAND : kindOf(verb);
+        return ofOthers ? Kind.DEMAND : Kind.of(verb);
     }
 
     private static boolean isRefusal(Cue cue) {

@@ -6,9 +6,6 @@ import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Response;
 import dev.parley.frame.Deed.Kind;
 import dev.parley.frame.Deed.Mood;
-import dev.parley.lexicon.Sense;
-import dev.parley.mention.Cue;
-import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ProposalDrafts {
     /** How many tokens behind what is done the length may stand that it adds. */
     private static final int LENGTH = 14;
-
-    /** How many tokens before a meeting "agreed to" may stand. */
-    private static final int AGREED = 9;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -53,7 +47,7 @@ final class ProposalDrafts {
         if (done.longer()) {
             lengthen(proposed, done);
         }
-        if (isTold(proposable, done) && !isPurpose(proposable, done)) {
+        if (new ToldDeed(scene, proposable, done).isClaim() && !isPurpose(proposable, done)) {
             put(proposed, proposable, done);
             add(proposed);
         }
@@ -105,76 +99,6 @@ final class ProposalDrafts {
                         proposable.to());
             default -> null;
         };
-    }
-
-    /** Whether what is done makes a claim of what is asked for. */
-    private boolean isTold(Proposable proposable, Deed deed) {
-        boolean answersProposal = deed.owner().isPresent();
-        return switch (deed.kind()) {
-            case PROPOSE, DEMAND -> deed.agent().isPresent() || ProposalFrames.standsAlone(proposable.kind());
-            case WANT ->
-                ProposalFrames.standsAlone(proposable.kind())
-                        || proposable.kind() == ProposalKind.MEETING
-                                && !proposable.date().isUnknown();
-            case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled(proposable);
-            case DENY -> proposable.kind() != ProposalKind.RETURN;
-            case IN_FORCE ->
-                proposable.kind() == ProposalKind.CEASEFIRE
-                        && deed.mood() != Mood.POSSIBLE
-                        && (!deed.denied() || deed.longer() && deed.agent().isPresent());
-            case DECLARE ->
-                proposable.kind() == ProposalKind.CEASEFIRE && !deed.denied() && deed.mood() != Mood.POSSIBLE;
-            case ACCEPT ->
-                deed.mood() != Mood.POSSIBLE
-                        && (proposable.kind() == ProposalKind.CEASEFIRE
-                                || answersProposal
-                                || proposable.kind() == ProposalKind.MEETING && isAgreedTo(proposable, deed))
-                        && !(deed.denied() && deed.agent().isEmpty());
-            case REJECT -> proposable.kind() != ProposalKind.RETURN || answersProposal;
-            case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
-            case PROLONG -> false;
-        };
-    }
-
-    /** "Agreed to start talks", "agreed to meet again": whether what is agreed to is that they meet. */
-    private boolean isAgreedTo(Proposable proposable, Deed deed) {
-        for (int i = Math.max(deed.from(), proposable.from() - AGREED); i < proposable.from() - 1; i++) {
-            if (scene.lower(i).startsWith("agree") && scene.lower(i + 1).equals("to")) {
-                return isToMeet(proposable, i + 2);
-            }
-        }
-        return false;
-    }
-
-    /** "To meet", "to start talks", rather than to do anything during talks. */
-    private boolean isToMeet(Proposable proposable, int token) {
-        Cue meeting = (Cue) scene.mentions().get(proposable.index());
-        if (meeting.isVerb()) {
-            return meeting.from() == token && !meeting.is(Sense.INVOLVE);
-        }
-        for (Mention mention : scene.mentions()) {
-            boolean starts =
-                    mention.from() == token && Scene.cue(mention, Sense.OCCUR, Sense.HOST, Sense.ATTEND) != null;
-            if (starts) {
-                return scene.prepositionBefore(proposable.noun().start()).isEmpty();
-            }
-        }
-        return false;
-    }
-
-    /** Whether a day stands behind a meeting: it is then a round to come. */
-    private boolean isScheduled(Proposable proposable) {
-        ImmutableList<Mention> mentions = scene.mentions();
-        for (int i = proposable.index() + 1; i < mentions.size(); i++) {
-            if (mentions.get(i) instanceof Day) {
-                return true;
-            }
-            if (mentions.get(i).from() - proposable.to() > LENGTH
-                    || mentions.get(i) instanceof Cue cue && cue.isVerb()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private void put(ProposalDraft proposed, Proposable proposable, Deed deed) {

@@ -46,7 +46,7 @@ final class Replies {
     }
 
     private void verb(int index, Cue verb) {
-        Kind kind = DeedChain.kindOf(verb);
+        Kind kind = Kind.of(verb);
         if (verb.is(Sense.AWAIT)) {
             pending.await(index, verb);
         } else if (verb.is(Sense.RESPOND)) {
