@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.interval.Quantity;
 import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -90,14 +89,16 @@ final class Ordinals {
     }
 
     private static boolean isFirstInTime(Scene scene, int token) {
+        for (int i = token + 1; i <= token + FIRST; i++) {
+            if (DayWord.SINCE.is(scene.lower(i))) {
+                return true;
+            }
+        }
         for (Mention mention : scene.mentions()) {
             String before = scene.lower(mention.from() - 1);
             boolean near = mention.from() > token && mention.from() - token <= FIRST;
             boolean time = mention instanceof Duration && (before.equals("in") || before.equals("for"));
-            if (near
-                    && (time
-                            || mention instanceof Day
-                                    && scene.lower(mention.from()).equals("since"))) {
+            if (near && time) {
                 return true;
             }
         }

@@ -60,7 +60,11 @@ final class Rounds {
         /** Whether all that is told of it is that it is not held. */
         private boolean off = true;
 
+        /** Whether all that is told of it calls it one before those that the article is about. */
+        private boolean previous = true;
+
         private void add(Sitting sitting) {
+            previous &= sitting.previous;
             off &= sitting.stance == Stance.DENIED;
             ahead &= sitting.stance == Stance.EXPECTED;
             ordinal = ordinal.isPresent() ? ordinal : sitting.ordinal;
@@ -266,7 +270,7 @@ final class Rounds {
             return last;
         }
         for (Round round : recent()) {
-            if (past && round.ahead || coming && !round.ahead) {
+            if (past && round.ahead || coming && !round.ahead || round.previous) {
                 continue;
             }
             boolean there = sitting.city.isPresent() && sitting.city.equals(round.city);

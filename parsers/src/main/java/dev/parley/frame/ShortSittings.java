@@ -95,7 +95,25 @@ final class ShortSittings {
     /** "A session was to be held in Doha, but it was put off": whether "it" is the subject of a verb of putting off. */
     boolean isPutOff(int index) {
         Cue verb = (Cue) mentions.get(index);
-        return verb.is(Sense.POSTPONE) && subject(index, true) >= 0;
+        return verb.is(Sense.POSTPONE) && (subject(index, true) >= 0 || sharesSubject(index));
+    }
+
+    /** "Was to open on Monday but was put off": a verb that another conjunction than a comma joins to the one before. */
+    private boolean sharesSubject(int index) {
+        int i = scene.mentions().get(index).from() - 1;
+        while (scene.isAdverb(i) || isBe(i)) {
+            i--;
+        }
+        return scene.lower(i).equals("but") || scene.lower(i).equals("and");
+    }
+
+    private boolean isBe(int token) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() <= token && token < mention.to()) {
+                return Scene.cue(mention, Sense.BE, Sense.HAVE) != null;
+            }
+        }
+        return false;
     }
 
     /** "It went on for three hours", "it was put off", "they should start on Monday": what was told just before; null where nothing was. */

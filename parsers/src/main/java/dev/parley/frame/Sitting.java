@@ -81,7 +81,7 @@ final class Sitting {
     /** Whether those told together are the first ones: "the first two rounds". */
     boolean firsts;
 
-    /** Whether it is called the one before the last: "the previous round". */
+    /** Whether it is called one before those that the article is about: "the previous round". */
     boolean previous;
 
     /** Whether only a heading names it. */
@@ -161,6 +161,7 @@ final class Sitting {
         asserted |= other.asserted;
         fresh |= other.fresh;
         past |= other.past;
+        previous |= other.previous;
         ends |= other.ends;
         justEnded |= other.justEnded;
         none |= other.none;

@@ -17,6 +17,9 @@ final class SittingDays {
     /** How many words may stand between "have not met" and "since". */
     private static final int SINCE = 4;
 
+    /** More days take no meeting that is told by its first and its last. */
+    private static final int MOST = 60;
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Optional<LocalDate> published;
@@ -48,7 +51,12 @@ final class SittingDays {
             sitting.until = sitting.until.or(() -> deadlines.last(day));
             sitting.cover(day.from(), day.to());
         }
-        if (isOfDeal(day) || counts || !day.resolved() || !bounded || first && !isOfTime(day) || isPutOffTo(day)) {
+        if (isOfDeal(day)
+                || counts
+                || !day.resolved()
+                || !bounded
+                || first && !isOfTime(sitting, day)
+                || isPutOffTo(day)) {
             return;
         }
         boolean several = isNthTime();
@@ -56,6 +64,23 @@ final class SittingDays {
             List<DateSpan> days = several ? Weekdays.apart(scene, day) : List.of(day.span());
             sitting.further.addAll(first ? days.subList(1, days.size()) : days);
             sitting.date = first ? days.get(0) : sitting.date;
+            sitting.cover(day.from(), day.to());
+        } else {
+            last(sitting, day);
+        }
+    }
+
+    /** "Began on Monday and ended on Thursday": the last day of several. */
+    private static void last(Sitting sitting, Day day) {
+        Optional<LocalDate> from = sitting.date.first();
+        Optional<LocalDate> to = day.span().last();
+        boolean days = sitting.ends && sitting.date.isSingleDay() && day.span().isSingleDay();
+        if (days
+                && from.isPresent()
+                && to.isPresent()
+                && from.get().isBefore(to.get())
+                && to.get().isBefore(from.get().plusDays(MOST))) {
+            sitting.date = DateSpan.between(from.get(), to.get());
             sitting.cover(day.from(), day.to());
         }
     }
@@ -96,8 +121,10 @@ final class SittingDays {
         return false;
     }
 
-    private boolean isOfTime(Day day) {
-        return scene.isWhen(day)
+    private boolean isOfTime(Sitting sitting, Day day) {
+        boolean own = day.to() == sitting.from && day.span().isSingleDay(); // "the May 16 meeting"
+        return own
+                || scene.isWhen(day)
                 || scene.lower(day.from()).equals("between")
                 || scene.lower(day.from()).equals("from");
     }

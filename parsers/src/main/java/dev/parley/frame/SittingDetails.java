@@ -18,6 +18,9 @@ import java.util.Optional;
 final class SittingDetails {
     private static final long MINUTES_A_DAY = 24 * 60;
 
+    /** More days take no meeting. */
+    private static final int MOST_DAYS = 60;
+
     /** How many words may stand between "at" and the name of a venue: "at the 19th-century Villa Aurora". */
     private static final int VENUE = 6;
 
@@ -119,8 +122,19 @@ final class SittingDetails {
         }
     }
 
+    /** How many days it took: "the three-day talks", "lasted three days". */
+    void days(Sitting sitting, Mention mention) {
+        boolean days = mention instanceof Duration duration
+                && !deadlines.isOne(duration)
+                && duration.days().isExact()
+                && duration.days().min() <= MOST_DAYS;
+        if (days && mention instanceof Duration duration && sitting.days == 0) {
+            sitting.days = (int) duration.days().min();
+        }
+    }
+
     private void cue(Sitting sitting, Cue cue) {
-        if (cue.is(Sense.FUTURE) && isSaidOf(cue)) {
+        if (cue.is(Sense.FUTURE) && !sitting.past && isSaidOf(cue)) {
             sitting.fresh = true;
             sitting.stance = sitting.stance == Stance.ASSERTED ? Stance.EXPECTED : sitting.stance;
         }
@@ -154,7 +168,8 @@ final class SittingDetails {
     void other(Sitting sitting, Mention mention) {
         Cue such = Scene.cue(mention, Sense.SUCH);
         sitting.fresh |= such != null && !such.value(Sense.SUCH).isEmpty();
-        sitting.past |= such != null && such.value(Sense.SUCH).equals("past");
+        sitting.previous |= such != null && such.value(Sense.SUCH).equals("past");
+        sitting.past |= sitting.previous;
     }
 
     /** "No talks", "no fourth round". */

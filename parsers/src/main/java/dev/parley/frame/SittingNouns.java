@@ -193,6 +193,7 @@ final class SittingNouns {
                     return;
                 }
                 details.add(sitting, m);
+                details.days(sitting, mention);
                 details.none(sitting, mention);
                 details.other(sitting, mention);
                 sitting.cover(mention.from(), mention.to());
@@ -226,7 +227,7 @@ final class SittingNouns {
         for (Mention mention : mentions) {
             if (scene.lower(token).equals("of") && mention.to() == token && mention instanceof Duration duration) {
                 details.length(sitting, duration);
-                sitting.days = (int) duration.days().min();
+                details.days(sitting, duration);
                 sitting.cover(duration.from(), token);
             }
         }

@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -9,14 +10,9 @@ import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** How far the words reach that belong to a meeting: behind its noun or verb, at the head of its clause, before "where" and "when". */
 final class SittingReach {
-    /** How many tokens before a meeting "the first time" may stand. */
-    private static final int TIME = 12;
-
     /** Verbs of speaking of what is then told. */
     private static final Sense[] SAYING = {Sense.SAY, Sense.REMARK, Sense.RELAY, Sense.CONFIRM, Sense.DENY};
 
@@ -26,6 +22,7 @@ final class SittingReach {
     private final SittingVerbs verbs;
     private final Subjects subjects;
     private final Asides asides;
+    private final SittingOrdinals ordinals;
 
     SittingReach(Scene scene, SittingDetails details, SittingVerbs verbs, Subjects subjects) {
         this.scene = scene;
@@ -34,6 +31,7 @@ final class SittingReach {
         this.verbs = verbs;
         this.subjects = subjects;
         this.asides = new Asides(scene);
+        this.ordinals = new SittingOrdinals(scene);
     }
 
     /**
@@ -62,6 +60,11 @@ final class SittingReach {
                 return;
             }
             if (cue != null && cue.isVerb()) {
+                if (isHeadline(cue) && verbs.isPurpose(i)) {
+                    verbs.verb(sitting, i, true);
+                    sitting.stance = Stance.EXPECTED;
+                    continue;
+                }
                 if (verbs.isPurpose(i) || verbs.isReduced(cue) || verbs.isAdjective(i)) {
                     continue;
                 }
@@ -93,18 +96,34 @@ final class SittingReach {
                 return;
             }
             if (is) {
-                ordinal(sitting, before, mention);
+                ordinals.behind(sitting, before, mention);
             }
             other |= subjects.isActor(i) && !asides.adds(sitting.to, i);
             details.add(sitting, i);
+            if (i > 0 && Scene.cue(mentions.get(i - 1), Sense.LAST) != null) {
+                details.days(sitting, mention);
+            }
             details.language(sitting, mention);
         }
         if (is) {
-            ordinal(
+            ordinals.behind(
                     sitting,
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).to(),
                     null);
         }
+    }
+
+    /** "Talks to open in Geneva on Monday": an infinitive that tells what is to come where no other verb does. */
+    private boolean isHeadline(Cue infinitive) {
+        for (Mention mention : mentions) {
+            boolean verb = mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BE) || cue.is(Sense.HAVE));
+            if (verb && mention != infinitive) {
+                return false;
+            }
+        }
+        return infinitive.is(Sense.OCCUR)
+                && scene.lower(infinitive.from() - 1).equals("to")
+                && !scene.isArticle(infinitive.to());
     }
 
     /** The index of the last mention before a token. */
@@ -191,45 +210,6 @@ final class SittingReach {
         return word.equals("early") || word.equals("soon") || word.equals("late");
     }
 
-    /** "Marked the second round", "the second time the sides had met". */
-    private void ordinal(Sitting sitting, int from, @Nullable Mention to) {
-        int end = to == null ? scene.tokens().size() : to.to();
-        for (int i = from; i < end; i++) {
-            OptionalInt ordinal = Ordinals.ofMeeting(scene, i);
-            if (ordinal.isPresent() && sitting.ordinal.isEmpty() && isCounted(i + 1, to)) {
-                sitting.ordinal = ordinal;
-                sitting.cover(i, i + 2);
-            }
-        }
-    }
-
-    /** "It was the first time that they had met": which time, before the verb. */
-    void time(Sitting sitting, int verb) {
-        for (int i = verb - 1; i >= Math.max(1, verb - TIME); i--) {
-            boolean time = scene.lower(i).equals("time")
-                    && !scene.lower(i - 2).equals("for")
-                    && !scene.lower(i - 3).equals("for");
-            OptionalInt ordinal = time ? Ordinals.at(scene, i - 1) : OptionalInt.empty();
-            if (ordinal.isPresent() && sitting.ordinal.isEmpty()) {
-                sitting.ordinal = ordinal;
-                sitting.cover(i - 1, sitting.to);
-                return;
-            }
-        }
-    }
-
-    /** "They met for the fifth time": which time, behind the verb; "for the first time since 2009" counts nothing. */
-    void timeBehind(Sitting sitting, int verbEnd) {
-        for (int i = verbEnd; i < Math.min(verbEnd + TIME, scene.tokens().size()); i++) {
-            boolean time = scene.lower(i).equals("time") && scene.lower(i - 3).equals("for");
-            OptionalInt ordinal = time ? Ordinals.at(scene, i - 1) : OptionalInt.empty();
-            if (ordinal.orElse(1) > 1 && sitting.ordinal.isEmpty()) {
-                sitting.ordinal = ordinal;
-                sitting.cover(sitting.from, i + 1);
-            }
-        }
-    }
-
     /** "Hours before they met on Monday": whether a meeting only tells when something else was. */
     boolean isInPassing(Sitting sitting) {
         Mention before = null;
@@ -239,10 +219,6 @@ final class SittingReach {
         boolean barrier = before != null && Scene.cue(before, Sense.BARRIER) != null && sitting.from - before.to() <= 2;
         String word = before == null ? "" : scene.lower(before.from());
         return barrier && (word.equals("before") || word.equals("after"));
-    }
-
-    private boolean isCounted(int token, @Nullable Mention to) {
-        return scene.lower(token).equals("time") || to != null && Scene.cue(to, Sense.TALKS) != null;
     }
 
     /** Adds the days and places at the head of a verb's clause: "On Monday in Doha, the envoys met". */

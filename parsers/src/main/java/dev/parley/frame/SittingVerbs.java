@@ -88,7 +88,7 @@ final class SittingVerbs {
                 verb.form() == Form.BASE && scene.lower(verb.from() - 1).equals("to");
         Mention before = index > 0 ? mentions.get(index - 1) : verb;
         boolean auxiliary = before.to() >= verb.from() - 2
-                && Scene.cue(before, Sense.BE, Sense.FUTURE, Sense.PLAN, Sense.HAVE, Sense.NOT) != null;
+                && Scene.cue(before, Sense.BE, Sense.FUTURE, Sense.PLAN, Sense.HAVE, Sense.NOT, Sense.OUGHT) != null;
         return infinitive && !auxiliary;
     }
 
@@ -176,7 +176,7 @@ final class SittingVerbs {
             return; // "it opened on Monday and should last a week"
         } else if (stance != Stance.ASSERTED) {
             sitting.stance = stance;
-        } else if (verb.is(Sense.PLAN)) {
+        } else if (verb.is(Sense.PLAN) && !(told && sitting.past)) {
             sitting.stance = sitting.stance == Stance.ASSERTED ? Stance.EXPECTED : sitting.stance;
         }
         boolean over = verb.form() != Form.BASE

@@ -27,6 +27,7 @@ final class Sittings {
     private final SittingDetails details;
     private final SittingVerbs verbs;
     private final SittingReach reach;
+    private final SittingOrdinals ordinals;
     private final Hosts hosts;
     private final SittingNouns nouns;
     private final Sessions sessions;
@@ -44,6 +45,7 @@ final class Sittings {
         Subjects subjects = new Subjects(scene);
         this.verbs = new SittingVerbs(scene, hosts);
         this.reach = new SittingReach(scene, details, verbs, subjects);
+        this.ordinals = new SittingOrdinals(scene);
         this.nouns = new SittingNouns(scene, setting.helpers(), details, verbs, reach, subjects);
         this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
         this.sessions = new Sessions(scene, setting);
@@ -138,8 +140,8 @@ final class Sittings {
         reach.spread(sitting, index);
         reach.lead(sitting, index);
         reach.antecedent(sitting, index);
-        reach.time(sitting, verb.from());
-        reach.timeBehind(sitting, verb.to());
+        ordinals.time(sitting, verb.from());
+        ordinals.timeBehind(sitting, verb.to());
         hosts.guests(sitting);
         sitting.asserted = !reach.isInPassing(sitting);
         details.complete(sitting);
@@ -233,6 +235,7 @@ final class Sittings {
             last.cover(last.from, mentions.get(index).to());
         } else if (last != null && last.stance == Stance.EXPECTED && shorts.isPutOff(index)) {
             last.stance = Stance.DENIED;
+            last.date = last.said;
             last.cover(last.from, mentions.get(index).to());
         } else {
             keepIfTold(shorts.pronoun(index, !found.isEmpty()));

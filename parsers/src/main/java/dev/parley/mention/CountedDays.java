@@ -1,9 +1,12 @@
 package dev.parley.mention;
 
+import com.google.common.collect.ImmutableList;
 import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Sense;
 import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,22 +23,79 @@ final class CountedDays {
 
     private static final int WEEK = 7;
 
+    /** How many sentences before "two days later" the day may be told from which it counts. */
+    private static final int NEAR = 4;
+
     private final List<Token> tokens;
     private final List<Mention> mentions;
 
-    private CountedDays(List<Token> tokens, List<Mention> mentions) {
+    /** The day told last in the sentences before. */
+    private final Optional<LocalDate> told;
+
+    private CountedDays(List<Token> tokens, List<Mention> mentions, Optional<LocalDate> told) {
         this.tokens = tokens;
         this.mentions = mentions;
+        this.told = told;
     }
 
     /** Replaces those that can be resolved by resolved ones. */
     static void resolve(List<Token> tokens, List<Mention> mentions) {
-        CountedDays days = new CountedDays(tokens, mentions);
+        resolve(tokens, mentions, Optional.empty());
+    }
+
+    private static void resolve(List<Token> tokens, List<Mention> mentions, Optional<LocalDate> told) {
+        CountedDays days = new CountedDays(tokens, mentions, told);
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Day day && !day.resolved()) {
                 days.resolve(i, day);
             }
         }
+    }
+
+    /** The scenes with those resolved that count from a day told in a sentence before: "They met on 3 June. A week later they met again." */
+    static ImmutableList<Scene> across(List<Scene> scenes) {
+        ImmutableList.Builder<Scene> all = ImmutableList.builder();
+        Optional<LocalDate> told = Optional.empty();
+        int at = 0;
+        for (Scene scene : scenes) {
+            Optional<LocalDate> near = scene.index() - at <= NEAR ? told : Optional.empty();
+            Scene resolved = near.isPresent() && hasOpen(scene) ? counted(scene, near) : scene;
+            Optional<LocalDate> last = last(resolved);
+            told = last.isPresent() ? last : told;
+            at = last.isPresent() ? scene.index() : at;
+            all.add(resolved);
+        }
+        return all.build();
+    }
+
+    private static boolean hasOpen(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Day day && !day.resolved()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Scene counted(Scene scene, Optional<LocalDate> told) {
+        List<Mention> mentions = new ArrayList<>(scene.mentions());
+        resolve(scene.tokens(), mentions, told);
+        return new Scene(scene.index(), scene.sentence(), mentions);
+    }
+
+    /** The day that a scene tells last, but for one on which only something was said. */
+    private static Optional<LocalDate> last(Scene scene) {
+        for (int i = scene.mentions().size() - 1; i >= 0; i--) {
+            boolean said = i > 0 && isSaying(scene.mentions().get(i - 1));
+            if (scene.mentions().get(i) instanceof Day day && day.span().isSingleDay() && !said) {
+                return day.span().first();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaying(Mention mention) {
+        return Scene.cue(mention, Sense.SAY, Sense.REMARK, Sense.RELAY) != null;
     }
 
     private void resolve(int index, Day day) {
@@ -47,7 +107,7 @@ final class CountedDays {
         int days = offset.getAsInt();
         Optional<LocalDate> date = !countsFromNext(tokens, day)
                 ? before.map(from -> from.plusDays(days))
-                : before.isPresent()
+                : before.isPresent() && told.isEmpty()
                         ? before.map(from -> from.minusDays(days))
                         : behind(index).map(from -> from.plusDays(days));
         date.map(DateSpan::on).ifPresent(span -> mentions.set(index, new Day(span, span, day.from(), day.to(), true)));
@@ -83,12 +143,14 @@ final class CountedDays {
     }
 
     private Optional<LocalDate> before(int index) {
+        boolean other = index > 0 && isSaying(mentions.get(index - 1)); // "said the same day" tells when it was said
         for (int i = index - 1; i >= 0; i--) {
             if (mentions.get(i) instanceof Day day && day.span().isSingleDay()) {
                 return day.span().first();
             }
+            other |= mentions.get(i) instanceof Day;
         }
-        return Optional.empty();
+        return other ? Optional.empty() : told;
     }
 
     private Optional<LocalDate> behind(int index) {

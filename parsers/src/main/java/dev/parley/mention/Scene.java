@@ -231,7 +231,8 @@ public final class Scene {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (lower(i).equals(";") || lower(i).equals(":")) {
+            boolean time = is(i - 1, Token.Kind.NUMBER) && is(i + 1, Token.Kind.NUMBER);
+            if (lower(i).equals(";") || lower(i).equals(":") && !time) {
                 return true;
             }
         }

@@ -19,9 +19,10 @@ public record Setting(
         ImmutableList<Scene> scenes, Sides sides, People people, ImmutableSet<Party> helpers, Lexicon lexicon) {
     /** The setting of an article's scenes. */
     public static Setting of(List<Scene> scenes, Lexicon lexicon) {
-        Sides sides = Sides.of(scenes, lexicon);
-        ImmutableList.Builder<Scene> all = ImmutableList.builderWithExpectedSize(scenes.size());
-        for (Scene scene : scenes) {
+        ImmutableList<Scene> counted = CountedDays.across(scenes);
+        Sides sides = Sides.of(counted, lexicon);
+        ImmutableList.Builder<Scene> all = ImmutableList.builderWithExpectedSize(counted.size());
+        for (Scene scene : counted) {
             all.add(Persons.withParties(Forces.acting(StandIns.resolved(scene, sides))));
         }
         ImmutableList<Scene> resolved = all.build();

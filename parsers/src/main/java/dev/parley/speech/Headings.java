@@ -39,7 +39,8 @@ final class Headings {
         if (naming == null
                 || !naming.isKnown() && !quote
                 || naming.words().to() > colon
-                || isTopic(first, naming.words().to())) {
+                || isTopic(first, naming.words().to())
+                || isDateline(first)) {
             return Optional.empty();
         }
         boolean bare = !hasVerb(first, colon) && isPlain(naming.words().to(), colon);
@@ -110,6 +111,14 @@ final class Headings {
                 && party.party().filter(p -> p.isState()).isPresent()
                 && namings.isCountry(party);
         return shouted || country;
+    }
+
+    /** "Kabul: The talks ended on Monday.": a capital before the first sentence of a report, unlike that before a headline, is where it was filed. */
+    private boolean isDateline(int first) {
+        return line.scene().index() <= 1
+                && line.isEnd(line.size() - 1)
+                && line.at(first) instanceof PartyMention party
+                && namings.isSeat(party);
     }
 
     private boolean hasVerb(int from, int to) {

@@ -103,6 +103,11 @@ final class Namings {
         return speakers.isCountry(party);
     }
 
+    /** Whether a party is named by the seat of its government. */
+    boolean isSeat(PartyMention party) {
+        return speakers.isSeat(party);
+    }
+
     /** Whether nothing but an article, adjectives and quotation marks stands before the first mention of a phrase. */
     private boolean isOpen(int from, int to) {
         for (int i = from; i < to; i++) {

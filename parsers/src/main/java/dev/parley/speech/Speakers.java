@@ -197,9 +197,18 @@ final class Speakers {
 
     /** Whether a party is named as the country that it is, rather than by its capital or by a side of it. */
     boolean isCountry(PartyMention party) {
+        return isNamed(party, Sense.PARTY);
+    }
+
+    /** Whether a party is named by the seat of its government. */
+    boolean isSeat(PartyMention party) {
+        return isNamed(party, Sense.SEAT);
+    }
+
+    private boolean isNamed(PartyMention party, Sense sense) {
         return lexicon.longest(line.tokens(), party.from())
-                .filter(match -> match.to() == party.to()
-                        && match.entries().stream().anyMatch(entry -> entry.sense() == Sense.PARTY))
+                .filter(match ->
+                        match.to() == party.to() && match.entries().stream().anyMatch(entry -> entry.sense() == sense))
                 .isPresent();
     }
 }

@@ -39,7 +39,8 @@ class DaysToldTest {
     @ParameterizedTest
     @ValueSource(strings = {"Six days after the talks of June 5, the M23 freed forty soldiers."})
     void daysAfterSomethingCountFromIt(String sentence) {
-        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 40 on 2025-06-11");
+        assertThat(Told.behindExchange(sentence))
+                .containsExactly("prisoners_of_war M23>? 40 on 2025-06-11", "round on 2025-06-05");
     }
 
     @ParameterizedTest

@@ -1,0 +1,72 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On which days a meeting is, by what the text tells around it; {@link Told} has the form of the lines. */
+class DaysOfRoundsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            A UN spokesman told reporters in New York on Tuesday that talks between Juba and the rebels would resume in Nairobi. | expected round in Nairobi
+            The UN envoy said on Tuesday the talks between Juba and the rebels had resumed in Nairobi. | round in Nairobi
+            Oman said that on Tuesday the talks between Juba and the rebels had resumed in Nairobi. | Oman: round on 2025-06-10 in Nairobi
+            """)
+    void theDayAndPlaceOfSpeakingAreNotThoseOfTheTalks(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            A week later a second round was held in Cairo. | round 2 on 2025-05-10 in Cairo
+            Two days earlier, the envoys had met in Cairo. | round on 2025-05-01 in Cairo
+            They agreed on little. Three weeks later, they met again in Cairo. | round on 2025-05-24 in Cairo
+            """)
+    void daysCountFromTheDayToldInASentenceBefore(String sentence, String line) {
+        assertThat(Told.behind("Israel and Lebanon held talks in Nicosia on May 3. ", sentence))
+                .containsExactly(line);
+    }
+
+    @Test
+    void theDayOnWhichSomethingWasSaidIsNoneToCountFrom() {
+        assertThat(Told.behind(
+                        "Oman and Qatar are at war. Oman's envoy said on May 3 that he was content. ",
+                        "A week later the envoys of Oman and Qatar met in Cairo."))
+                .containsExactly("round in Cairo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The talks between Manila and the MILF lasted two days and ended in Oslo on Thursday. | round on 2025-06-11/2025-06-12 in Oslo
+            The three-day talks between Manila and the MILF ended in Oslo on Thursday. | round on 2025-06-10/2025-06-12 in Oslo
+            Talks between Manila and the MILF began in Oslo on Monday and ended on Thursday. | round on 2025-06-09/2025-06-12 in Oslo
+            Talks between Manila and the MILF opened in Oslo on Monday and are expected to last three days. | round on 2025-06-09 in Oslo
+            The meeting of Manila and the MILF began at 2:30 p.m. in Oslo on Monday and ran for eight hours. | round on 2025-06-09 in Oslo for 480 minutes
+            """)
+    void howLongItTookTellsItsFirstDayAndItsLast(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Peace talks between Juba and the rebels to open in Nairobi on Monday | expected round on 2025-06-16 in Nairobi
+            Negotiations on ending the war between Juba and the rebels are to open in Nairobi on Monday. | expected round on 2025-06-16 in Nairobi
+            The meeting of Juba and the rebels was scheduled to take place in late February, but was postponed. | denied round on 2025-02-21/2025-02-28
+            The May 16 meeting of Juba and the rebels in Nairobi was short. | round on 2025-05-16 in Nairobi
+            The talks of May 16 between Juba and the rebels were held in Nairobi. | round on 2025-05-16 in Nairobi
+            The presidents of Sudan and South Sudan met in Nairobi on Monday, their first meeting since the war began. | round on 2025-06-09 in Nairobi
+            """)
+    void daysAheadBehindAndBesideTheNounAreIts(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void anEarlierRoundIsNotTheOneThatTheReportIsAbout() {
+        assertThat(Told.by(
+                        "After ten days of talks in Muscat, Oman and Qatar agreed to go on. At the previous round, held in Muscat in "
+                                + "July 2024, they did not."))
+                .containsExactly("round in Muscat", "round on 2024-07-01/2024-07-31 in Muscat");
+    }
+}
