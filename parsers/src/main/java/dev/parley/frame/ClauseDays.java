@@ -10,6 +10,7 @@ import dev.parley.mention.Theme;
 import dev.parley.text.Token;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
@@ -31,13 +32,45 @@ record ClauseDays(Clause clause) {
         }
         DateSpan nearest = DateSpan.unknown();
         for (Mention mention : clause.left()) {
-            boolean own = mention instanceof Day day && isOwn(day) && !isWithinRelative(day);
-            if (own && clause.scene().countsFromNext((Day) mention)) {
+            boolean own = mention instanceof Day day && isOwn(day) && !isWithinRelative(day) && !isOfAside(day);
+            boolean counted = own && clause.scene().countsFromNext((Day) mention);
+            if (counted && (nearest.isUnknown() || !isParted((Day) mention))) {
                 return ((Day) mention).span(); // "two days after the talks on Monday they came home"
             }
-            nearest = own ? ((Day) mention).span() : nearest;
+            nearest = own && !counted ? ((Day) mention).span() : nearest;
         }
-        return nearest;
+        return nearest.isUnknown() && isBehindAside() ? opening().map(Day::span).orElse(nearest) : nearest;
+    }
+
+    /** "On May 3, ...": the day that the sentence opens with, and a comma behind it; empty where it doesn't. */
+    private Optional<Day> opening() {
+        Mention first = clause.scene().mentions().get(0);
+        return first instanceof Day day && day.from() <= 1 && isComma(day.to()) && isOwn(day)
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    /** "On May 3, after a deal reached on 20 April, 40 came home": whether a day is that of what stands between commas behind the opening day. */
+    private boolean isOfAside(Day day) {
+        return clause.governor() != null
+                && isComma(day.to())
+                && opening().filter(first -> first.to() < day.from()).isPresent();
+    }
+
+    /** Whether what stands between the opening day and the verb has verbs of its own: "On May 3, 40 soldiers who were held there came home". */
+    private boolean isBehindAside() {
+        Mention subject = clause.subject();
+        boolean relative = subject != null && clause.scene().mentions().indexOf(subject) < clause.first();
+        return relative || clause.left().stream().anyMatch(mention -> mention instanceof Day day && isOfAside(day));
+    }
+
+    /** "On May 3, a day after the talks, 40 came home", but not "on May 3, a day after 40 came home": whether a comma parts a day from the verb. */
+    private boolean isParted(Day day) {
+        return IntStream.range(day.to(), clause.verb().from()).anyMatch(this::isComma);
+    }
+
+    private boolean isComma(int token) {
+        return clause.scene().lower(token).equals(",");
     }
 
     /** "No swap since 2 October, when 185 came home": the day that "when" goes back to. */
@@ -164,8 +197,27 @@ record ClauseDays(Clause clause) {
         return word.equals("who") || word.equals("which") || word.equals("whom") || word.equals("whose");
     }
 
-    /** The one day that a sentence tells; unknown where it tells none or several. */
+    /** The one day that a sentence tells; unknown where it tells none or several. Behind a semicolon, that of the part before it. */
     static DateSpan in(Scene scene, Mention near) {
+        DateSpan here = inPart(scene, near);
+        for (int i = near.from() - 1; here.isUnknown() && i > 0; i--) {
+            if (scene.lower(i).equals(";")) {
+                return ofPart(scene, i);
+            }
+        }
+        return here;
+    }
+
+    /** The one day told in what stands before a semicolon, as far as one before that. */
+    private static DateSpan ofPart(Scene scene, int semicolon) {
+        Mention last = null;
+        for (Mention mention : scene.mentions()) {
+            last = mention.to() <= semicolon ? mention : last;
+        }
+        return last == null ? DateSpan.unknown() : in(scene, last);
+    }
+
+    private static DateSpan inPart(Scene scene, Mention near) {
         DateSpan only = DateSpan.unknown();
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Day day

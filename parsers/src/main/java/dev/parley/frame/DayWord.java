@@ -18,6 +18,8 @@ enum DayWord {
     MONTHS,
     /** A time starts with the day behind it. */
     SINCE,
+    /** At the start of a sentence it means what the one before told. */
+    POINTER,
     /** Before the ordinal of a round that need not have been held. */
     ONE_OF_MANY;
 

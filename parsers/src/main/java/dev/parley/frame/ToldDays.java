@@ -119,6 +119,11 @@ final class ToldDays {
         return date.isUnknown() && lastParagraph == paragraph ? topicDay : date;
     }
 
+    /** The day of the hand-over told last; unknown where none is told, or its day. */
+    DateSpan lastHandOver() {
+        return lastDate;
+    }
+
     /** What "that day" means in a sentence: the last day told before it. */
     DateSpan thatDay(Scene scene) {
         boolean dated = false;

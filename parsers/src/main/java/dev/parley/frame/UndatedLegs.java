@@ -52,6 +52,11 @@ final class UndatedLegs {
     }
 
     private DateSpan day(Leg leg) {
+        if (leg.ordinal.isPresent()
+                && goesBack()
+                && !discourse.days().lastHandOver().isUnknown()) {
+            return discourse.days().lastHandOver();
+        }
         if (!carried.isUnknown() || scene.has(Sense.EARLIER) || isEarlier(leg) || isOfAnotherTime()) {
             return carried;
         }
@@ -59,6 +64,11 @@ final class UndatedLegs {
         // "The army has freed 40 captives": what is told as done just now was not done on a day long before.
         boolean old = hasBefore(leg, PERFECT) && !discourse.days().isLatest(lead);
         return old ? DateSpan.unknown() : lead;
+    }
+
+    /** "It was the 58th exchange", "that makes it the third": whether a sentence starts with a pronoun for the hand-over told last. */
+    private boolean goesBack() {
+        return DayWord.POINTER.is(scene.lower(0));
     }
 
     /** "Israel had freed 766": whether the reporter, and nobody whose words are told, goes back behind the day that the article is about. */

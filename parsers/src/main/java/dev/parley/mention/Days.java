@@ -38,6 +38,11 @@ final class Days {
         return new Days(published.filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR));
     }
 
+    /** The day that they are resolved against; empty where there is none. */
+    Optional<LocalDate> published() {
+        return published;
+    }
+
     /** The longest date that starts at a token. */
     Optional<Day> at(ImmutableList<Token> tokens, int index) {
         Optional<When> found = CalendarRole.startsAt(tokens, index) ? related(tokens, index) : Optional.empty();

@@ -74,6 +74,7 @@ public final class MentionFinder {
         if (dateline > 0 && !found.isEmpty() && !(found.get(0) instanceof Day)) {
             found.removeIf(mention -> mention.to() <= dateline);
         }
+        ToldYears.resolve(tokens, found, days.published());
         CountedDays.resolve(tokens, found);
         return Themes.join(
                 tokens,

@@ -39,6 +39,43 @@ class DaysOfHandOversTest {
     }
 
     @Test
+    void behindASemicolonItIsTheDayOfThePartBefore() {
+        assertThat(
+                        last(
+                                NEWS
+                                        + "\n\nForty rebels were freed on May 3; the M23 handed over 12 soldiers to the army in return."))
+                .isEqualTo("prisoners_of_war M23>CD 12 on 2025-05-03");
+    }
+
+    @Test
+    void theDayOfADealBetweenCommasIsNot() {
+        assertThat(
+                        Told.by(
+                                "In May, following a deal reached in Doha on 20 April, the army handed over 40 captured rebels to the M23."))
+                .containsExactly("agreement ? on 2025-04-20", "prisoners_of_war CD>M23 40 on 2025-05-01/2025-05-31");
+    }
+
+    @Test
+    void theDayOfWhatItFollowsIsNot() {
+        assertThat(Told.by("On May 19, a day after the talks, the army handed over 40 captured rebels to the M23."))
+                .containsExactly("prisoners_of_war CD>M23 40 on 2025-05-19", "round on 2025-05-18");
+    }
+
+    @Test
+    void theSentencesFirstDayIsThatOfItsMainVerb() {
+        assertThat(last("In late May, 12 prisoners of war who had been held by the M23 were handed over to the army."))
+                .isEqualTo("prisoners_of_war M23>CD 12 on 2025-05-21/2025-05-31");
+    }
+
+    @Test
+    void theExchangeThatItWasIsTheOneToldLast() {
+        assertThat(last(
+                        "Their families rallied in Goma on Thursday. The army and the M23 exchanged prisoners of war on May 3."
+                                + "\n\nIt was the second exchange since the truce."))
+                .isEqualTo("prisoners_of_war on 2025-05-03 ordinal 2");
+    }
+
+    @Test
     void whatHadBeenDoneBeforeIsOfNoDayToldSince() {
         assertThat(last(
                         "Kinshasa and the M23 exchanged prisoners in May. The M23 handed over 12 soldiers to the army on Wednesday."
