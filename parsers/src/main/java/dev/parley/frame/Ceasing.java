@@ -55,6 +55,9 @@ final class Ceasing {
     /** "Would hold their fire for a month": what whoever speaks for a side offers; "both sides stopped firing": a truce. */
     private @Nullable Deed alone(Proposable proposable, Clause clause, boolean timed) {
         Optional<Party> agent = Actors.agent(scene, discourse, clause);
+        if (chainIsToCome(clause) && clause.hasBothAsSubject()) {
+            return Deed.of(Kind.IN_FORCE, Optional.empty(), Mood.FUTURE, proposable.from(), proposable.to());
+        }
         if (chainIsToCome(clause)) {
             Optional<Party> by =
                     discourse.partyOfSpeaker(scene, proposable.from()).or(() -> agent);
@@ -82,6 +85,7 @@ final class Ceasing {
 
     private static boolean chainIsToCome(Clause clause) {
         return clause.left().stream()
-                .anyMatch(mention -> clause.isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE) != null);
+                .anyMatch(mention ->
+                        clause.isNear(mention) && Scene.cue(mention, Sense.MODAL, Sense.FUTURE, Sense.OUGHT) != null);
     }
 }

@@ -34,7 +34,7 @@ final class DatedDeals {
     /** Reads what the mention at an index tells. */
     void read(int i) {
         Cue noun = Scene.cue(mentions.get(i), Sense.DEAL, Sense.SWAP_NOUN);
-        if (noun == null || agreements.covers(noun)) {
+        if (noun == null || agreements.covers(noun) || isOfCeasefire(i)) {
             return;
         }
         Cue verb = making(i, noun);
@@ -54,6 +54,12 @@ final class DatedDeals {
         if (whose && (agreed.category.isPresent() || noun.is(Sense.DEAL))) {
             agreements.addDated(agreed);
         }
+    }
+
+    /** "The ceasefire agreement": what a side answered, and no agreement on people or bodies. */
+    private boolean isOfCeasefire(int index) {
+        Mention before = index > 0 ? mentions.get(index - 1) : mentions.get(index);
+        return before.to() == mentions.get(index).from() && Scene.cue(before, Sense.CEASEFIRE) != null;
     }
 
     /** The verb that says it was made: "struck", "signed", "reached", and for an exchange "agreed". */

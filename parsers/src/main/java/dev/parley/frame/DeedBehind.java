@@ -46,6 +46,9 @@ final class DeedBehind {
     /** What the words behind it say is done to it; null where they say nothing. */
     @Nullable
     Deed find() {
+        if (isOfTalks()) {
+            return null;
+        }
         for (int k = proposable.index() + 1; k < mentions.size() && k - proposable.index() <= Deeds.REACH; k++) {
             Mention mention = mentions.get(k);
             if (isPassedOver(mention)) {
@@ -62,6 +65,10 @@ final class DeedBehind {
                 continue;
             }
             takeAuxiliary(cue);
+            if (isPlanned(cue)) {
+                mood = Mood.FUTURE;
+                continue;
+            }
             if (cue.isVerb()) {
                 Deed deed = ofVerb(cue, k);
                 int end = relativeEnd(cue);
@@ -77,6 +84,21 @@ final class DeedBehind {
             }
         }
         return aside;
+    }
+
+    /** "Talks on a truce will start": what follows is said of the talks. */
+    private boolean isOfTalks() {
+        int start = proposable.noun().start();
+        int last = Actors.lastBefore(mentions, start);
+        return last >= 0
+                && !scene.prepositionBefore(start).isEmpty()
+                && start - mentions.get(last).to() <= 2
+                && Scene.cue(mentions.get(last), Sense.TALKS) != null;
+    }
+
+    /** "Is expected to take effect": a verb that only says that another is to come. */
+    private boolean isPlanned(Cue cue) {
+        return be && cue.isVerb() && cue.is(Sense.PLAN) && scene.lower(cue.to()).equals("to");
     }
 
     private boolean isPassedOver(Mention mention) {
@@ -178,7 +200,7 @@ final class DeedBehind {
 
     private @Nullable Deed ofVerb(Cue verb, int index) {
         Clause clause = Clause.of(scene, index);
-        boolean lasts = verb.is(Sense.TAKE_EFFECT) || verb.is(Sense.LAPSE) || verb.is(Sense.LAST);
+        boolean lasts = InForce.says(scene, verb) || !be && InForce.ends(scene, verb);
         boolean passive = !lasts && isPassive(verb);
         Kind active = lasts ? Kind.IN_FORCE : null;
         Kind kind = passive ? kindOfPassive(verb, clause) : active;
@@ -202,12 +224,7 @@ final class DeedBehind {
     private boolean isPassive(Cue verb) {
         boolean participle = verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
         boolean near = verb.from() - proposable.to() <= 2;
-        return participle && (be || near && !hasObject(verb));
-    }
-
-    private boolean hasObject(Cue verb) {
-        String next = scene.lower(verb.to());
-        return ProposingWord.DETERMINER.is(next) || ProposingWord.OWN.is(next) || ProposingWord.PRONOUN.is(next);
+        return participle && (be || near && !InForce.hasObject(scene, verb));
     }
 
     /** "Was prolonged", "was agreed" with nobody named: it is in force; else what the verb does to its object. */

@@ -116,7 +116,21 @@ final class DeedChain {
                 return;
             }
             address(clause);
+            only(verb, governor);
             at = Actors.lastBefore(mentions, governor.to());
+        }
+    }
+
+    /** "Flew to Cairo to finalize a truce", "exchanged views on extending it": what somebody goes or talks for is not done by that. */
+    private void only(Cue verb, Cue governor) {
+        boolean done = kind == Kind.ACCEPT || kind == Kind.PROLONG || kind == Kind.IN_FORCE;
+        boolean goes = verb.form() == Form.BASE
+                && Scene.cue(governor, Sense.TRAVEL, Sense.LEAVE, Sense.HOME, Sense.MEET) != null;
+        boolean talks = verb.form() == Form.ING && (governor.is(Sense.DISCUSS) || governor.is(Sense.MEET));
+        if (done && goes) {
+            mood = Mood.POSSIBLE;
+        } else if (done && talks) {
+            kind = Kind.PROPOSE;
         }
     }
 
@@ -275,7 +289,7 @@ final class DeedChain {
         if (outer == null || kind == Kind.REJECT || kind == Kind.CONSIDER) {
             return;
         }
-        if (kind == null || kind == Kind.PROLONG) {
+        if (kind == null || kind == Kind.PROLONG || kind == Kind.IN_FORCE && outer.isAsking()) {
             kind = outer;
         } else if (kind.isAsking() && outer.isAnswer()) {
             owner = owner.or(() -> agent);

@@ -60,7 +60,8 @@ final class ProposalDrafts {
                 i < mentions.size() && mentions.get(i).from() - deed.to() <= LENGTH;
                 i++) {
             Mention mention = mentions.get(i);
-            String before = scene.lower(mention.from() - 1);
+            int at = mention.from() - 1;
+            String before = scene.lower(scene.isArticle(at) ? at - 1 : at); // "for another 15 days"
             boolean by = before.equals("by") || before.equals("for");
             if (mention instanceof Duration duration && mention.from() >= deed.from() && by) {
                 draft.days = duration.days();

@@ -23,7 +23,7 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
         return switch (deed.kind()) {
             case PROPOSE, DEMAND -> deed.agent().isPresent() || ProposalFrames.standsAlone(proposable.kind());
             case WANT ->
-                ProposalFrames.standsAlone(proposable.kind())
+                ProposalFrames.standsAlone(proposable.kind()) && !isAimOfTalks(deed)
                         || proposable.kind() == ProposalKind.MEETING
                                 && !proposable.date().isUnknown();
             case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled();
@@ -85,5 +85,14 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
             }
         }
         return false;
+    }
+
+    /** "Talks aimed at a truce": what is talked about is not yet wanted by anybody. */
+    private boolean isAimOfTalks(Deed deed) {
+        int last = Actors.lastBefore(scene.mentions(), deed.from());
+        return last >= 0
+                && deed.from() - scene.mentions().get(last).to() <= 1
+                && deed.agent().isEmpty()
+                && Scene.cue(scene.mentions().get(last), Sense.TALKS) != null;
     }
 }

@@ -1,0 +1,48 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of a ceasefire, and what only names one; {@link Told} has the form of the lines. */
+class CeasefiresTest {
+    private static final String WAR = "Khartoum and the RSF are at war.\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            A ceasefire brokered by Oman ended the violence on June 8. | proposal ceasefire accepted
+            The ceasefire that ended weeks of fighting was hailed by the neighbours. | proposal ceasefire accepted
+            A ceasefire is expected to take effect on Wednesday. | expected proposal ceasefire accepted
+            The two sides are to suspend their hostilities for 60 days. | expected proposal ceasefire 60 days accepted
+            The truce was extended for another 15 days. | proposal ceasefire 15 days accepted
+            The ceasefire agreement was signed on March 10. | proposal ceasefire accepted
+            """)
+    void oneIsToldByWhatItEndsWhenItStartsAndHowLongItIsToLast(String sentence, String line) {
+        assertThat(Told.behind(WAR, sentence)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Oman appealed to both sides to agree to a ceasefire. | proposed proposal ceasefire OM>?
+            Oman's envoy called on the neighbours to press both sides to honour the truce. | proposed proposal ceasefire OM>?
+            The two sides exchanged views on extending the ceasefire. | proposed proposal ceasefire
+            """)
+    void whatSomebodyAsksForOrTalksAboutIsNotAgreed(String sentence, String line) {
+        assertThat(Told.behind(WAR, sentence)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ceasefire ended on Friday.",
+                "The truce is over.",
+                "The RSF's envoys flew home to finalize a ceasefire agreement.",
+                "Talks aimed at a ceasefire are hard.",
+                "Talks on a truce will start soon."
+            })
+    void whatIsOverOrOnlyTheAimIsNoClaim(String sentence) {
+        assertThat(Told.behind(WAR, sentence)).isEmpty();
+    }
+}
