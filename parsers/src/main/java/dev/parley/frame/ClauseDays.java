@@ -7,18 +7,11 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
-import dev.parley.text.Token;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
-    private static final int YEAR = 370;
-
-    /** How many tokens such a word may stand before its day. */
-    private static final int REACH = 4;
-
     /** The day told in the clause itself: the first behind its verb, or else the last before it. */
     DateSpan own() {
         DateSpan when = beforeWhen();
@@ -73,6 +66,26 @@ record ClauseDays(Clause clause) {
         return clause.scene().lower(token).equals(",");
     }
 
+    /** The day of what is to come: none on which somebody only said so ("said on Monday that it would free 40"). */
+    DateSpan ahead() {
+        DateSpan day = own();
+        for (Mention mention : clause.left()) {
+            if (mention instanceof Day said && said.span().equals(day) && isOfVerbBefore(said)) {
+                return DateSpan.unknown();
+            }
+        }
+        return day;
+    }
+
+    /** Whether a day stands right behind the verb before the clause, and before whoever does what the clause tells. */
+    private boolean isOfVerbBefore(Day day) {
+        int first = clause.first();
+        Mention before = first > 0 ? clause.scene().mentions().get(first - 1) : null;
+        boolean behind =
+                before instanceof Cue verb && verb.isVerb() && !verb.is(Sense.PLAN) && day.from() - verb.to() <= 1;
+        return behind && clause.scene().mentions().get(first) == day;
+    }
+
     /** "No swap since 2 October, when 185 came home": the day that "when" goes back to. */
     private DateSpan beforeWhen() {
         Scene scene = clause.scene();
@@ -107,69 +120,7 @@ record ClauseDays(Clause clause) {
 
     private boolean isOwn(Day day) {
         boolean ofNext = day.from() > clause.verb().from() && clause.scene().countsFromNext(day);
-        return clause.scene().isWhen(day)
-                && !ofNext
-                && !isOfSomebody(day)
-                && !isOfEvent(clause.scene(), day)
-                && !isOfStart(clause.scene(), day)
-                && !isOfAge(clause.scene(), day)
-                && !isOfCapture(clause.scene(), day);
-    }
-
-    /** "the war of 2006", "the war that they fought from 1980 to 1988": whether days are those of something greater. */
-    private static boolean isOfAge(Scene scene, Day day) {
-        boolean of = scene.lower(day.from()).equals("of")
-                || scene.lower(day.from() - 1).equals("of");
-        int noun = scene.lower(day.from()).equals("of") ? day.from() - 1 : day.from() - 2;
-        LocalDate first = day.span().first().orElse(LocalDate.MIN);
-        LocalDate last = day.span().last().orElse(LocalDate.MAX);
-        return of && !DayWord.PART.is(scene.lower(noun))
-                || day.from() > 1 && first.plusDays(YEAR).isBefore(last);
-    }
-
-    /** "five policemen captured in April": whether a day only says when those moved were taken. */
-    static boolean isOfCapture(Scene scene, Day day) {
-        for (int i = day.from() - 1; i >= Math.max(0, day.from() - REACH); i--) {
-            if (DayWord.CAPTURE.is(scene.lower(i))) {
-                return true;
-            }
-            if (scene.lower(i).equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "since the truce began on 19 January": a day from which something lasts. */
-    static boolean isOfStart(Scene scene, Day day) {
-        int before = dayBefore(scene, day);
-        for (int i = day.from() - 1; i >= before && !isPause(scene, i); i--) {
-            if (DayWord.SINCE.is(scene.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPause(Scene scene, int token) {
-        return scene.lower(token).equals(",") || scene.lower(token).equals(";");
-    }
-
-    /** Where the day told before another one ends, which "since" belongs to rather than to the other; 0 where there is none. */
-    private static int dayBefore(Scene scene, Day day) {
-        int end = 0;
-        for (Mention mention : scene.mentions()) {
-            end = mention instanceof Day other && other.to() <= day.from() ? other.to() : end;
-        }
-        return end;
-    }
-
-    /** "detained during last year's incursion": whether a day only says which event is meant, and none of handing over. */
-    private static boolean isOfEvent(Scene scene, Day day) {
-        int next = scene.mentions().indexOf(day) + 1;
-        boolean handOver = next < scene.mentions().size()
-                && Scene.cue(scene.mentions().get(next), Sense.GIVE_NOUN, Sense.SWAP_NOUN, Sense.START_NOUN) != null;
-        return scene.is(day.to(), Token.Kind.POSSESSIVE) && !handOver;
+        return clause.scene().isWhen(day) && !ofNext && !isOfSomebody(day) && !OtherDays.has(clause.scene(), day);
     }
 
     /** Whether a "who" stands between the verb and a day: "Medinsky, who met them last year". */
@@ -222,10 +173,7 @@ record ClauseDays(Clause clause) {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Day day
                     && scene.isWhen(day)
-                    && !isOfEvent(scene, day)
-                    && !isOfStart(scene, day)
-                    && !isOfAge(scene, day)
-                    && !isOfCapture(scene, day)
+                    && !OtherDays.has(scene, day)
                     && !isBehindBarrier(scene, i)
                     && !isApart(scene, near, day)
                     && !isAside(scene, near, day)

@@ -51,7 +51,10 @@ final class ClauseLeg {
 
     /** The day of what is to come: the next such weekday, or the days up to that by which it is to happen. */
     private DateSpan ahead(Clause clause) {
-        DateSpan own = clause.ownDate();
+        DateSpan own = new ClauseDays(clause).ahead();
+        if (isMissed(clause)) {
+            return own; // "had been due on Tuesday, but"
+        }
         for (Mention mention : clause.right()) {
             boolean by = own.isUnknown()
                     && mention instanceof Day day
@@ -63,6 +66,16 @@ final class ClauseLeg {
             }
         }
         return discourse.days().ahead(scene, own);
+    }
+
+    /** "Were due to be returned on Tuesday, but": whether what was to be done on a day was not done then. */
+    private boolean isMissed(Clause clause) {
+        boolean was = false;
+        for (int i = clause.verb().from() - 1; i >= Math.max(0, clause.verb().from() - Clause.AUXILIARIES); i--) {
+            was |= DayWord.WAS.is(scene.lower(i));
+        }
+        Mention next = clause.boundary();
+        return was && next != null && DayWord.BUT.is(scene.lower(next.from()));
     }
 
     /** The day of what has happened, which another clause may tell, but not one that tells what is to come. */

@@ -21,7 +21,13 @@ enum DayWord {
     /** At the start of a sentence it means what the one before told. */
     POINTER,
     /** Before the ordinal of a round that need not have been held. */
-    ONE_OF_MANY;
+    ONE_OF_MANY,
+    /** A noun for fighting, which has days of its own. */
+    EVENT,
+    /** It puts into the past what was to be done. */
+    WAS,
+    /** Behind what was to be done it says that it was not. */
+    BUT;
 
     private static final WordLists<DayWord> WORDS = WordLists.of(DayWord.class, "days.tsv");
 

@@ -234,7 +234,9 @@ final class DealContents {
         while (noun < mentions.size() && mentions.get(noun) instanceof Theme) {
             noun++;
         }
-        boolean exchange = noun < mentions.size()
+        boolean noted = HandOverWord.NOTING.is(scene.lower(mentions.get(i).from())); // "welcomed the release"
+        boolean exchange = !noted
+                && noun < mentions.size()
                 && Scene.cue(mentions.get(noun), Sense.SWAP_NOUN, Sense.GIVE_NOUN) != null
                 && mentions.get(noun).from() - mentions.get(i).to() <= NEAR;
         if (exchange) {

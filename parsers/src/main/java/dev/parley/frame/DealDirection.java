@@ -114,7 +114,7 @@ final class DealDirection {
             giver = receives ? giver : agent;
             receiver = receives ? agent : receiver;
         } else if (mover != null && mover.is(Sense.GIVE_NOUN)) {
-            giver = behind("by");
+            giver = behind("by").filter(this::isSide); // and none that mediates: "following mediation by the Red Cross"
         }
         giver = giver.or(() -> behind("from")).or(this::keeper);
         Optional<Party> owner = discourse.owner(scene, theme);
@@ -135,6 +135,12 @@ final class DealDirection {
         Optional<Party> last = receiver;
         giver = giver.or(() -> sides.other(last));
         return new Quota(giver, receiver.equals(giver) ? Optional.empty() : receiver, theme.quantity());
+    }
+
+    private boolean isSide(Party party) {
+        boolean known = discourse.sides().areKnown();
+        return !discourse.isHelper(party)
+                && (party.isState() || !known || discourse.sides().parties().contains(party));
     }
 
     /** "Qatar said they had agreed to free 50": whoever helps, or "they" who are no side, let nobody go. */

@@ -62,7 +62,9 @@ final class GiveVerbs {
             Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
             boolean own = isTheirOwn(clause, objects.get(0))
                     || ownSum(clause, objects.get(0)).isPresent();
-            if (route.to().isEmpty() && (isTakenBack(from, keeper) || own)) {
+            boolean back = isTakenBack(from, keeper)
+                    && !HandOverWord.RELEASING.is(scene.lower(clause.verb().from()));
+            if (route.to().isEmpty() && (back || own)) {
                 legs.add(clause, objects, keeper, from, false, "give-back");
                 return;
             }

@@ -27,7 +27,7 @@ record HandOverDay(DateSpan date, int sentence) {
                 if (mention instanceof Day day
                         && scene.isWhen(day)
                         && isOver(day, published)
-                        && !ClauseDays.isOfStart(scene, day)
+                        && !OtherDays.isOfStart(scene, day)
                         && !isToCome(scene, day)) {
                     return new HandOverDay(day.span(), scene.index());
                 }

@@ -33,7 +33,19 @@ enum HandOverWord {
     /** Between a party and a number it stands for the verb told before. */
     GAP,
     /** With a number it says that those named before it are some of them, too. */
-    OTHERS;
+    OTHERS,
+    /** Before "by" and a party it says that the party held them. */
+    KEPT,
+    /** A verb of letting go, which nobody does to get anybody back. */
+    RELEASING,
+    /** Before a noun for a hand-over it says that whoever does it hands over. */
+    ANNOUNCING,
+    /** Before a noun for a hand-over it says that whoever does it is to hand over. */
+    ORDERING,
+    /** Before a noun for a hand-over it says that there was one. */
+    NOTING,
+    /** Before "of" and a party it means those who act for the party. */
+    THOSE_OF;
 
     private static final WordLists<HandOverWord> WORDS = WordLists.of(HandOverWord.class, "handing.tsv");
 

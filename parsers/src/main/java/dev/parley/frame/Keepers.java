@@ -56,7 +56,7 @@ final class Keepers {
         for (int i = party.from() - 1;
                 i >= Math.max(0, party.from() - REACH) && !scene.lower(i).equals(",");
                 i--) {
-            if (scene.lower(i).equals("held") || scene.lower(i).equals("captive")) {
+            if (HandOverWord.KEPT.is(scene.lower(i))) {
                 return true;
             }
         }

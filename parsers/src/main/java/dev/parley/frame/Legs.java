@@ -127,7 +127,9 @@ final class Legs {
             if (leg.owner.isEmpty() && themes.size() > 1) {
                 leg.owner = ownerAmong(themes);
             }
-            leg.from = from.or(() -> keeper(theme, clause));
+            // "The Red Cross handed over 40 soldiers held by the rebels"
+            Optional<Party> keeper = from.isEmpty() || isHelper(from) ? keeper(theme, clause) : Optional.empty();
+            leg.from = keeper.or(() -> from);
             leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(theme, from));
             if (clause.verb().is(Sense.REPATRIATE) && leg.to.isEmpty() && !leg.owner.equals(from)) {
                 leg.to = leg.owner.filter(discourse.sides().parties()::contains);
@@ -313,7 +315,7 @@ final class Legs {
         boolean vague = leg.stance == Stance.EXPECTED
                 && leg.quantity.isUnknown()
                 && leg.date.isUnknown()
-                && (leg.from.isEmpty() || leg.to.isEmpty());
+                && (leg.from.isEmpty() && leg.to.isEmpty() || !leg.home && (leg.from.isEmpty() || leg.to.isEmpty()));
         if (told && !isWish && !vague) {
             all.add(leg);
         }

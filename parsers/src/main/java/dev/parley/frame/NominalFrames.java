@@ -107,10 +107,11 @@ final class NominalFrames {
         leg.category = those != null ? those.category : theme == null ? named(noun) : discourse.category(theme);
         leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         leg.quantity = theme == null ? leg.quantity : theme.quantity();
-        leg.to = behind(index, "to");
+        leg.to = receiver(index, theme);
         leg.from = behind(index, "from")
                 .or(() -> behind(index, "by"))
                 .or(() -> giver(index, noun, theme))
+                .or(() -> Announced.giver(scene, discourse, noun, new Occurrence(scene, index).governor(), leg))
                 .or(() -> theme == null ? Optional.empty() : keeper(index, theme));
         if (those != null) {
             leg.quantity = those.quantity;
@@ -228,6 +229,31 @@ final class NominalFrames {
         // "soldiers held by the rebels": such a verb tells of no occurrence.
         int end = scene.lower(verb.to()).equals("by") ? verb.to() + REACH : verb.from();
         return Keepers.between(scene, discourse, theme.to(), end);
+    }
+
+    /** "The delivery of two men, who had been held since May, to the Red Cross": the party to which those of a noun go, also behind an aside. */
+    private Optional<Party> receiver(int index, @Nullable Theme theme) {
+        Optional<Party> near = behind(index, "to");
+        int end = near.isPresent() || theme == null ? -1 : asideEnd(theme.to());
+        for (Mention mention : scene.mentions()) {
+            boolean plain = mention instanceof Cue cue && !Clause.bounds(cue);
+            if (end >= 0 && mention.from() > end && !plain) {
+                boolean next = mention instanceof PartyMention party && Receivers.is(scene, party);
+                return next ? ((PartyMention) mention).party() : Optional.empty();
+            }
+        }
+        return near;
+    }
+
+    /** The comma behind a relative clause that a comma opens at a token, or the token before it where none does. */
+    private int asideEnd(int token) {
+        String relative = scene.lower(token + 1);
+        boolean opens = scene.lower(token).equals(",") && AskingWord.RELATIVE.is(relative);
+        int end = token + 2;
+        while (opens && end < scene.tokens().size() && !scene.lower(end).equals(",")) {
+            end++;
+        }
+        return opens ? end : token - 1;
     }
 
     private Optional<Party> behind(int index, String preposition) {

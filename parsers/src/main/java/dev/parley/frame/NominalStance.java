@@ -124,6 +124,11 @@ final class NominalStance {
         if (governor != null && governor.is(Sense.MEDIATE) && !leg.quantity.isUnknown()) {
             return doneOrToCome(); // "the ICRC facilitated the return of 168 hostages"
         }
+        Stance announced = Announced.stance(scene, noun(), governor, leg);
+        if (announced != null) {
+            boolean past = leg.date.isUnknown() || discourse.isPast(leg.date);
+            return past ? announced : Stance.EXPECTED;
+        }
         boolean next = !leg.date.isUnknown() || isNext();
         Cue planned = next ? said.planned() : null;
         if (planned != null) {

@@ -1,6 +1,7 @@
 package dev.parley.frame;
 
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
@@ -22,12 +23,26 @@ final class NounTheme {
         if (behind != null && scene.lower(noun.to()).equals("of") && behind.from() - noun.to() <= 3) {
             return behind;
         }
+        if (behind == null && isDayBetween(scene, index)) {
+            return (Theme) scene.mentions().get(index + 2);
+        }
         boolean before =
                 index > 0 && scene.mentions().get(index - 1) instanceof Theme theme && noun.from() - theme.to() <= 1;
         if (before && !scene.lower(noun.from() - 1).equals(",")) {
             return (Theme) scene.mentions().get(index - 1);
         }
         return behindOf(scene, index);
+    }
+
+    /** "The release on Monday of 40 prisoners". */
+    private static boolean isDayBetween(Scene scene, int index) {
+        int theme = index + 2;
+        return theme < scene.mentions().size()
+                && scene.mentions().get(index + 1) instanceof Day day
+                && day.from() - scene.mentions().get(index).to() <= 1
+                && scene.mentions().get(theme) instanceof Theme
+                && scene.lower(day.to()).equals("of")
+                && scene.mentions().get(theme).from() - day.to() <= 3;
     }
 
     /** "the return of another batch of prisoners": the theme may be some words behind. */

@@ -34,7 +34,7 @@ record Route(Optional<Party> from, Optional<Party> to) {
             }
             String preposition = scene.preposition(mention);
             if (mention instanceof PartyMention party && party.which() != Which.PRONOUN) {
-                if (to.isEmpty() && isReceiver(scene, clause, party, preposition)) {
+                if (to.isEmpty() && isReceiver(scene, clause, party)) {
                     to = party(discourse, scene, party, from);
                 } else if (from.isEmpty()
                         && (preposition.equals("from")
@@ -57,8 +57,8 @@ record Route(Optional<Party> from, Optional<Party> to) {
                 : discourse.partyOf(scene, party);
     }
 
-    private static boolean isReceiver(Scene scene, Clause clause, PartyMention party, String preposition) {
-        return preposition.equals("to") || preposition.equals("into") || isIndirectObject(scene, clause, party);
+    private static boolean isReceiver(Scene scene, Clause clause, PartyMention party) {
+        return Receivers.is(scene, party) || isIndirectObject(scene, clause, party);
     }
 
     /** "taken to Gaza, 88 to the West Bank and the rest to Egypt": a number behind a comma or "and" that has adjuncts of its own. */

@@ -49,7 +49,7 @@ final class Tallies {
         for (Mention mention : scene.mentions()) {
             boolean since = mention instanceof Day day
                     && day.span().first().isPresent()
-                    && (DayWord.SINCE.is(scene.lower(day.from())) || ClauseDays.isOfStart(scene, day));
+                    && (DayWord.SINCE.is(scene.lower(day.from())) || OtherDays.isOfStart(scene, day));
             if (since && mention instanceof Day day) {
                 return discourse.days().since(day.span().first().get());
             }

@@ -91,7 +91,7 @@ final class UndatedLegs {
             boolean other = mention instanceof Day day
                     && day.resolved()
                     && !scene.isWhen(day)
-                    && !ClauseDays.isOfCapture(scene, day);
+                    && !OtherDays.isOfCapture(scene, day);
             if (other) {
                 return true;
             }

@@ -12,11 +12,15 @@ record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
         if (readGroup()) {
             return true;
         }
-        boolean people = reach.next > reach.first
-                && !draft.shares.isEmpty()
-                && draft.kind.isEmpty()
-                && reach.mentions.get(reach.next - 1) instanceof Cue cue
-                && cue.is(Sense.DEMONYM)
+        Cue last = reach.next > reach.first
+                        && !draft.shares.isEmpty()
+                        && draft.kind.isEmpty()
+                        && reach.mentions.get(reach.next - 1) instanceof Cue cue
+                ? cue
+                : null;
+        boolean hurt = last != null && last.is(Sense.CRITERION) && last.value().equals("wounded"); // "14 wounded"
+        boolean people = last != null
+                && last.is(Sense.DEMONYM)
                 && (reach.tokens.get(reach.at - 1).lower().endsWith("ese")
                         || reach.tokens.get(reach.at - 1).lower().endsWith("ss")
                         || reach.tokens.get(reach.at - 1).lower().endsWith("i")
@@ -24,6 +28,7 @@ record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
                 && (reach.isAtEnd()
                         || reach.token().kind() == Token.Kind.SIGN
                         || SmallWord.BEHIND_NUMBER.is(reach.token()));
+        people |= hurt && isEndOfPeople(reach.at);
         draft.kind = people ? "person" : draft.kind;
         return people;
     }

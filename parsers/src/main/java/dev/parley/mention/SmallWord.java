@@ -49,6 +49,8 @@ enum SmallWord {
     TITLE_COMPLEMENT,
     /** It is a noun for an armed group. */
     GROUP,
+    /** It is a noun for those who fight against a state, which behind its people's name never means the state. */
+    REBELS,
     /** It is a noun for a land that was named before. */
     LAND,
     /** It is an article, or a pronoun in its stead. */

@@ -66,6 +66,10 @@ final class StandIns {
             Mention mention = scene.mentions().get(i);
             Optional<Party> party = party(scene, mention, sides);
             int last = party.isPresent() ? lastOfName(scene, i) : i;
+            if (party.isEmpty() && isRebels(scene, mention)) {
+                i++;
+                continue;
+            }
             mentions.add(
                     party.isPresent()
                             ? new PartyMention(
@@ -95,6 +99,11 @@ final class StandIns {
                 && party.to() - party.from() > 1
                 && party.party().filter(Party::isState).isPresent()
                 && SmallWord.GROUP.isAt(scene.tokens(), party.to() - 1);
+    }
+
+    /** "Syrian rebels", where several groups fight: nobody known, and not the state. */
+    private static boolean isRebels(Scene scene, Mention mention) {
+        return isGroupOfPeople(scene, mention) && SmallWord.REBELS.isAt(scene.tokens(), mention.to() - 1);
     }
 
     private static Optional<Party> party(Scene scene, Mention mention, Sides sides) {
