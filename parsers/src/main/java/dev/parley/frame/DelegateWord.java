@@ -15,7 +15,9 @@ enum DelegateWord {
     /** It says that one follows another in an office. */
     REPLACING,
     /** Behind "at the" it says that somebody leads. */
-    HEAD;
+    HEAD,
+    /** It calls somebody by what another is on the other side. */
+    COUNTERPART;
 
     private static final WordLists<DelegateWord> WORDS = WordLists.of(DelegateWord.class, "delegates.tsv");
 

@@ -40,6 +40,16 @@ final class Delegates {
         }
     }
 
+    /** Whether the sentence has told of somebody else before who leads a delegation. */
+    boolean hasHeadBefore(PersonMention person) {
+        for (ToldDelegate known : told) {
+            if (known.head && known.person != null && known.person.to() <= person.titleFrom()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Says whose somebody is of whom is told already, where nothing said so. */
     void owned(PersonMention person, Optional<Party> owner) {
         for (ToldDelegate known : told) {
@@ -128,7 +138,7 @@ final class Delegates {
                     .build();
             discourse.tellTeam(one.party);
             if (one.head && one.person != null) {
-                discourse.tellHead(one.party, one.person);
+                discourse.tellHead(scene, one.party, one.person);
             }
             findings.add(new Finding(delegation, one.stance, one.from, one.to, one.rule));
         }

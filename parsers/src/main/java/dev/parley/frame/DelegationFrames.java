@@ -25,7 +25,7 @@ final class DelegationFrames implements Frame {
                 return true;
             }
         }
-        return scene.lower(0).equals("for");
+        return scene.lower(0).equals("for") || AskingWord.OWN.is(scene.lower(0)); // "His Qatari counterpart"
     }
 
     @Override
@@ -51,6 +51,8 @@ final class DelegationFrames implements Frame {
                 appositions.read(person);
             }
         }
+        Counterparts counterparts = new Counterparts(scene, discourse, delegates, teams);
+        scene.persons().forEach(counterparts::read);
         introductions.atTheTable();
         for (int i = 0; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);

@@ -51,6 +51,7 @@ public final class Discourse {
     private final Proposals proposals = new Proposals();
     private final HandOvers handOvers = new HandOvers();
     private final Map<Party, Person> heads = new HashMap<>();
+    private int headAt = -1;
     private boolean dealBefore;
     private boolean truceBefore;
     private boolean ceasefire;
@@ -183,8 +184,14 @@ public final class Discourse {
     }
 
     /** Tells who leads the delegation of a party. */
-    void tellHead(Optional<Party> party, PersonMention head) {
+    void tellHead(Scene scene, Optional<Party> party, PersonMention head) {
+        headAt = scene.index();
         party.ifPresent(p -> people.person(head).ifPresent(person -> heads.put(p, person)));
+    }
+
+    /** Whether the sentence right before one has told who leads a delegation. */
+    boolean hasHeadBefore(Scene scene) {
+        return headAt >= 0 && headAt == scene.index() - 1;
     }
 
     // Days.

@@ -97,16 +97,46 @@ final class Introductions {
         String word = scene.lower(noun.to() - 1);
         boolean negotiators = word.equals("negotiators") || word.equals("envoys");
         boolean heads = (word.equals("delegation") || word.equals("delegations")) && isHeads(noun.from() - 1);
-        if (!negotiators && !heads || !scene.lower(noun.to()).equals(",")) {
+        List<PartyMention> owners = owners(noun.to());
+        int end = owners.isEmpty() ? noun.to() : owners.get(owners.size() - 1).to();
+        boolean named = scene.lower(end).equals(",");
+        if (!negotiators && !heads || !named && !isNext(end)) {
             return;
         }
         boolean chief = heads || index > 0 && isChief(index - 1, noun.from());
-        List<PersonMention> persons = listed(noun.to() + 1);
-        for (PersonMention person : persons) {
-            if (persons.size() > 1) {
-                delegates.member(person, partyBeside(person), chief, person);
+        List<PersonMention> persons = listed(named ? end + 1 : end);
+        for (int i = 0; i < persons.size(); i++) {
+            PersonMention person = persons.get(i);
+            Optional<Party> party =
+                    owners.size() == persons.size() ? owners.get(i).party() : partyBeside(person);
+            if (persons.size() > 1 && (named || party.isPresent())) {
+                delegates.member(person, party, chief, person);
             }
         }
+    }
+
+    /** "The negotiators of Oman and Qatar": whose they are, each named. */
+    private List<PartyMention> owners(int of) {
+        List<PartyMention> owners = new ArrayList<>();
+        int end = of + 1;
+        for (Mention mention : mentions) {
+            boolean next = scene.lower(of).equals("of") && mention.from() >= end && mention.from() - end <= 1;
+            if (next && mention instanceof PartyMention party && party.isNamed()) {
+                owners.add(party);
+                end = party.to();
+            }
+        }
+        return owners;
+    }
+
+    /** Whether a person is named at a token. */
+    private boolean isNext(int token) {
+        for (PersonMention person : scene.persons()) {
+            if (person.from() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Heads of delegation", "the leaders of the two delegations". */

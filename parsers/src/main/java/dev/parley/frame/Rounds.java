@@ -60,6 +60,9 @@ final class Rounds {
         /** Whether all that is told of it is that it is not held. */
         private boolean off = true;
 
+        /** Whether its days are told from the first to the last, so that a day of it narrows them no more. */
+        private boolean whole;
+
         /** Whether all that is told of it calls it one before those that the article is about. */
         private boolean previous = true;
 
@@ -68,7 +71,8 @@ final class Rounds {
             off &= sitting.stance == Stance.DENIED;
             ahead &= sitting.stance == Stance.EXPECTED;
             ordinal = ordinal.isPresent() ? ordinal : sitting.ordinal;
-            boolean narrower = sitting.date.isSingleDay() && !date.isSingleDay();
+            whole |= sitting.whole;
+            boolean narrower = !whole && sitting.date.isSingleDay() && !date.isSingleDay();
             date = date.isUnknown() || narrower && date.meets(sitting.date) ? sitting.date : date;
             city = city.or(() -> sitting.city);
         }

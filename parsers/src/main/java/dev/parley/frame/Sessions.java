@@ -41,7 +41,7 @@ final class Sessions {
 
     boolean meets(Clause clause) {
         Cue verb = clause.verb();
-        boolean together = isTogether(clause);
+        boolean together = isTogether(clause) || isOfTeams(clause);
         Mention agent = clause.agent();
         boolean somebody = agent instanceof PersonMention
                 || agent instanceof PartyMention
@@ -308,6 +308,20 @@ final class Sessions {
             actors += (actor || official && !named) && !isBesideName(mention) ? 1 : 0;
         }
         return actors > 1;
+    }
+
+    /** "Oman's team, headed by Vidal, and the Qatari one, led by Reyes, met": whether it is a second team whose head a comma parts from the verb. */
+    private boolean isOfTeams(Clause clause) {
+        Cue heads = clause.governor();
+        boolean aside = heads != null
+                && heads.is(Sense.HEAD)
+                && scene.lower(clause.verb().from() - 1).equals(",")
+                && scene.lower(heads.from() - 1).equals(",");
+        int first = aside && heads != null ? heads.from() - 2 : -1;
+        while (first > 0 && (scene.isAdjective(first) || scene.isArticle(first))) {
+            first--;
+        }
+        return first > 0 && scene.lower(first).equals("and");
     }
 
     private boolean isBesideName(Mention mention) {

@@ -46,6 +46,9 @@ final class Sitting {
     /** How many days it took, where that is told; 0 where it is not. */
     int days;
 
+    /** Whether its days are told from the first to the last: "two days of talks ended on Thursday". */
+    boolean whole;
+
     /** The day told of it, whether it is to come or over. */
     DateSpan said = DateSpan.unknown();
 
@@ -163,6 +166,7 @@ final class Sitting {
         past |= other.past;
         previous |= other.previous;
         ends |= other.ends;
+        whole |= other.whole;
         justEnded |= other.justEnded;
         none |= other.none;
         days = days > 0 ? days : other.days;

@@ -81,6 +81,7 @@ final class SittingDays {
                 && from.get().isBefore(to.get())
                 && to.get().isBefore(from.get().plusDays(MOST))) {
             sitting.date = DateSpan.between(from.get(), to.get());
+            sitting.whole = true;
             sitting.cover(day.from(), day.to());
         }
     }
@@ -134,6 +135,7 @@ final class SittingDays {
         Optional<LocalDate> last = sitting.date.last();
         if (sitting.days > 1 && sitting.ends && sitting.date.isSingleDay() && last.isPresent()) {
             sitting.date = DateSpan.between(last.get().minusDays(sitting.days - 1L), last.get());
+            sitting.whole = true;
         }
     }
 

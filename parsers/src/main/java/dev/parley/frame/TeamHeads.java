@@ -67,21 +67,23 @@ final class TeamHeads {
         List<PersonMention> heads = persons.from(by);
         Optional<Party> party = teams.party(team);
         List<Optional<Party>> parties = new ArrayList<>();
+        boolean one = heads.size() == 1
+                || party.isPresent() && !scene.lower(team.to() - 1).endsWith("s");
         heads.forEach(head -> parties.add(teams.spokenFor(head)
                 .flatMap(PartyMention::party)
-                .or(() -> heads.size() == 1
+                .or(() -> one
                         ? party.or(() -> delegates.partyOf(head)).or(discourse::lastTeam)
                         : delegates.partyOf(head))));
         Optional<String> shared = Optional.empty();
         for (int i = 0; i < heads.size(); i++) {
-            ToldDelegate one = delegates.tell(heads.get(i), true, "led-by");
-            one.party = parties.get(i).or(() -> one.party);
+            ToldDelegate head = delegates.tell(heads.get(i), true, "led-by");
+            head.party = parties.get(i).or(() -> head.party);
             if (i == 0) {
-                one.from = Math.min(one.from, team.from());
-                shared = one.role.filter(role -> isPlural(heads.get(0)));
+                head.from = Math.min(head.from, team.from());
+                shared = head.role.filter(role -> isPlural(heads.get(0)));
             }
             Optional<String> office = shared;
-            one.role = one.role.or(() -> office);
+            head.role = head.role.or(() -> office);
         }
         gapped(heads.get(heads.size() - 1));
     }

@@ -64,7 +64,8 @@ final class TeamMembers {
         for (Mention mention : clause.right()) {
             is |= Scene.cue(mention, Sense.BE) != null;
             if (team != null && is && mention instanceof PersonMention person) {
-                join(person, team);
+                Mention whose = team;
+                persons.from(person).forEach(member -> join(member, whose));
                 return;
             }
         }
@@ -91,7 +92,8 @@ final class TeamMembers {
             return;
         }
         for (Mention mention : clause.right()) {
-            if (mention instanceof PersonMention person) {
+            if (mention instanceof PersonMention person
+                    && !scene.lower(person.from() - 1).equals("(")) {
                 join(person, team);
             }
         }

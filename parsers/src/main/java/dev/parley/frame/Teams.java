@@ -229,17 +229,18 @@ final class Teams {
         return Optional.empty();
     }
 
+    /** The party named last between two tokens. */
     Optional<Party> partyIn(int from, int to) {
+        Optional<Party> last = Optional.empty();
         for (Mention mention : mentions) {
             if (mention.from() >= from && mention.to() <= to) {
                 if (mention instanceof PartyMention party && party.isNamed()) {
-                    return party.party();
-                }
-                if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
-                    return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
+                    last = party.party();
+                } else if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
+                    last = Optional.of(Party.of(cue.value(Sense.DEMONYM)));
                 }
             }
         }
-        return Optional.empty();
+        return last;
     }
 }

@@ -205,7 +205,30 @@ final class Titles {
         boolean closed = end == tokens.size()
                 || end < limit
                         && (isBreak(end) || endsSentence(end) || tokens.get(end).is("who"));
-        return closed && (holdsRole(open + 1, end) || isOneOfParty(open + 1, end)) ? end : open;
+        return closed && !isAnother(open + 1, end) && (holdsRole(open + 1, end) || isOneOfParty(open + 1, end))
+                ? end
+                : open;
+    }
+
+    /** "Tahir, Ambassador Karim, and others": whether the words are another's title and name, rather than "an adviser to Karim". */
+    private boolean isAnother(int from, int end) {
+        for (int i = index + 1; i < mentions.size() && mentions.get(i).to() <= end; i++) {
+            if (mentions.get(i) instanceof PersonMention) {
+                return mentions.get(i).to() == end
+                        && i > index + 1
+                        && isWhollyTitle(from, mentions.get(i).from());
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but offices stands between two tokens. */
+    private boolean isWhollyTitle(int from, int to) {
+        int at = from;
+        for (Mention mention : mentions) {
+            at = mention.from() == at && isRole(mention) ? mention.to() : at;
+        }
+        return at == to && to > from;
     }
 
     /** The index behind "of Oman", which says whose somebody is; that behind the name where nothing does. */
