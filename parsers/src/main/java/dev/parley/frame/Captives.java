@@ -32,6 +32,10 @@ final class Captives {
         Sense.COUNT
     };
 
+    /** Those who are held as the other side's army, by whose presence nobody is a mere victim of kidnappers. */
+    private static final ImmutableSet<String> ARMED =
+            ImmutableSet.of(Theme.SOLDIER, "prisoner", Category.PRISONERS_OF_WAR.code());
+
     /** Captivity that is no jail. */
     private static final String OF_WAR = "war";
 
@@ -46,10 +50,14 @@ final class Captives {
     /** Whether it speaks of prisons. */
     private final boolean prisons;
 
-    private Captives(ImmutableSet<String> kinds, boolean exchanges, boolean prisons) {
+    /** Whether it speaks of kidnapping, and neither of soldiers nor of prisoners. */
+    private final boolean kidnaps;
+
+    private Captives(ImmutableSet<String> kinds, boolean exchanges, boolean prisons, boolean kidnaps) {
         this.kinds = kinds;
         this.exchanges = exchanges;
         this.prisons = prisons;
+        this.kidnaps = kidnaps && ARMED.stream().noneMatch(kinds::contains);
     }
 
     /** Whether a party stands for a people without an army, whose people are held by the state that it fights. */
@@ -66,7 +74,15 @@ final class Captives {
                 .map(mention -> ((Theme) mention).kind())
                 .filter(kind -> !kind.isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        return new Captives(kinds, ExchangeTalk.isIn(scenes), scenes.stream().anyMatch(Captives::tellsOfJail));
+        return new Captives(
+                kinds,
+                ExchangeTalk.isIn(scenes),
+                scenes.stream().anyMatch(Captives::tellsOfJail),
+                scenes.stream().anyMatch(Captives::tellsOfKidnapping));
+    }
+
+    private static boolean tellsOfKidnapping(Scene scene) {
+        return scene.tokens().stream().anyMatch(token -> HandOverWord.KIDNAPPING.is(token.lower()));
     }
 
     private static boolean tellsOfJail(Scene scene) {
@@ -126,12 +142,13 @@ final class Captives {
             case "" -> Optional.empty();
             case "captive" ->
                 Optional.of(
-                        kinds.contains(Category.HOSTAGES.code())
+                        (kidnaps || kinds.contains(Category.HOSTAGES.code()))
                                         && !theme.owners().contains(STATELESS)
                                 ? Category.HOSTAGES
                                 : prisoners(theme));
             case "prisoner" -> Optional.of(prisoners(theme));
-            case Theme.SOLDIER, "person" -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            case "person" -> kidnaps ? Optional.of(Category.HOSTAGES) : isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            case Theme.SOLDIER -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             default -> Optional.of(Category.parse(theme.kind()));
         };
     }

@@ -100,10 +100,23 @@ final class Clause {
         return i;
     }
 
-    /** "demands in exchange that": what stands between a verb and its "that" parts nothing. */
+    /** "demands in exchange that", "Ukraine, in turn, returned": what stands between a verb and its "that" or its subject parts nothing. */
     static boolean isAside(Scene scene, Mention mention) {
         return Scene.cue(mention, Sense.IN_RETURN) != null
-                && scene.lower(mention.to()).equals("that");
+                && (scene.lower(mention.to()).equals("that") || isBehindSubject(scene, mention));
+    }
+
+    private static boolean isBehindSubject(Scene scene, Mention mention) {
+        int i = scene.indexOf(mention);
+        boolean pause = scene.lower(mention.from() - 1).equals(",");
+        int verb = scene.lower(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        return i > 0
+                && i + 1 < scene.mentions().size()
+                && isActor(scene.mentions().get(i - 1))
+                && scene.mentions().get(i - 1).to() == mention.from() - (pause ? 1 : 0)
+                && scene.mentions().get(i + 1) instanceof Cue next
+                && (next.isVerb() || Scene.cue(next, Sense.HAVE, Sense.MODAL) != null)
+                && next.from() == verb;
     }
 
     /** Whether a mention parts clauses: another verb, or a conjunction. */

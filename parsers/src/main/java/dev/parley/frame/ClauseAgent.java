@@ -66,7 +66,7 @@ record ClauseAgent(Clause clause) {
         i = beforeRelative(i);
         while (i >= 0) {
             Mention mention = scene().mentions().get(i);
-            if (Clause.bounds(mention)) {
+            if (Clause.bounds(mention) && !Clause.isAside(scene(), mention)) {
                 int relative = isReduced(i) ? mention.from() : relativeStart(mention);
                 if (relative < 0) {
                     return null;

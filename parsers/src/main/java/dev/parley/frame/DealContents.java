@@ -239,7 +239,10 @@ final class DealContents {
                 && noun < mentions.size()
                 && Scene.cue(mentions.get(noun), Sense.SWAP_NOUN, Sense.GIVE_NOUN) != null
                 && mentions.get(noun).from() - mentions.get(i).to() <= NEAR;
-        if (exchange) {
+        // "The Emirates mediated the exchange of 300 captives": one that was held.
+        boolean held = Scene.cue(mentions.get(i), Sense.MEDIATE) != null
+                && scene.lower(mentions.get(i).to()).equals("the");
+        if (exchange && !held) {
             items(mentions.get(i), i + 1, end(i + 1), Stance.ASSERTED);
         }
     }

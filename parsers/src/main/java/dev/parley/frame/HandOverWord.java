@@ -45,7 +45,9 @@ enum HandOverWord {
     /** Before a noun for a hand-over it says that there was one. */
     NOTING,
     /** Before "of" and a party it means those who act for the party. */
-    THOSE_OF;
+    THOSE_OF,
+    /** It says that people are held to be bargained with. */
+    KIDNAPPING;
 
     private static final WordLists<HandOverWord> WORDS = WordLists.of(HandOverWord.class, "handing.tsv");
 

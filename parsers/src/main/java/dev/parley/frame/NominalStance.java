@@ -204,7 +204,8 @@ final class NominalStance {
     /** Verbs whose object is no hand-over yet, or none of theirs to tell. */
     private static boolean isElsewhere(Cue governor) {
         return switch (governor.sense()) {
-            case AGREE, PROPOSE, DEMAND, REJECT, DENY, DOUBT, DISCUSS, STRIKE -> true;
+            case AGREE, PROPOSE, DEMAND, REJECT, DENY, DOUBT, DISCUSS -> true;
+            case STRIKE -> !governor.is(Sense.MEDIATE); // "the Emirates brokered the exchange of 300"
             default -> false;
         };
     }

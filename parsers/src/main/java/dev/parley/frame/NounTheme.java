@@ -1,8 +1,11 @@
 package dev.parley.frame;
 
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +62,28 @@ final class NounTheme {
                         : null;
             }
             if (mention instanceof Cue cue && cue.isVerb()) {
-                return null;
+                return involved(scene, index, i);
             }
         }
         return null;
+    }
+
+    /** "The exchange involved 206 people": the theme that the verb behind a noun says it is of; null where it says no number. */
+    static @Nullable Theme involved(Scene scene, int noun, int verb) {
+        boolean bare = true;
+        for (int i = noun + 1; i < verb; i++) {
+            // "the exchange deal includes 40": what something else has in it
+            bare &= !(scene.mentions().get(i) instanceof Cue) && !(scene.mentions().get(i) instanceof PartyMention);
+        }
+        return bare
+                        && verb + 1 < scene.mentions().size()
+                        && scene.mentions().get(verb) instanceof Cue cue
+                        && cue.is(Sense.INVOLVE)
+                        && cue.form() != Form.ING
+                        && scene.mentions().get(verb + 1) instanceof Theme theme
+                        && theme.from() - cue.to() <= 1
+                        && !theme.quantity().isUnknown()
+                ? theme
+                : null;
     }
 }

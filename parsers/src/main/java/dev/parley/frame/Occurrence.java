@@ -26,7 +26,7 @@ record Occurrence(Scene scene, int index) {
                     described = true;
                     continue;
                 }
-                if ((cue.sense() == Sense.OCCUR || follows) && near) {
+                if ((cue.sense() == Sense.OCCUR || follows || involvesAny(i)) && near) {
                     return cue;
                 }
                 if (described || !isRelative(cue) && !cue.is(Sense.AGREE) && !isAside(cue)) {
@@ -36,6 +36,11 @@ record Occurrence(Scene scene, int index) {
             }
         }
         return carrier();
+    }
+
+    /** "The exchange involved 206 people": whether a verb says who they were that moved. */
+    private boolean involvesAny(int verb) {
+        return NounTheme.involved(scene, index, verb) != null;
     }
 
     /** "The release of 27 soldiers held by the rebels took place": whether a participle only says which are meant. */

@@ -104,11 +104,14 @@ final class Durations {
     }
 
     private static Optional<Figure> range(List<Token> tokens, Figure first) {
-        boolean joined = NumberRole.JOINER.isAt(tokens, first.to())
-                || Tokens.isDash(tokens, first.to())
-                || Tokens.is(tokens, first.to(), "and");
+        // "Two- to three-day", "two-to-three-day": the unit is left out behind the first hyphen.
+        boolean hanging = Tokens.isDash(tokens, first.to()) && NumberRole.JOINER.isAt(tokens, first.to() + 1);
+        int joint = hanging ? first.to() + 1 : first.to();
+        boolean joined = NumberRole.JOINER.isAt(tokens, joint)
+                || Tokens.isDash(tokens, joint)
+                || Tokens.is(tokens, joint, "and");
         return joined
-                ? Figures.at(tokens, first.to() + 1)
+                ? Figures.at(tokens, Tokens.skipHyphen(tokens, joint + 1))
                         .filter(second -> second.max().compareTo(first.min()) > 0)
                         .flatMap(second ->
                                 inUnit(tokens, first.min(), second.max(), first.vague() || second.vague(), second.to()))

@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.text.Token;
@@ -21,7 +22,31 @@ final class Themes {
 
     private Themes(ImmutableList<Token> tokens, List<Mention> mentions) {
         this.tokens = tokens;
-        this.mentions = mentions;
+        this.mentions = withoutAttributes(mentions);
+    }
+
+    /** The mentions without the "freed" of "forty freed prisoners", which is no verb of theirs. */
+    private static List<Mention> withoutAttributes(List<Mention> mentions) {
+        List<Mention> left = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean between = i > 0
+                    && i + 1 < mentions.size()
+                    && mentions.get(i - 1) instanceof Amount number
+                    && number.to() == mentions.get(i).from()
+                    && mentions.get(i + 1) instanceof Cue noun
+                    && NounPhrase.isInside(noun.sense())
+                    && noun.from() == mentions.get(i).to();
+            if (!between || !isDone(mentions.get(i))) {
+                left.add(mentions.get(i));
+            }
+        }
+        return left;
+    }
+
+    /** Whether a mention can say of people that they have been handed over. */
+    private static boolean isDone(Mention mention) {
+        Cue moved = Scene.cue(mention, Sense.GIVE, Sense.FREE, Sense.SWAP, Sense.REPATRIATE);
+        return moved != null && (moved.form() == Form.PARTICIPLE || moved.form() == Form.PAST_OR_PARTICIPLE);
     }
 
     static ImmutableList<Mention> join(ImmutableList<Token> tokens, List<Mention> mentions) {

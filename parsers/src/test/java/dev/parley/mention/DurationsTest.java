@@ -17,6 +17,10 @@ class DurationsTest {
             a week-long pause                  | 7
             a monthlong lull                   | 30
             a fortnight                        | 14
+            two to three days                  | 2..3
+            a two- to three-day pause          | 2..3
+            a two-to-three-day pause           | 2..3
+            a two- or three-day pause          | 2..3
             about two weeks                    | ~14
             at least ten days                  | 10..
             by six additional days             | 6
