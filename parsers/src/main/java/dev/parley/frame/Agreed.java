@@ -145,13 +145,21 @@ final class Agreed {
                 .category(category)
                 .criteria(criteria)
                 .formula(formula)
-                .quotas(quotas)
+                .quotas(told())
                 .total(total)
                 .totalScope(total.isUnknown() ? Optional.empty() : scope)
                 .date(when.isUnknown() ? meeting.date() : when)
                 .round(isOf(meeting) ? meeting.ordinal() : OptionalInt.empty())
                 .build();
         return new Finding(agreement, stance, start, end, rule);
+    }
+
+    /** "Proposed to swap 40 prisoners for 27": the quotas, and none where the numbers of two go one way, as nobody says which is whose. */
+    private List<Quota> told() {
+        boolean oneWay = quotas.size() == 2
+                && quotas.get(0).from().equals(quotas.get(1).from())
+                && quotas.get(0).to().equals(quotas.get(1).to());
+        return oneWay ? List.of() : quotas;
     }
 
     /** Whether it was made at a meeting, and on no other day. */

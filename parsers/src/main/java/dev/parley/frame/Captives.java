@@ -147,7 +147,10 @@ final class Captives {
                                 ? Category.HOSTAGES
                                 : prisoners(theme));
             case "prisoner" -> Optional.of(prisoners(theme));
-            case "person" -> kidnaps ? Optional.of(Category.HOSTAGES) : isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+            case "person" ->
+                kidnaps
+                        ? Optional.of(Category.HOSTAGES)
+                        : isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             case Theme.SOLDIER -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             default -> Optional.of(Category.parse(theme.kind()));
         };

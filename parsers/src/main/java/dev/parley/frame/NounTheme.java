@@ -73,7 +73,8 @@ final class NounTheme {
         boolean bare = true;
         for (int i = noun + 1; i < verb; i++) {
             // "the exchange deal includes 40": what something else has in it
-            bare &= !(scene.mentions().get(i) instanceof Cue) && !(scene.mentions().get(i) instanceof PartyMention);
+            bare &= !(scene.mentions().get(i) instanceof Cue)
+                    && !(scene.mentions().get(i) instanceof PartyMention);
         }
         return bare
                         && verb + 1 < scene.mentions().size()

@@ -161,4 +161,11 @@ class ClaimParserTest {
     void aDatelineAloneTellsNothing() {
         assertThat(Told.by("KYIV (Reuters) - ,")).isEmpty();
     }
+
+    /** Words in no order, as a random text had them. */
+    @Test
+    void twoNumbersOfWhichNobodySaysWhichGoesWhereAreNoQuotas() {
+        assertThat(Told.by("proposed both sides prisoners for 27"))
+                .containsExactly("proposed agreement prisoners_of_war");
+    }
 }
