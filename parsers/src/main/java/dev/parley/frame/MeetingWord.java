@@ -11,7 +11,9 @@ enum MeetingWord {
     /** It says that somebody thanks another. */
     THANKING,
     /** It names what is met without anybody being met. */
-    MATTER;
+    MATTER,
+    /** Before a meeting it says when or where something else is done. */
+    OCCASION;
 
     private static final WordLists<MeetingWord> WORDS = WordLists.of(MeetingWord.class, "meetings.tsv");
 

@@ -7,6 +7,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
 
 /** Tells whether what is done to something that can be proposed makes a proposal of it, rather than a round to come or an idea of nobody's. */
@@ -40,7 +41,7 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
                                 || answersProposal
                                 || proposable.kind() == ProposalKind.MEETING && isAgreedTo())
                         && !(deed.denied() && deed.agent().isEmpty());
-            case REJECT -> proposable.kind() != ProposalKind.RETURN || answersProposal;
+            case REJECT -> (proposable.kind() != ProposalKind.RETURN || answersProposal) && !isOccasion();
             case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
             case PROLONG -> false;
         };
@@ -87,12 +88,21 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
         return false;
     }
 
-    /** "Talks aimed at a truce": what is talked about is not yet wanted by anybody. */
+    /** "Lambasted its neighbour at a meeting", "denied that the new round had begun": a meeting at which, or of which, something else is said. */
+    private boolean isOccasion() {
+        boolean meeting = proposable.kind() == ProposalKind.MEETING || proposable.kind() == ProposalKind.SUMMIT;
+        int start = proposable.noun().start();
+        boolean at = MeetingWord.OCCASION.is(scene.prepositionBefore(start))
+                || MeetingWord.OCCASION.is(scene.lower(scene.isArticle(start) ? start - 1 : start));
+        return meeting && (at || scene.lower(start - 1).equals("that"));
+    }
+
+    /** "Talks between Oman and Qatar, aimed at a truce": what is talked about is not yet wanted by anybody. */
     private boolean isAimOfTalks(Deed deed) {
         int last = Actors.lastBefore(scene.mentions(), deed.from());
-        return last >= 0
-                && deed.from() - scene.mentions().get(last).to() <= 1
-                && deed.agent().isEmpty()
-                && Scene.cue(scene.mentions().get(last), Sense.TALKS) != null;
+        while (last >= 0 && scene.mentions().get(last) instanceof PartyMention) {
+            last--;
+        }
+        return last >= 0 && deed.agent().isEmpty() && Scene.cue(scene.mentions().get(last), Sense.TALKS) != null;
     }
 }

@@ -40,6 +40,7 @@ class CeasefiresTest {
                 "The truce is over.",
                 "The RSF's envoys flew home to finalize a ceasefire agreement.",
                 "Talks aimed at a ceasefire are hard.",
+                "The talks between Khartoum and the RSF, aimed at a ceasefire, are hard.",
                 "Talks on a truce will start soon."
             })
     void whatIsOverOrOnlyTheAimIsNoClaim(String sentence) {

@@ -271,6 +271,16 @@ class ProposalsTest {
     }
 
     @Test
+    void whatIsSaidAtAMeetingDoesNotRejectIt() {
+        assertThat(proposals("The Armenian minister lambasted Azerbaijan at an informal meeting of ministers."))
+                .isEmpty();
+        assertThat(proposals("Armenia's envoy declined to say that the new round of talks had begun."))
+                .isEmpty();
+        assertThat(proposals("Armenia rejected a meeting with Azerbaijan."))
+                .containsExactly("rejected proposal meeting ?>AM rejected");
+    }
+
+    @Test
     void returnsAreDemandedAndOffered() {
         assertThat(proposals("Azerbaijan called for the release of 33 captives held by Armenia."))
                 .containsExactly("demanded proposal return AZ>AM prisoners_of_war 33");
