@@ -75,7 +75,9 @@ enum AskingWord {
     /** It says by itself that something is not going to be done. */
     RULES_OUT,
     /** It ends a verb of two words. */
-    PARTICLE;
+    PARTICLE,
+    /** Behind "no" it means what was told before. */
+    SUCH;
 
     private static final WordLists<AskingWord> WORDS = WordLists.of(AskingWord.class, "asking.tsv");
 

@@ -1,5 +1,6 @@
 package dev.parley.frame;
 
+import dev.parley.mention.Scene;
 import dev.parley.resource.WordLists;
 
 /** Words around deals, by what they are for; dealing.tsv lists them. */
@@ -25,7 +26,15 @@ enum DealWord {
     /** A pronoun for both sides. */
     PLURAL,
     /** It joins clauses of what is in a deal. */
-    BARRIER;
+    BARRIER,
+    /** It starts a clause of what may be agreed. */
+    CONDITION;
+
+    /** Whether a token starts what may be agreed only: "if Israel agrees to a ceasefire". */
+    static boolean isConditional(Scene scene, int token) {
+        int before = token - (scene.isArticle(token - 1) ? 2 : 1);
+        return CONDITION.is(scene.lower(before));
+    }
 
     private static final WordLists<DealWord> WORDS = WordLists.of(DealWord.class, "dealing.tsv");
 

@@ -1,11 +1,15 @@
 package dev.parley.frame;
 
+import dev.parley.claim.Stance;
+import dev.parley.fact.Proposal;
 import dev.parley.fact.ProposalKind;
+import dev.parley.fact.Response;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Scene;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a party proposed or demanded: ceasefires, meetings, summits, returns; and the answers to it. */
@@ -74,7 +78,16 @@ final class ProposalFrames implements Frame {
         new UntakenReturns(scene, discourse, drafts).read();
         new OtherCeasefires(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();
-        return drafts.findings();
+        return drafts.findings().stream()
+                .filter(finding -> !isOnlyPossible(scene, finding))
+                .toList();
+    }
+
+    /** "If Israel agrees to a ceasefire": what may be agreed is not agreed yet. */
+    private static boolean isOnlyPossible(Scene scene, Finding finding) {
+        boolean accepted = finding.fact() instanceof Proposal proposal
+                && proposal.response().equals(Optional.of(Response.ACCEPTED));
+        return accepted && finding.stance() == Stance.ASSERTED && DealWord.isConditional(scene, finding.from());
     }
 
     private static @Nullable Proposable at(Scene scene, Discourse discourse, int index) {

@@ -43,7 +43,7 @@ final class Refusals {
                         cue.isVerb() && (cue.is(Sense.REJECT) || refusals.isNotAccepted(i, cue)) || isRefused(cue);
                 if (refuses) {
                     refusals.verb(i, cue);
-                } else if (cue.is(Sense.UNACCEPTABLE)) {
+                } else if (cue.is(Sense.UNACCEPTABLE) && !refusals.isOfNoun(cue)) {
                     refusals.unacceptable(cue);
                 } else if (cue.is(Sense.NOT)) {
                     refusals.never(i, cue);
@@ -95,6 +95,15 @@ final class Refusals {
             }
         }
         return any;
+    }
+
+    /** "Said no decision had been taken": whether a "no" belongs to what is said, rather than being the answer. */
+    private boolean isOfNoun(Cue cue) {
+        String next = scene.lower(cue.to());
+        return scene.lower(cue.to() - 1).equals("no")
+                && scene.isWord(cue.to())
+                && !scene.isFunctionWord(cue.to())
+                && !AskingWord.SUCH.is(next);
     }
 
     /** "refused the demand": what it is was told before. */
