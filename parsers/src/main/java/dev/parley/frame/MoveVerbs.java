@@ -91,7 +91,7 @@ final class MoveVerbs {
         leg.to = route.to().or(() -> whole.to);
         leg.date = clause.ownDate().isUnknown() ? whole.date : clause.ownDate();
         leg.start = theme.from();
-        leg.end = clause.to();
+        leg.end = Math.max(theme.to(), clause.to());
         leg.rule = "part";
         leg.listed = true;
         whole.divided |= route.from().isPresent() || route.to().isPresent();

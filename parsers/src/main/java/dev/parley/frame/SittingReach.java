@@ -69,7 +69,8 @@ final class SittingReach {
                     continue;
                 }
                 int end = other || !verbs.isPredicate(cue)
-                        ? asides.end(mentions.get(index).to(), cue)
+                        ? asides.end(
+                                index < 0 ? sitting.to : mentions.get(index).to(), cue)
                         : cue.from();
                 if (end < 0) {
                     return;

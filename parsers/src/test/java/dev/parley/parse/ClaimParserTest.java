@@ -2,7 +2,10 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.article.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each way of saying it gives; {@link Told} has the form of the lines. */
 class ClaimParserTest {
@@ -167,5 +170,17 @@ class ClaimParserTest {
     void twoNumbersOfWhichNobodySaysWhichGoesWhereAreNoQuotas() {
         assertThat(Told.by("proposed both sides prisoners for 27"))
                 .containsExactly("proposed agreement prisoners_of_war");
+    }
+
+    /** Words in no order, as random texts had them; each once made an index that is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bodies he received 1,200 drive one after",
+                "the second had bilateral confirms three days three days talks Medinsky in return"
+            })
+    void wordsInNoOrderAreRead(String text) {
+        assertThat(ClaimParser.standard().parse(Article.of("test", text)).claims())
+                .allSatisfy(claim -> assertThat(text).contains(claim.citation().quote()));
     }
 }
