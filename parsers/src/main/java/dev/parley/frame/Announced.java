@@ -7,6 +7,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class Announced {
         if (!leg.quantity.isUnknown() && isBehind(scene, leg.end)) {
             return Stance.ASSERTED;
         }
-        if (governor == null || leg.quantity.isUnknown() || !isBefore(governor, noun)) {
+        if (governor == null || leg.quantity.isUnknown() || !isBefore(scene, governor, noun)) {
             return null;
         }
         String verb = scene.lower(governor.from());
@@ -66,9 +67,13 @@ final class Announced {
         return false;
     }
 
-    private static boolean isBefore(Cue governor, Mention noun) {
+    /** "Announced the release", but not "announced that the release is a condition". */
+    private static boolean isBefore(Scene scene, Cue governor, Mention noun) {
+        boolean that = IntStream.range(governor.to(), noun.from())
+                .anyMatch(token -> scene.lower(token).equals("that"));
         return governor.to() <= noun.from()
                 && noun.from() - governor.to() <= NEAR
+                && !that
                 && Scene.cue(noun, Sense.GIVE_NOUN) != null;
     }
 }

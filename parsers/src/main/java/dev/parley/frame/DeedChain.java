@@ -125,7 +125,8 @@ final class DeedChain {
     private void only(Cue verb, Cue governor) {
         boolean done = kind == Kind.ACCEPT || kind == Kind.PROLONG || kind == Kind.IN_FORCE;
         boolean goes = verb.form() == Form.BASE
-                && Scene.cue(governor, Sense.TRAVEL, Sense.LEAVE, Sense.HOME, Sense.MEET) != null;
+                && Scene.cue(governor, Sense.TRAVEL, Sense.LEAVE, Sense.HOME, Sense.MEET) != null
+                && !governor.is(Sense.STRIKE); // "reached a deal to extend it"
         boolean talks = verb.form() == Form.ING && (governor.is(Sense.DISCUSS) || governor.is(Sense.MEET));
         if (done && goes) {
             mood = Mood.POSSIBLE;

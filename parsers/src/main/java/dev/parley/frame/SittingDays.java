@@ -20,6 +20,9 @@ final class SittingDays {
     /** More days take no meeting that is told by its first and its last. */
     private static final int MOST = 60;
 
+    /** So many days ahead a day is not taken for that of the year before. */
+    private static final int SOON = 60;
+
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final Optional<LocalDate> published;
@@ -180,8 +183,10 @@ final class SittingDays {
             sitting.further.replaceAll(date -> isLater(date) ? Weekdays.yearBefore(date) : date);
         }
         if (later && sitting.stance == Stance.ASSERTED) {
-            sitting.stance = sitting.past ? Stance.ASSERTED : Stance.EXPECTED;
-            sitting.date = sitting.past ? Weekdays.yearBefore(sitting.date) : sitting.date;
+            // "Left for talks on June 17": what those who have set out go to is near, and not of last year.
+            boolean over = sitting.past && !isSoon(sitting.date);
+            sitting.stance = over ? Stance.ASSERTED : Stance.EXPECTED;
+            sitting.date = over ? Weekdays.yearBefore(sitting.date) : sitting.date;
         }
         boolean present = sitting.present && sitting.stance == Stance.ASSERTED;
         if (present && !Weekdays.ahead(scene, sitting.date, published.get()).equals(sitting.date)) {
@@ -190,6 +195,13 @@ final class SittingDays {
         if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
             sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
         }
+    }
+
+    private boolean isSoon(DateSpan date) {
+        return published.isPresent()
+                && date.first()
+                        .filter(first -> first.isBefore(published.get().plusDays(SOON)))
+                        .isPresent();
     }
 
     private boolean isLater(DateSpan date) {

@@ -20,6 +20,7 @@ class AnnouncedTest {
                 "The M23 welcomed the release of 40 of its fighters.        | prisoners_of_war CD>M23 40",
                 "The release of 40 M23 fighters was announced on Monday.    | prisoners_of_war CD>M23 40 on 2025-06-09",
                 "Nobody announced the release of 40 M23 fighters.           | nothing",
+                "The M23 announced that the release of 700 prisoners is a prerequisite for talks. | nothing",
             })
     void aReleaseThatIsAnnouncedIsOne(String sentence, String claim) {
         String told = String.join("; ", Told.behind(SIDES, sentence));

@@ -18,6 +18,7 @@ class CeasefiresTest {
             The two sides are to suspend their hostilities for 60 days. | expected proposal ceasefire 60 days accepted
             The truce was extended for another 15 days. | proposal ceasefire 15 days accepted
             The ceasefire agreement was signed on March 10. | proposal ceasefire accepted
+            The two sides have reached an agreement to extend the truce by two months. | proposal ceasefire 60 days accepted
             """)
     void oneIsToldByWhatItEndsWhenItStartsAndHowLongItIsToLast(String sentence, String line) {
         assertThat(Told.behind(WAR, sentence)).containsExactly(line);

@@ -26,6 +26,7 @@ class JourneysToTalksTest {
             The Sudanese delegation will travel to Jeddah next week to hold talks with the RSF. | expected round on 2025-06-16/2025-06-22 in Jeddah
             Israel will send its negotiators to Cairo on Sunday for a new round of talks with Hamas. | expected round on 2025-06-15 in Cairo
             Israel is sending a delegation to Doha on Monday to take part in talks with Hamas. | expected round on 2025-06-16 in Doha
+            The Hamas delegation went to Cairo for a third round of talks with Israel on June 17 and 18. | expected round 3 on 2025-06-17/2025-06-18 in Cairo
             """)
     void talksAreToComeWhereTheJourneyIs(String text, String line) {
         assertThat(Told.by(text)).containsExactly(line);
