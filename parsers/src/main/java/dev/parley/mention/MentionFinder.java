@@ -70,10 +70,6 @@ public final class MentionFinder {
             }
             i = mention == null ? i + 1 : mention.to();
         }
-        int dateline = Datelines.end(tokens);
-        if (dateline > 0 && !found.isEmpty() && !(found.get(0) instanceof Day)) {
-            found.removeIf(mention -> mention.to() <= dateline);
-        }
         ToldYears.resolve(tokens, found, days.published());
         CountedDays.resolve(tokens, found);
         return Themes.join(
