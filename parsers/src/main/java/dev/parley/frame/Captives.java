@@ -34,7 +34,7 @@ final class Captives {
 
     /** Those who are held as the other side's army, by whose presence nobody is a mere victim of kidnappers. */
     private static final ImmutableSet<String> ARMED =
-            ImmutableSet.of(Theme.SOLDIER, "prisoner", Category.PRISONERS_OF_WAR.code());
+            ImmutableSet.of(Theme.SOLDIER, Theme.PRISONER, Category.PRISONERS_OF_WAR.code());
 
     /** Captivity that is no jail. */
     private static final String OF_WAR = "war";
@@ -111,7 +111,7 @@ final class Captives {
         return exchanges
                 || kinds.stream()
                         .anyMatch(kind ->
-                                !kind.equals(Theme.SOLDIER) && !kind.equals("person") && !kind.equals("civilians"));
+                                !kind.equals(Theme.SOLDIER) && !kind.equals(Theme.PERSON) && !kind.equals("civilians"));
     }
 
     /** Whether hostages are among them. */
@@ -126,7 +126,7 @@ final class Captives {
                 return Optional.of(category);
             }
         }
-        return kinds.contains("prisoner") || kinds.contains(Theme.SOLDIER)
+        return kinds.contains(Theme.PRISONER) || kinds.contains(Theme.SOLDIER)
                 ? Optional.of(Category.PRISONERS_OF_WAR)
                 : Optional.empty();
     }
@@ -140,14 +140,14 @@ final class Captives {
     Optional<Category> category(Theme theme) {
         return switch (theme.kind()) {
             case "" -> Optional.empty();
-            case "captive" ->
+            case Theme.CAPTIVE ->
                 Optional.of(
                         (kidnaps || kinds.contains(Category.HOSTAGES.code()))
                                         && !theme.owners().contains(STATELESS)
                                 ? Category.HOSTAGES
                                 : prisoners(theme));
-            case "prisoner" -> Optional.of(prisoners(theme));
-            case "person" ->
+            case Theme.PRISONER -> Optional.of(prisoners(theme));
+            case Theme.PERSON ->
                 kidnaps
                         ? Optional.of(Category.HOSTAGES)
                         : isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
@@ -167,7 +167,7 @@ final class Captives {
         boolean soldiers = kinds.contains(Category.PRISONERS_OF_WAR.code()) || kinds.contains(Theme.SOLDIER);
         boolean hostages = kinds.contains(Category.HOSTAGES.code());
         boolean palestinian = theme.owners().contains(STATELESS);
-        boolean jailed = prisons || theme.kind().equals("person") && kinds.contains(Category.DETAINEES.code());
+        boolean jailed = prisons || theme.kind().equals(Theme.PERSON) && kinds.contains(Category.DETAINEES.code());
         return palestinian || hostages || jailed && !soldiers ? Category.DETAINEES : Category.PRISONERS_OF_WAR;
     }
 }

@@ -92,7 +92,7 @@ final class ClauseLeg {
                 break; // "freed 100 in return for 240 women", "153, some of whom were civilians"
             }
             if (mention instanceof Theme theme
-                    && !theme.kind().equals("person")
+                    && !theme.kind().equals(Theme.PERSON)
                     && discourse.category(theme).isPresent()) {
                 return discourse.category(theme);
             }

@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class Counts {
     /** Nouns that say nothing of whether those whom they name are alive. */
-    private static final ImmutableSet<String> OPEN = ImmutableSet.of("person", "soldier", Category.CIVILIANS.code());
+    private static final ImmutableSet<String> OPEN =
+            ImmutableSet.of(Theme.PERSON, Theme.SOLDIER, Category.CIVILIANS.code());
 
     private Counts() {}
 

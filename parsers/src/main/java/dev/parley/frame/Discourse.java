@@ -241,7 +241,7 @@ public final class Discourse {
     /** Whether a theme's own words say that its people are held. */
     boolean isHeld(Theme theme) {
         return switch (theme.kind()) {
-            case "", "person", "soldier", "civilians", "children" -> false;
+            case "", Theme.PERSON, Theme.SOLDIER, "civilians", "children" -> false;
             default -> !theme.quantity().isUnknown();
         };
     }

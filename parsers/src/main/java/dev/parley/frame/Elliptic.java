@@ -38,7 +38,7 @@ final class Elliptic {
                 leg.from = Optional.of(gapped.party());
                 leg.to = model.to.isPresent() ? model.from : Optional.empty();
                 leg.quantity = theme.quantity();
-                boolean open = theme.kind().equals("person"); // "Yerevan two Azerbaijani ones"
+                boolean open = theme.kind().equals(Theme.PERSON); // "Yerevan two Azerbaijani ones"
                 leg.category = open ? model.category : discourse.category(theme).or(() -> model.category);
                 leg.owner = discourse.owner(scene, theme);
                 leg.start = gapped.from();

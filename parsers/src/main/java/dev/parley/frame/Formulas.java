@@ -51,7 +51,7 @@ final class Formulas {
         }
         Optional<Category> around = categoryAround(i);
         // "the bodies of 6,000 soldiers for 6,000": soldiers are what a noun beside them says.
-        boolean own = !ratio.kind().equals(Theme.SOLDIER) && !ratio.kind().equals("person") || around.isEmpty();
+        boolean own = !ratio.kind().equals(Theme.SOLDIER) && !ratio.kind().equals(Theme.PERSON) || around.isEmpty();
         Optional<Category> category = (own ? discourse.category(ratio) : Optional.<Category>empty())
                 .or(() -> around)
                 .or(() -> discourse.themes().categoryOf(ratio.first(), ratio.second()))

@@ -35,7 +35,7 @@ record Gapped(Party party, int from) {
     /** A party by its name, or by that of its people: "the Armenians". */
     private static Optional<Party> named(Mention mention) {
         if (mention instanceof Theme people) {
-            boolean all = people.kind().equals("person") && people.shares().isEmpty();
+            boolean all = people.kind().equals(Theme.PERSON) && people.shares().isEmpty();
             return all ? people.owners().stream().findFirst() : Optional.empty();
         }
         return mention instanceof PartyMention party && party.isNamed() ? party.party() : Optional.empty();

@@ -147,8 +147,8 @@ final class GiveVerbs {
 
     /** "Armenia returned 15 of its soldiers": those who are a side's own come back to it; "its prisoners" are those whom it holds. */
     private static boolean isTheirOwn(Clause clause, Theme theme) {
-        boolean held = theme.kind().equals("prisoner")
-                || theme.kind().equals("captive")
+        boolean held = theme.kind().equals(Theme.PRISONER)
+                || theme.kind().equals(Theme.CAPTIVE)
                 || theme.kind().equals(Category.PRISONERS_OF_WAR.code())
                 || theme.kind().equals(Category.DETAINEES.code())
                 || theme.kind().equals(Category.HOSTAGES.code());

@@ -195,7 +195,7 @@ final class Handling {
     boolean isNation(Theme people) {
         return people.owners().size() == 1
                 && people.quantity().isUnknown()
-                && people.kind().equals("person")
+                && people.kind().equals(Theme.PERSON)
                 && people.to() - people.from() <= 2
                 && (scene.lower(people.from()).equals("the")
                         || scene.lower(people.from() - 1).equals("the"));

@@ -202,7 +202,7 @@ final class Legs {
     /** "Another 113", "two others": more of those who were told of before. */
     private static boolean isAnother(Theme theme) {
         boolean open = theme.isBare()
-                || theme.kind().equals("person") && theme.owners().isEmpty();
+                || theme.kind().equals(Theme.PERSON) && theme.owners().isEmpty();
         return open && !theme.quantity().isUndisclosed();
     }
 

@@ -180,7 +180,7 @@ final class Recounts {
     /** How many a mention counts; unknown where it counts nobody. */
     static Quantity quantity(Mention mention) {
         return mention instanceof Theme theme
-                ? theme.kind().equals("person") && theme.quantity().equals(Quantity.exactly(1))
+                ? theme.kind().equals(Theme.PERSON) && theme.quantity().equals(Quantity.exactly(1))
                         ? Quantity.unknown() // "a woman said"
                         : theme.quantity()
                 : mention instanceof Amount amount ? amount.quantity() : Quantity.unknown();

@@ -96,7 +96,7 @@ final class ToldThemes {
     private void tellOf(Scene scene, Theme theme) {
         Optional<Category> category = captives.category(theme);
         lastNamed = category.isPresent() ? category : lastNamed;
-        if (category.isPresent() && !theme.isBare() && !theme.kind().equals("person")) {
+        if (category.isPresent() && !theme.isBare() && !theme.kind().equals(Theme.PERSON)) {
             lastTheme = theme;
             lastThemeOwner = antecedents.owner(scene, theme);
             boolean detainees = category.equals(Optional.of(Category.DETAINEES));

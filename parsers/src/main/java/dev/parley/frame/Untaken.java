@@ -60,7 +60,7 @@ record Untaken(Clause clause, Optional<Party> who, @Nullable Theme theme) {
     private static boolean isSome(Discourse discourse, Theme theme) {
         return !theme.quantity().isUnknown()
                 || switch (theme.kind()) {
-                    case "", "person", Theme.SOLDIER, "civilians", "children" -> false;
+                    case "", Theme.PERSON, Theme.SOLDIER, "civilians", "children" -> false;
                     default -> discourse.category(theme).isPresent();
                 };
     }

@@ -173,7 +173,7 @@ final class NounPhrase {
         }
         // Whatever the bodies are of, they stay remains: only a noun that says nothing by itself takes the other's
         // kind.
-        draft.kind = draft.kind.equals("person") ? ThemeDraft.narrower(draft.kind, inner.draft.kind) : draft.kind;
+        draft.kind = draft.kind.equals(Theme.PERSON) ? ThemeDraft.narrower(draft.kind, inner.draft.kind) : draft.kind;
         draft.dead |= inner.draft.dead && draft.kind.equals(Category.REMAINS.code());
         draft.owners.addAll(inner.draft.owners);
         draft.criteria.addAll(inner.draft.criteria);

@@ -25,7 +25,7 @@ record PhraseNoun(PhraseReach reach, ThemeDraft draft) {
                     return true;
                 }
             } else if (reach.token().is("those") && Ages.at(reach.tokens, reach.at + 1) != null) {
-                draft.kind = ThemeDraft.narrower(draft.kind, "person");
+                draft.kind = ThemeDraft.narrower(draft.kind, Theme.PERSON);
                 reach.at++;
                 return true;
             } else if (SmallWord.LINK.is(reach.token()) && !isListOfNothing() || PhraseReach.isQuote(reach.token())) {

@@ -29,7 +29,7 @@ record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
                         || reach.token().kind() == Token.Kind.SIGN
                         || SmallWord.BEHIND_NUMBER.is(reach.token()));
         people |= hurt && isEndOfPeople(reach.at);
-        draft.kind = people ? "person" : draft.kind;
+        draft.kind = people ? Theme.PERSON : draft.kind;
         return people;
     }
 
@@ -45,7 +45,7 @@ record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
                 && party.party().filter(Party::isState).isEmpty()
                 && isEndOfPeople(party.to());
         if (group && reach.mentionAt(reach.at) instanceof PartyMention party) {
-            draft.kind = "person";
+            draft.kind = Theme.PERSON;
             party.party().ifPresent(draft::own);
             reach.pass(party);
         }
@@ -67,7 +67,7 @@ record PhrasePeople(PhraseReach reach, ThemeDraft draft) {
                 && reach.tokens.get(party.from()).is("the")
                 && reach.tokens.get(party.to() - 1).lower().endsWith("s");
         if (people && mention instanceof PartyMention party && party.party().isPresent()) {
-            draft.kind = draft.kind.isEmpty() ? "person" : draft.kind;
+            draft.kind = draft.kind.isEmpty() ? Theme.PERSON : draft.kind;
             draft.owners.add(party.party().get());
             reach.next = reach.indexOf(mention) + 1;
             reach.at = mention.to();

@@ -31,8 +31,17 @@ public record Theme(
         int from,
         int to)
         implements Mention {
-    /** The kind of soldiers, who are prisoners where they change hands. */
+    /** The kind of soldiers, who are prisoners where they change hands, and remains where they are dead. */
     public static final String SOLDIER = "soldier";
+
+    /** The kind of people of whom nothing else is said. */
+    public static final String PERSON = "person";
+
+    /** The kind of prisoners, of war or of the state: the article tells. */
+    public static final String PRISONER = "prisoner";
+
+    /** The kind of captives, who may be hostages. */
+    public static final String CAPTIVE = "captive";
 
     /** A pronoun for whose people they are. */
     public enum Possessive {

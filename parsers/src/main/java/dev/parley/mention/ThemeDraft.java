@@ -38,10 +38,10 @@ final class ThemeDraft {
         if (aged) {
             criteria.remove(YOUNG);
         }
-        if (captive && kind.equals("soldier")) {
+        if (captive && kind.equals(Theme.SOLDIER)) {
             kind = Category.PRISONERS_OF_WAR.code();
-        } else if (captive && kind.equals("person")) {
-            kind = jailed ? Category.DETAINEES.code() : "prisoner";
+        } else if (captive && kind.equals(Theme.PERSON)) {
+            kind = jailed ? Category.DETAINEES.code() : Theme.PRISONER;
         }
         String open = dead && !kind.equals(Category.CHILDREN.code()) ? Category.REMAINS.code() : kind;
         return new Theme(
@@ -75,7 +75,7 @@ final class ThemeDraft {
             case CRITERION -> criteria.add(criterion(cue.value()));
             case DEMONYM -> own(Party.of(cue.value()));
             case NATIONALS -> {
-                kind = narrower(kind, "person");
+                kind = narrower(kind, Theme.PERSON);
                 own(Party.of(cue.value()));
             }
             default -> {
@@ -103,10 +103,10 @@ final class ThemeDraft {
 
     /** Of two nouns in one phrase the one that says more: "soldiers' remains" are remains, "captured soldiers" prisoners of war. */
     static String narrower(String one, String other) {
-        boolean open = other.equals("soldier")
-                || other.equals("person")
-                || other.equals("prisoner")
-                || other.equals("captive");
+        boolean open = other.equals(Theme.SOLDIER)
+                || other.equals(Theme.PERSON)
+                || other.equals(Theme.PRISONER)
+                || other.equals(Theme.CAPTIVE);
         return one.isEmpty() || !open ? other : one;
     }
 }
