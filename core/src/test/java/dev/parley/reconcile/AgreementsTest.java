@@ -2,6 +2,8 @@ package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.PRISONERS_OF_WAR;
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.labels;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -9,7 +11,6 @@ import static dev.parley.testing.Told.reciprocal;
 import static dev.parley.testing.Told.unilateral;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Criterion;
 import dev.parley.fact.ExchangeAgreement;
@@ -19,8 +20,6 @@ import dev.parley.fact.TotalScope;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.testing.Told;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which claims are about one agreement, and what they make of it. */
@@ -237,18 +236,5 @@ class AgreementsTest {
 
     private static String reason(Matter matter, AspectKey<?> key) {
         return matter.aspect(key).orElseThrow().reason();
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(Arrays.asList(claims));
-    }
-
-    private static List<String> labels(SourcedClaim<?>... claims) {
-        return reconcile(claims).matters().stream().map(Matter::label).toList();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        assertThat(reconcile(claims).matters()).hasSize(1);
-        return reconcile(claims).matters().get(0);
     }
 }

@@ -3,6 +3,8 @@ package dev.parley.reconcile;
 import static dev.parley.fact.Category.CIVILIANS;
 import static dev.parley.fact.Category.PRISONERS_OF_WAR;
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.checks;
+import static dev.parley.reconcile.Reconciled.findings;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -203,16 +205,5 @@ class ChecksTest {
                 .quantity(Quantity.parse(number))
                 .date(DateSpan.parse("2025-05-25"))
                 .build();
-    }
-
-    private static List<String> findings(SourcedClaim<?>... claims) {
-        return checks(claims).stream()
-                .flatMap(check -> check.findings().stream())
-                .map(Finding::line)
-                .toList();
-    }
-
-    private static List<Check> checks(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims)).checks();
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -107,11 +108,5 @@ class ClaimsOfAMatterTest {
         return only(claims).claims().stream()
                 .map(claim -> claim.citation().document())
                 .toList();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = Reconciler.standard().reconcile(List.of(claims)).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

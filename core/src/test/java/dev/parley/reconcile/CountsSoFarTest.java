@@ -2,6 +2,8 @@ package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.PRISONERS_OF_WAR;
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.checks;
+import static dev.parley.reconcile.Reconciled.findings;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -284,16 +286,5 @@ class CountsSoFarTest {
 
     private static Transfer soFar(String number, String day) {
         return transfer(REMAINS, RU, UA, number, day).withTally(Tally.CUMULATIVE);
-    }
-
-    private static List<String> findings(SourcedClaim<?>... claims) {
-        return checks(claims).stream()
-                .flatMap(check -> check.findings().stream())
-                .map(Finding::line)
-                .toList();
-    }
-
-    private static List<Check> checks(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims)).checks();
     }
 }

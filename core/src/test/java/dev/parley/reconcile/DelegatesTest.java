@@ -1,5 +1,7 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.Reconciled.only;
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +10,6 @@ import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Delegation;
 import dev.parley.party.Party;
 import dev.parley.testing.Told;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,15 +107,5 @@ class DelegatesTest {
             })
     void offices(String role, String offices) {
         assertThat(Offices.of(role)).hasToString(offices);
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = reconcile(claims).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

@@ -1,13 +1,13 @@
 package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.transfer;
 import static dev.parley.testing.Told.unilateral;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Tally;
 import dev.parley.fact.Transfer;
@@ -100,11 +100,5 @@ class ExplainTest {
                             1212
                               Vladimir Medinsky, in the interest of their own side, in moscow[0,18): "we gave back 1,212"
                         """);
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = Reconciler.standard().reconcile(List.of(claims)).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

@@ -1,17 +1,17 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.Reconciled.labels;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Memorandum;
 import dev.parley.fact.Term;
 import dev.parley.fact.TermKind;
 import dev.parley.party.Party;
 import dev.parley.testing.Told;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which claims about memorandums, and about the terms in them, are about one matter, and what they make of it. */
@@ -89,19 +89,5 @@ class MemorandumsTest {
         Matter matter = only(
                 MOSCOW.as(Stance.DEMANDED).that(other), WIRE.as(Stance.DEMANDED).that(other));
         assertThat(matter.aspect(AspectKey.TERM).orElseThrow().verdict()).isEqualTo(Verdict.UNSTATED);
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
-    }
-
-    private static List<String> labels(SourcedClaim<?>... claims) {
-        return reconcile(claims).matters().stream().map(Matter::label).toList();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = reconcile(claims).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

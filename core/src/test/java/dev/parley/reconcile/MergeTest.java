@@ -1,5 +1,6 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.transfer;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Category;
 import dev.parley.testing.Told;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,9 +110,5 @@ class MergeTest {
             assertThat(after.aspects().get(i).positions())
                     .isSameAs(before.aspects().get(i).positions());
         }
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(Arrays.asList(claims));
     }
 }

@@ -1,10 +1,10 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Delegation;
 import dev.parley.fact.Memorandum;
 import dev.parley.fact.TalksRound;
@@ -57,9 +57,5 @@ class PartiesOfAMatterTest {
                         "delegation head of the delegation of RU [RU]",
                         "memorandum RU to UA [RU, TR, UA]",
                         "term neutrality of RU [RU]");
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
     }
 }

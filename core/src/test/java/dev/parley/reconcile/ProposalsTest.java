@@ -1,5 +1,7 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.Reconciled.labels;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +14,6 @@ import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Response;
 import dev.parley.interval.Quantity;
 import dev.parley.testing.Told;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which claims about proposals are about one of them, and what they make of it. */
@@ -101,19 +102,5 @@ class ProposalsTest {
 
     private static SourcedClaim<?> thirty(Told told, Stance stance) {
         return told.as(stance).that(TRUCE.withDays(Quantity.exactly(30)));
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
-    }
-
-    private static List<String> labels(SourcedClaim<?>... claims) {
-        return reconcile(claims).matters().stream().map(Matter::label).toList();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = reconcile(claims).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.reciprocal;
@@ -14,7 +15,6 @@ import dev.parley.interval.Quantity;
 import dev.parley.party.Person;
 import dev.parley.testing.Told;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -266,9 +266,5 @@ class ReadingsTest {
                 .flatMap(matter -> matter.aspect(AspectKey.QUANTITY).stream())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
     }
 }

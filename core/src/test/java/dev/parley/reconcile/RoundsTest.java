@@ -1,16 +1,16 @@
 package dev.parley.reconcile;
 
+import static dev.parley.reconcile.Reconciled.labels;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.TalksRound;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.testing.Told;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which claims about rounds are about one round, and what they make of it. */
@@ -111,19 +111,5 @@ class RoundsTest {
 
     private static TalksRound round(String city, String date) {
         return TalksRound.builder().city(city).date(DateSpan.parse(date)).build();
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
-    }
-
-    private static List<String> labels(SourcedClaim<?>... claims) {
-        return reconcile(claims).matters().stream().map(Matter::label).toList();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = reconcile(claims).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

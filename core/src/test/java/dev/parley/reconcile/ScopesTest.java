@@ -4,6 +4,8 @@ import static dev.parley.fact.Category.CIVILIANS;
 import static dev.parley.fact.Category.DETAINEES;
 import static dev.parley.fact.Category.HOSTAGES;
 import static dev.parley.fact.Category.PRISONERS_OF_WAR;
+import static dev.parley.reconcile.Reconciled.only;
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -23,7 +25,6 @@ import dev.parley.interval.Quantity;
 import dev.parley.ledger.Ledger;
 import dev.parley.party.Party;
 import dev.parley.testing.Told;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -240,14 +241,5 @@ class ScopesTest {
 
     private static Aspect<Quantity> quantity(Matter matter) {
         return matter.aspect(AspectKey.QUANTITY).orElseThrow();
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        assertThat(reconcile(claims).matters()).hasSize(1);
-        return reconcile(claims).matters().get(0);
     }
 }

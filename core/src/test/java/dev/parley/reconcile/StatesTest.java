@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.only;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -18,7 +19,6 @@ import dev.parley.fact.TermKind;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.DateSpan;
 import dev.parley.testing.Told;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,11 +171,5 @@ class StatesTest {
     @Test
     void aMatterThatIsOnlyDoubtedHasNoState() {
         assertThat(only(WIRE.as(Stance.DOUBTED).that(PLANNED)).state()).isEmpty();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        List<Matter> matters = Reconciler.standard().reconcile(List.of(claims)).matters();
-        assertThat(matters).hasSize(1);
-        return matters.get(0);
     }
 }

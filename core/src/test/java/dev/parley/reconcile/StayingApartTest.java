@@ -1,6 +1,7 @@
 package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.labels;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -139,12 +140,6 @@ class StayingApartTest {
     private static List<Integer> sizes(SourcedClaim<?>... claims) {
         return Reconciler.standard().reconcile(List.of(claims)).matters().stream()
                 .map(matter -> matter.claims().size())
-                .toList();
-    }
-
-    private static List<String> labels(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims)).matters().stream()
-                .map(Matter::label)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.PRISONERS_OF_WAR;
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.agreement;
@@ -132,9 +133,5 @@ class SumsInReasonsTest {
 
     private static String reason(Reconciliation told, int matter, AspectKey<?> key) {
         return told.matters().get(matter).aspect(key).orElseThrow().reason();
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(List.of(claims));
     }
 }

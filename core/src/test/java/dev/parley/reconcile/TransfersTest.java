@@ -2,6 +2,9 @@ package dev.parley.reconcile;
 
 import static dev.parley.fact.Category.PRISONERS_OF_WAR;
 import static dev.parley.fact.Category.REMAINS;
+import static dev.parley.reconcile.Reconciled.labels;
+import static dev.parley.reconcile.Reconciled.only;
+import static dev.parley.reconcile.Reconciled.reconcile;
 import static dev.parley.testing.Told.RU;
 import static dev.parley.testing.Told.UA;
 import static dev.parley.testing.Told.transfer;
@@ -15,7 +18,6 @@ import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.party.Party;
 import dev.parley.testing.Told;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -292,18 +294,5 @@ class TransfersTest {
 
     private static Aspect<Quantity> quantity(Matter matter) {
         return matter.aspect(AspectKey.QUANTITY).orElseThrow();
-    }
-
-    private static Reconciliation reconcile(SourcedClaim<?>... claims) {
-        return Reconciler.standard().reconcile(Arrays.asList(claims));
-    }
-
-    private static List<String> labels(SourcedClaim<?>... claims) {
-        return reconcile(claims).matters().stream().map(Matter::label).toList();
-    }
-
-    private static Matter only(SourcedClaim<?>... claims) {
-        assertThat(reconcile(claims).matters()).hasSize(1);
-        return reconcile(claims).matters().get(0);
     }
 }
