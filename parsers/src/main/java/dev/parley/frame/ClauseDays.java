@@ -9,6 +9,7 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The days that a clause, or its sentence, tells. */
 record ClauseDays(Clause clause) {
@@ -148,24 +149,27 @@ record ClauseDays(Clause clause) {
         return word.equals("who") || word.equals("which") || word.equals("whom") || word.equals("whose");
     }
 
-    /** The one day that a sentence tells; unknown where it tells none or several. Behind a semicolon, that of the part before it. */
+    /**
+     * The one day that a sentence tells; unknown where it tells none or several. A part of it behind a semicolon that tells none goes on about the day told
+     * last before.
+     */
     static DateSpan in(Scene scene, Mention near) {
         DateSpan here = inPart(scene, near);
-        for (int i = near.from() - 1; here.isUnknown() && i > 0; i--) {
-            if (scene.lower(i).equals(";")) {
-                return ofPart(scene, i);
-            }
-        }
-        return here;
+        Day before = here.isUnknown() ? lastBeforePart(scene, near) : null;
+        return before == null ? here : inPart(scene, before);
     }
 
-    /** The one day told in what stands before a semicolon, as far as one before that. */
-    private static DateSpan ofPart(Scene scene, int semicolon) {
-        Mention last = null;
-        for (Mention mention : scene.mentions()) {
-            last = mention.to() <= semicolon ? mention : last;
+    /** The last day told before the semicolon behind which a mention stands; null where none stands before it. */
+    private static @Nullable Day lastBeforePart(Scene scene, Mention near) {
+        int semicolon = near.from() - 1;
+        while (semicolon > 0 && !scene.lower(semicolon).equals(";")) {
+            semicolon--;
         }
-        return last == null ? DateSpan.unknown() : in(scene, last);
+        Day last = null;
+        for (Mention mention : scene.mentions()) {
+            last = mention instanceof Day day && day.to() <= semicolon ? day : last;
+        }
+        return last;
     }
 
     private static DateSpan inPart(Scene scene, Mention near) {
