@@ -36,7 +36,7 @@ final class Complements {
 
     /** Reads what the mention at an index tells. */
     void read(int i) {
-        if (isAgreeing(i) && !DealWord.isConditional(scene, Clause.of(scene, i).from())) {
+        if (isAgreeing(i) && !OnlyPossible.startsAt(scene, Clause.of(scene, i).from())) {
             complement(i);
         }
     }

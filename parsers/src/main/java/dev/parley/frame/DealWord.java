@@ -1,6 +1,5 @@
 package dev.parley.frame;
 
-import dev.parley.mention.Scene;
 import dev.parley.resource.WordLists;
 
 /** Words around deals, by what they are for; dealing.tsv lists them. */
@@ -29,12 +28,6 @@ enum DealWord {
     BARRIER,
     /** It starts a clause of what may be agreed. */
     CONDITION;
-
-    /** Whether a token starts what may be agreed only: "if Israel agrees to a ceasefire". */
-    static boolean isConditional(Scene scene, int token) {
-        int before = token - (scene.isArticle(token - 1) ? 2 : 1);
-        return CONDITION.is(scene.lower(before));
-    }
 
     private static final WordLists<DealWord> WORDS = WordLists.of(DealWord.class, "dealing.tsv");
 

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings as a sentence names them, by a noun or a verb; summits are those of leaders. */
 final class Gatherings {
-    /** How many tokens behind "meet" the demands may stand: "to meet any of the group's demands". */
-    private static final int DEMANDS = 5;
-
     /** How many mentions around a meeting may say who meets. */
     private static final int REACH = 9;
 
@@ -68,7 +65,7 @@ final class Gatherings {
                 && !scene.lower(verb.from() - 1).equals("be")) {
             return null;
         }
-        if (isOfDemands(verb)) {
+        if (MetMatters.isObjectOf(scene, verb)) {
             return null; // "refused to meet its demands"
         }
         before(index - 1);
@@ -76,19 +73,6 @@ final class Gatherings {
         ProposalKind kind = leaders > 1 ? ProposalKind.SUMMIT : ProposalKind.MEETING;
         NounGroup none = new NounGroup(verb.from(), verb.from(), "", Optional.empty());
         return Proposable.of(kind, index, none, end).withDate(date()).between(ImmutableSet.copyOf(parties));
-    }
-
-    /** Whether it is demands or conditions, and nobody, that somebody is to meet. */
-    private boolean isOfDemands(Cue verb) {
-        for (Mention mention : mentions.subList(index + 1, mentions.size())) {
-            if (mention.from() - verb.to() > DEMANDS) {
-                return false;
-            }
-            if (Scene.cue(mention, Sense.DEMANDS) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Proposable noun(Cue noun) {

@@ -1,15 +1,11 @@
 package dev.parley.frame;
 
-import dev.parley.claim.Stance;
-import dev.parley.fact.Proposal;
 import dev.parley.fact.ProposalKind;
-import dev.parley.fact.Response;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Scene;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a party proposed or demanded: ceasefires, meetings, summits, returns; and the answers to it. */
@@ -79,15 +75,8 @@ final class ProposalFrames implements Frame {
         new OtherCeasefires(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();
         return drafts.findings().stream()
-                .filter(finding -> !isOnlyPossible(scene, finding))
+                .filter(finding -> !OnlyPossible.is(scene, finding))
                 .toList();
-    }
-
-    /** "If Israel agrees to a ceasefire": what may be agreed is not agreed yet. */
-    private static boolean isOnlyPossible(Scene scene, Finding finding) {
-        boolean accepted = finding.fact() instanceof Proposal proposal
-                && proposal.response().equals(Optional.of(Response.ACCEPTED));
-        return accepted && finding.stance() == Stance.ASSERTED && DealWord.isConditional(scene, finding.from());
     }
 
     private static @Nullable Proposable at(Scene scene, Discourse discourse, int index) {

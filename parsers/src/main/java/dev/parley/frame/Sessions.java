@@ -26,9 +26,6 @@ final class Sessions {
     /** How many tokens may stand between the verb and whom one meets. */
     private static final int REACH = 4;
 
-    /** How many words what is met may have. */
-    private static final int OBJECT = 7;
-
     private final Scene scene;
     private final Setting setting;
     private final People people;
@@ -56,7 +53,7 @@ final class Sessions {
         boolean passive = scene.lower(verb.from() - 1).equals("be") || clause.isPassive();
         return !passive
                 && !isOfTheme(clause)
-                && !isOfMatter(verb)
+                && !MetMatters.isObjectOf(scene, verb)
                 && (together && (free || with)
                         || somebody && with
                         || with && bringsBoth(clause)
@@ -265,19 +262,6 @@ final class Sessions {
     private boolean isEnvoy(@Nullable Mention mention) {
         return mention instanceof PersonMention person && people.isDelegate(person)
                 || mention != null && Delegate.isDelegation(mention);
-    }
-
-    /** "Met the mediators' deadline": whether what is met is nobody. */
-    private boolean isOfMatter(Cue verb) {
-        int i = verb.to();
-        while (i < verb.to() + OBJECT
-                && (scene.isArticle(i) || scene.isAdjective(i) || scene.is(i, Token.Kind.POSSESSIVE))) {
-            if (MeetingWord.MATTER.is(scene.lower(i))) {
-                return true;
-            }
-            i++;
-        }
-        return false;
     }
 
     /** Whether several sides or delegations are the subject. */
