@@ -315,7 +315,7 @@ final class Legs {
         boolean vague = leg.stance == Stance.EXPECTED
                 && leg.quantity.isUnknown()
                 && leg.date.isUnknown()
-                && (leg.from.isEmpty() && leg.to.isEmpty() || !leg.home && (leg.from.isEmpty() || leg.to.isEmpty()));
+                && (leg.home ? leg.from.isEmpty() && leg.to.isEmpty() : leg.from.isEmpty() || leg.to.isEmpty());
         if (told && !isWish && !vague) {
             all.add(leg);
         }

@@ -17,9 +17,6 @@ final class SittingDays {
     /** How many words may stand between "have not met" and "since". */
     private static final int SINCE = 4;
 
-    /** More days take no meeting that is told by its first and its last. */
-    private static final int MOST = 60;
-
     /** So many days ahead a day is not taken for that of the year before. */
     private static final int SOON = 60;
 
@@ -82,7 +79,7 @@ final class SittingDays {
                 && from.isPresent()
                 && to.isPresent()
                 && from.get().isBefore(to.get())
-                && to.get().isBefore(from.get().plusDays(MOST))) {
+                && to.get().isBefore(from.get().plusDays(SittingDetails.MOST_DAYS))) {
             sitting.date = DateSpan.between(from.get(), to.get());
             sitting.whole = true;
             sitting.cover(day.from(), day.to());

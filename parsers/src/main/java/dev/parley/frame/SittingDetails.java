@@ -19,7 +19,7 @@ final class SittingDetails {
     private static final long MINUTES_A_DAY = 24 * 60;
 
     /** More days take no meeting. */
-    private static final int MOST_DAYS = 60;
+    static final int MOST_DAYS = 60;
 
     /** How many words may stand between "at" and the name of a venue: "at the 19th-century Villa Aurora". */
     private static final int VENUE = 6;

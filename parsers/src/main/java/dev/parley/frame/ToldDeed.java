@@ -24,7 +24,7 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
         return switch (deed.kind()) {
             case PROPOSE, DEMAND -> deed.agent().isPresent() || ProposalFrames.standsAlone(proposable.kind());
             case WANT ->
-                ProposalFrames.standsAlone(proposable.kind()) && !isAimOfTalks(deed)
+                ProposalFrames.standsAlone(proposable.kind()) && !isAimOfTalks()
                         || proposable.kind() == ProposalKind.MEETING
                                 && !proposable.date().isUnknown();
             case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled();
@@ -98,7 +98,7 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
     }
 
     /** "Talks between Oman and Qatar, aimed at a truce": what is talked about is not yet wanted by anybody. */
-    private boolean isAimOfTalks(Deed deed) {
+    private boolean isAimOfTalks() {
         int last = Actors.lastBefore(scene.mentions(), deed.from());
         while (last >= 0 && scene.mentions().get(last) instanceof PartyMention) {
             last--;
