@@ -34,6 +34,20 @@ class ArrowsTest {
     private static final List<String> PARSERS =
             List.of("resource", "article", "text", "lexicon", "mention", "frame speech", "parse");
 
+    /** The rooms of the frames, the last of which is their door. */
+    private static final List<String> FRAMES = List.of(
+            "frame.words",
+            "frame.clause",
+            "frame.discourse",
+            "frame.delegation",
+            "frame.talks",
+            "frame.transfer",
+            "frame.memorandum",
+            "frame.agreement",
+            "frame.term",
+            "frame.proposal",
+            "frame");
+
     /** Each package may use those before it, whether or not it is there yet. */
     private static final List<List<String>> ORDER = Stream.of(CORE, PARSERS, List.of("examples"))
             .flatMap(List::stream)
@@ -52,9 +66,18 @@ class ArrowsTest {
     void everyPackageOfTheProjectHasItsPlace() {
         assertThat(project())
                 .isNotEmpty()
-                .extracting(ArrowsTest::place)
+                .extracting(type -> place(room(type)))
                 .contains("interval", "parse")
                 .allSatisfy(place -> assertThat(rank(place)).as(place).isNotNegative());
+    }
+
+    @Test
+    void everyRoomOfTheFramesIsListed() {
+        assertThat(project().stream()
+                        .map(ArrowsTest::room)
+                        .filter(room -> place(room).equals("frame")))
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(FRAMES).contains(room));
     }
 
     @ParameterizedTest
@@ -69,6 +92,11 @@ class ArrowsTest {
         "text, lexicon",
         "frame, speech",
         "speech, frame",
+        "frame.words, frame.clause",
+        "frame.transfer, frame.agreement",
+        "frame.talks, frame",
+        "speech, frame.words",
+        "mention, frame.clause",
         "parse, internal",
         "examples, internal",
         "ledger, examples",
@@ -89,6 +117,10 @@ class ArrowsTest {
         "article, claim",
         "article, resource",
         "lexicon, text",
+        "frame, frame.proposal",
+        "frame.proposal, frame.words",
+        "frame.talks, mention",
+        "parse, frame.discourse",
         "parse, article",
         "examples, ledger",
         "examples.cli, parse"
@@ -120,24 +152,31 @@ class ArrowsTest {
         return classes.stream()
                 .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
                 .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(ROOT))
-                .filter(arrow -> !mayUse(place(arrow.getOriginClass()), place(arrow.getTargetClass())))
+                .filter(arrow -> !mayUse(room(arrow.getOriginClass()), room(arrow.getTargetClass())))
                 .map(Dependency::getDescription)
                 .sorted()
                 .toList();
     }
 
     private static boolean mayUse(String user, String used) {
-        return user.equals(used) || (rank(used) < rank(user) && (!used.equals(INTERNAL) || CORE.contains(user)));
+        if (FRAMES.contains(user) && FRAMES.contains(used)) {
+            return FRAMES.indexOf(used) <= FRAMES.indexOf(user);
+        }
+        return place(user).equals(place(used))
+                || (rank(used) < rank(user) && (!used.equals(INTERNAL) || CORE.contains(user)));
     }
 
-    private static int rank(String place) {
-        return Iterables.indexOf(ORDER, line -> line.contains(place));
+    private static int rank(String room) {
+        return Iterables.indexOf(ORDER, line -> line.contains(place(room)));
     }
 
-    /** The part of a package's name that the order lists: {@code examples} for {@code dev.parley.examples.cli}. */
-    private static String place(JavaClass type) {
-        return Splitter.on('.')
-                .splitToList(type.getPackageName().substring(ROOT.length()))
-                .get(0);
+    /** The part of a package's name that the order lists: {@code examples} for {@code examples.cli}. */
+    private static String place(String room) {
+        return Splitter.on('.').splitToList(room).get(0);
+    }
+
+    /** The package of a class within the project. */
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
     }
 }

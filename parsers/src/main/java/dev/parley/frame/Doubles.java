@@ -6,6 +6,7 @@ import dev.parley.fact.Proposal;
 import dev.parley.fact.ProposalKind;
 import dev.parley.fact.Term;
 import dev.parley.fact.TermKind;
+import dev.parley.frame.discourse.Finding;
 import java.util.List;
 
 /** Terms that say no more than a proposal found in the same words: "wants 30 villagers to be included in the swap" asks for their return. */

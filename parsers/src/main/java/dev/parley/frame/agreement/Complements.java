@@ -1,0 +1,387 @@
+package dev.parley.frame.agreement;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Quota;
+import dev.parley.frame.clause.Clause;
+import dev.parley.frame.clause.Moving;
+import dev.parley.frame.clause.Negation;
+import dev.parley.frame.clause.NounTheme;
+import dev.parley.frame.clause.OnlyPossible;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.words.DealWord;
+import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody agreed to: "agreed to exchange the wounded and the bodies of 12,000 soldiers", "reached a deal on a swap". */
+final class Complements {
+    private static final int NEAR = AgreementFrames.NEAR;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final ImmutableList<Mention> mentions;
+    private final Agreements agreements;
+
+    Complements(Scene scene, Discourse discourse, Agreements agreements) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.mentions = scene.mentions();
+        this.agreements = agreements;
+    }
+
+    /** Reads what the mention at an index tells. */
+    void read(int i) {
+        if (isAgreeing(i) && !OnlyPossible.startsAt(scene, Clause.of(scene, i).from())) {
+            complement(i);
+        }
+    }
+
+    private boolean isAgreeing(int i) {
+        Mention mention = mentions.get(i);
+        if (Scene.cue(mention, Sense.AGREE) != null) {
+            return true;
+        }
+        if (!(mention instanceof Cue cue)) {
+            return false;
+        }
+        if (DealWord.TOGETHER.is(scene.lower(cue.from()))) {
+            return cue.isVerb() && scene.lower(cue.to()).equals("to") && isOfBoth(i);
+        }
+        if (cue.is(Sense.OUTLINE) && cue.isVerb()) {
+            return isOfDeal(i);
+        }
+        if (!cue.is(Sense.DEAL) || isNegated(i)) {
+            return false;
+        }
+        boolean struck = scene.has(Sense.STRIKE)
+                && mentions.stream()
+                        .anyMatch(
+                                m -> Scene.cue(m, Sense.STRIKE) != null && Math.abs(m.from() - mention.from()) <= NEAR);
+        String next = scene.lower(mention.to());
+        return struck || next.equals("on") || next.equals("to") || next.equals("for") && !isFormula(i);
+    }
+
+    private boolean isOfBoth(int i) {
+        Clause clause = Clause.of(scene, i);
+        Mention agent = clause.agent();
+        boolean they = agent != null && DealWord.PLURAL.is(scene.lower(agent.from()));
+        return clause.hasBothAsSubject() || they;
+    }
+
+    /** "The accord provides for the release of all prisoners": a deal or a document says what follows. */
+    private boolean isOfDeal(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            Mention mention = mentions.get(j);
+            if (Scene.cue(mention, Sense.DEAL, Sense.DOCUMENT) != null) {
+                return true;
+            }
+            if (mention instanceof PartyMention party && party.which() == Which.PRONOUN) {
+                return discourse.hasDealBefore() && party.from() <= 1;
+            }
+            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The draft provides for": what a paper of one party says is proposed. */
+    private boolean isOfDraft(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (Scene.cue(mentions.get(j), Sense.DEAL, Sense.DOCUMENT) != null) {
+                return Scene.cue(mentions.get(j), Sense.DEAL) == null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFormula(int i) {
+        return mentions.get(i).from() > 0 && i > 0 && mentions.get(i - 1) instanceof Ratio;
+    }
+
+    private boolean isNegated(int i) {
+        return i > 0 && Scene.cue(mentions.get(i - 1), Sense.NOT) != null;
+    }
+
+    /** Reads what was agreed on, from the verb to the next conjunction or to whoever says so. */
+    private void complement(int i) {
+        int end = complementEnd(i);
+        if (isNotTo(i, end)) {
+            return;
+        }
+        boolean moves = false;
+        int itemStart = mentions.get(i).from();
+        List<Agreed> items = new ArrayList<>();
+        int ratios = 0;
+        for (int j = i + 1; j < end; j++) {
+            Mention mention = mentions.get(j);
+            Cue moving = Scene.cue(mention, Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN, Sense.REPATRIATE);
+            ratios += mention instanceof Ratio ? 1 : 0;
+            if (moving != null) {
+                moves = true;
+                itemStart = items.isEmpty() ? itemStart : moving.from();
+                if (NounTheme.of(scene, j) == null && !themeFollows(j, end) && ratios == 0) {
+                    items.add(item(i, null, moving, itemStart));
+                }
+            } else if (mention instanceof Theme theme && !(theme.isBare() && ratios > 0)) {
+                boolean first = items.isEmpty();
+                items.add(item(
+                        i,
+                        theme,
+                        movingBefore(j, i),
+                        first ? mentions.get(i).from() : Math.min(itemStart, theme.from())));
+                itemStart = theme.from();
+            }
+        }
+        boolean each =
+                mentions.subList(i, end).stream().anyMatch(m -> m instanceof PartyMention p && p.which() == Which.EACH);
+        if (end > i + 1 && (moves || Scene.cue(mentions.get(i), Sense.AGREE) != null)) {
+            agreements.cover(mentions.get(i).from(), mentions.get(end - 1).to());
+        }
+        if (moves && ratios == 0 && counted(i)) {
+            return;
+        }
+        if (moves) {
+            boolean hasRatio = ratios > 0;
+            List<Agreed> all = merged(items, each);
+            inReturn(all, end);
+            gapped(all, i, end);
+            all.forEach(agreed -> keep(agreed, hasRatio));
+        }
+    }
+
+    /** "agreed not to exchange them": what is not to be done is no exchange agreed on. */
+    private boolean isNotTo(int i, int end) {
+        for (int j = i + 1; j < end; j++) {
+            if (Moving.is(mentions.get(j)) || Scene.cue(mentions.get(j), Sense.SWAP) != null) {
+                return new Negation(Clause.of(scene, j)).isNegated();
+            }
+        }
+        return false;
+    }
+
+    /** Reads who is to let how many go; false where the direction stays open. */
+    private boolean counted(int i) {
+        int end = DealContents.end(scene, i + 1);
+        List<Agreed> told = new DealItems(scene, discourse, i + 1, end).read(mentions.get(i));
+        for (Agreed agreed : told) {
+            if (!agreed.total.isUnknown() && agreed.scope.isEmpty()) {
+                return false;
+            }
+        }
+        for (Agreed agreed : told) {
+            agreed.parties.clear();
+            agreed.parties.addAll(parties(i).isEmpty() ? discourse.sides().parties() : parties(i));
+            agreed.stance = Clause.of(scene, i).verb().isVerb() ? stance(i) : Stance.ASSERTED;
+            agreements.add(agreed);
+            agreements.cover(agreed.start, agreed.end);
+        }
+        if (!told.isEmpty()) {
+            told.get(0).start = Math.min(told.get(0).start, Clause.of(scene, i).from());
+        }
+        return !told.isEmpty();
+    }
+
+    /** "released in return for 250 prisoners": what stands behind goes the other way. */
+    private void inReturn(List<Agreed> all, int end) {
+        int at = -1;
+        for (Mention mention : mentions.subList(0, end)) {
+            at = Scene.cue(mention, Sense.IN_RETURN) != null ? mention.from() : at;
+        }
+        Quota first = all.isEmpty() || all.get(0).quotas.isEmpty()
+                ? null
+                : all.get(0).quotas.get(0);
+        for (Agreed agreed : at < 0 || first == null ? List.<Agreed>of() : all) {
+            if (agreed.start > at && first != null && !agreed.total.isUnknown()) {
+                agreed.quotas = List.of(new Quota(first.to(), first.from(), agreed.total));
+                agreed.total = Quantity.unknown();
+            }
+        }
+    }
+
+    /** "undertook to release 32 servicemen, and Armenia two": another party with its own number. */
+    private void gapped(List<Agreed> all, int i, int end) {
+        for (int j = i + 1; j + 1 < Math.min(mentions.size(), end + 1) && !all.isEmpty(); j++) {
+            if (mentions.get(j) instanceof PartyMention party
+                    && party.isNamed()
+                    && mentions.get(j + 1) instanceof Theme theme
+                    && theme.from() == party.to()
+                    && !theme.quantity().isUnknown()) {
+                all.removeIf(agreed -> agreed.quotas.isEmpty() && agreed.total.equals(theme.quantity()));
+                if (!all.isEmpty()) {
+                    addQuota(all.get(all.size() - 1), party, theme);
+                }
+            }
+        }
+    }
+
+    private static void addQuota(Agreed model, PartyMention party, Theme theme) {
+        if (model.quotas.size() == 1 && !model.quotas.get(0).from().equals(party.party())) {
+            Quota there = model.quotas.get(0);
+            party.party().ifPresent(model.parties::add);
+            model.quotas = List.of(
+                    there.to().isPresent() ? there : new Quota(there.from(), party.party(), there.quantity()),
+                    new Quota(party.party(), there.from(), theme.quantity()));
+            model.end = Math.max(model.end, theme.to());
+        }
+    }
+
+    private boolean themeFollows(int j, int end) {
+        for (int k = j + 1; k < end; k++) {
+            if (mentions.get(k) instanceof Theme theme) {
+                return theme.from() - mentions.get(j).to() <= NEAR;
+            }
+            if (Scene.cue(mentions.get(k), Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue movingBefore(int j, int i) {
+        for (int k = j + 1; k < mentions.size() && k <= j + 1; k++) {
+            Cue behind = Scene.cue(mentions.get(k), Sense.SWAP_NOUN, Sense.GIVE_NOUN);
+            if (behind != null && behind.from() - mentions.get(j).to() <= 1) {
+                return behind;
+            }
+        }
+        for (int k = j - 1; k > i; k--) {
+            Cue before = Scene.cue(
+                    mentions.get(k), Sense.SWAP, Sense.SWAP_NOUN, Sense.GIVE, Sense.GIVE_NOUN, Sense.REPATRIATE);
+            if (before != null) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private int complementEnd(int i) {
+        int end = i + 1;
+        boolean noun = !((Cue) mentions.get(i)).isVerb();
+        while (end < mentions.size()
+                && !endsComplement(end)
+                && !(noun && isDoneUnder(end))
+                && !scene.isParted(mentions.get(end - 1).to(), mentions.get(end).from())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "In a deal brokered by Oman, Israel freed 14": whether a verb says what was done under a deal, rather than what is in it. */
+    private boolean isDoneUnder(int index) {
+        boolean verb = mentions.get(index) instanceof Cue cue && cue.isVerb() && Moving.is(cue);
+        return verb && DealItems.isDone(scene, index);
+    }
+
+    private boolean endsComplement(int index) {
+        Mention mention = mentions.get(index);
+        if (Scene.cue(mention, Sense.SWAP, Sense.GIVE) != null && isDone(index)) {
+            return true;
+        }
+        if (Scene.cue(mention, Sense.PROPOSE) != null && ((Cue) mention).isVerb()) {
+            return true; // "agreed to swap 90 each, and that Baku had offered 25 bodies"
+        }
+        return Scene.cue(mention, Sense.SAY, Sense.AGREE, Sense.CONFIRM, Sense.REJECT, Sense.LEAD) != null
+                || Scene.cue(mention, Sense.BARRIER) != null
+                        && !scene.lower(mention.from()).equals("as");
+    }
+
+    /** "agreed to exchange 44 bodies and exchanged them": whether a verb says what was done, rather than what was agreed. */
+    private boolean isDone(int index) {
+        Cue verb = (Cue) mentions.get(index);
+        boolean past = verb.form() == Form.PAST || verb.form() == Form.PAST_OR_PARTICIPLE;
+        return past && scene.lower(verb.from() - 1).equals("and");
+    }
+
+    private Agreed item(int i, @Nullable Theme theme, @Nullable Cue moving, int start) {
+        Agreed agreed = new Agreed("agree");
+        agreed.parties.addAll(parties(i));
+        boolean passive = agreed.parties.isEmpty();
+        if (passive) {
+            agreed.parties.addAll(discourse.sides().parties());
+        }
+        agreed.start = start == mentions.get(i).from() ? Clause.of(scene, i).from() : start;
+        agreed.end = moving == null ? mentions.get(i).to() : moving.to();
+        if (theme != null) {
+            agreed.describe(scene, discourse, theme, moving);
+            agreed.end = Math.max(agreed.end, theme.to());
+        } else if (moving != null && moving.is(Sense.SWAP_NOUN) && discourse.isAboutExchanges()) {
+            agreed.category = discourse.lastCategory().or(discourse::captives);
+        }
+        agreed.stance = Clause.of(scene, i).verb().isVerb() ? stance(i) : Stance.ASSERTED;
+        return agreed;
+    }
+
+    private Stance stance(int i) {
+        if (isNegated(i)) {
+            return Stance.DENIED;
+        }
+        if (Scene.cue(mentions.get(i), Sense.OUTLINE) != null && isOfDraft(i)) {
+            return Stance.PROPOSED;
+        }
+        Stance stance = Clause.of(scene, i).stance();
+        return stance == Stance.EXPECTED
+                        && scene.lower(mentions.get(i).from() - 1).equals("to")
+                ? Stance.ASSERTED
+                : stance;
+    }
+
+    private List<Agreed> merged(List<Agreed> items, boolean each) {
+        List<Agreed> merged = new ArrayList<>();
+        for (Agreed item : items) {
+            Agreed same = merged.stream()
+                    .filter(other -> other.joins(item))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                merged.add(item);
+            } else {
+                same.join(item);
+            }
+        }
+        for (Agreed agreed : merged) {
+            if (each && !agreed.total.isUnknown()) {
+                agreed.reciprocal(discourse.sides(), agreed.total, agreed.total);
+                agreed.total = agreed.quotas.isEmpty() ? agreed.total : Quantity.unknown();
+            }
+        }
+        return merged;
+    }
+
+    /** Keeps what was agreed, but for what a formula in the same words says with its numbers. */
+    private void keep(Agreed agreed, boolean hasRatio) {
+        if (!hasRatio || !agreed.criteria.isEmpty()) {
+            agreements.add(agreed);
+        }
+    }
+
+    private List<Party> parties(int i) {
+        Clause clause = Clause.of(scene, i);
+        Mention subject = clause.subject();
+        if (clause.hasBothAsSubject() && !(subject instanceof PartyMention party && party.isNamed())) {
+            return discourse.sides().asList();
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Mention mention : clause.left()) {
+            if (mention instanceof PartyMention party
+                    && party.isNamed()
+                    && scene.preposition(mention).isEmpty()) {
+                party.party().ifPresent(parties::add);
+            }
+        }
+        boolean we = subject instanceof PartyMention party && party.which() == Which.SPEAKER;
+        return we || parties.isEmpty() ? discourse.sides().asList() : parties;
+    }
+}

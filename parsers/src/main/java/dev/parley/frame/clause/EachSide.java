@@ -1,0 +1,15 @@
+package dev.parley.frame.clause;
+
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import org.jspecify.annotations.Nullable;
+
+/** Words for each of the two sides by itself: "each", "each side", "on either side". */
+public final class EachSide {
+    private EachSide() {}
+
+    public static boolean is(@Nullable Mention mention) {
+        return mention instanceof PartyMention party && party.which() == Which.EACH;
+    }
+}

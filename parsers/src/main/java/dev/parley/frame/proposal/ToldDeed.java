@@ -1,0 +1,110 @@
+package dev.parley.frame.proposal;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.ProposalKind;
+import dev.parley.frame.discourse.Actors;
+import dev.parley.frame.proposal.Deed.Mood;
+import dev.parley.frame.words.MeetingWord;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Scene;
+
+/** Tells whether what is done to something that can be proposed makes a proposal of it, rather than a round to come or an idea of nobody's. */
+record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
+    /** How many tokens behind a meeting its day may stand. */
+    private static final int REACH = 14;
+
+    /** How many tokens before a meeting "agreed to" may stand. */
+    private static final int AGREED = 9;
+
+    /** Whether what is done makes a claim of what is asked for. */
+    boolean isClaim() {
+        boolean answersProposal = deed.owner().isPresent();
+        return switch (deed.kind()) {
+            case PROPOSE, DEMAND -> deed.agent().isPresent() || ProposalFrames.standsAlone(proposable.kind());
+            case WANT ->
+                ProposalFrames.standsAlone(proposable.kind()) && !isAimOfTalks()
+                        || proposable.kind() == ProposalKind.MEETING
+                                && !proposable.date().isUnknown();
+            case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled();
+            case DENY -> proposable.kind() != ProposalKind.RETURN;
+            case IN_FORCE ->
+                proposable.kind() == ProposalKind.CEASEFIRE
+                        && deed.mood() != Mood.POSSIBLE
+                        && (!deed.denied() || deed.longer() && deed.agent().isPresent());
+            case DECLARE ->
+                proposable.kind() == ProposalKind.CEASEFIRE && !deed.denied() && deed.mood() != Mood.POSSIBLE;
+            case ACCEPT ->
+                deed.mood() != Mood.POSSIBLE
+                        && (proposable.kind() == ProposalKind.CEASEFIRE
+                                || answersProposal
+                                || proposable.kind() == ProposalKind.MEETING && isAgreedTo())
+                        && !(deed.denied() && deed.agent().isEmpty());
+            case REJECT -> (proposable.kind() != ProposalKind.RETURN || answersProposal) && !isOccasion();
+            case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
+            case PROLONG -> false;
+        };
+    }
+
+    /** "Agreed to start talks", "agreed to meet again": whether what is agreed to is that they meet. */
+    private boolean isAgreedTo() {
+        for (int i = Math.max(deed.from(), proposable.from() - AGREED); i < proposable.from() - 1; i++) {
+            if (scene.lower(i).startsWith("agree") && scene.lower(i + 1).equals("to")) {
+                return isToMeet(i + 2);
+            }
+        }
+        return false;
+    }
+
+    /** "To meet", "to start talks", rather than to do anything during talks. */
+    private boolean isToMeet(int token) {
+        Cue meeting = (Cue) scene.mentions().get(proposable.index());
+        if (meeting.isVerb()) {
+            return meeting.from() == token && !meeting.is(Sense.INVOLVE);
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean starts =
+                    mention.from() == token && Scene.cue(mention, Sense.OCCUR, Sense.HOST, Sense.ATTEND) != null;
+            if (starts) {
+                return scene.prepositionBefore(proposable.noun().start()).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day stands behind a meeting: it is then a round to come. */
+    private boolean isScheduled() {
+        ImmutableList<Mention> mentions = scene.mentions();
+        for (int i = proposable.index() + 1; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Day) {
+                return true;
+            }
+            if (mentions.get(i).from() - proposable.to() > REACH
+                    || mentions.get(i) instanceof Cue cue && cue.isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Lambasted its neighbour at a meeting", "denied that the new round had begun": a meeting at which, or of which, something else is said. */
+    private boolean isOccasion() {
+        boolean meeting = proposable.kind() == ProposalKind.MEETING || proposable.kind() == ProposalKind.SUMMIT;
+        int start = proposable.noun().start();
+        boolean at = MeetingWord.OCCASION.is(scene.prepositionBefore(start))
+                || MeetingWord.OCCASION.is(scene.lower(scene.isArticle(start) ? start - 1 : start));
+        return meeting && (at || scene.lower(start - 1).equals("that"));
+    }
+
+    /** "Talks between Oman and Qatar, aimed at a truce": what is talked about is not yet wanted by anybody. */
+    private boolean isAimOfTalks() {
+        int last = Actors.lastBefore(scene.mentions(), deed.from());
+        while (last >= 0 && scene.mentions().get(last) instanceof PartyMention) {
+            last--;
+        }
+        return last >= 0 && deed.agent().isEmpty() && Scene.cue(scene.mentions().get(last), Sense.TALKS) != null;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.parley.frame.talks;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
+import dev.parley.frame.clause.Weekdays;
+import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.text.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a sitting its days, of those that a sentence mentions, and reads them against the day of publication: whether it is over or to come. */
+final class SittingDays {
+    /** How many words may stand between "have not met" and "since". */
+    private static final int SINCE = 4;
+
+    /** So many days ahead a day is not taken for that of the year before. */
+    private static final int SOON = 60;
+
+    private final Scene scene;
+    private final ImmutableList<Mention> mentions;
+    private final Optional<LocalDate> published;
+    private final Deadlines deadlines;
+
+    SittingDays(Scene scene, Optional<LocalDate> published, Deadlines deadlines) {
+        this.scene = scene;
+        this.mentions = scene.mentions();
+        this.published = published;
+        this.deadlines = deadlines;
+    }
+
+    /** Adds a day that is told of a meeting. */
+    void day(Sitting sitting, Day day) {
+        if (isLastTime(sitting, day)) {
+            sitting.date = day.named();
+            sitting.stance = Stance.ASSERTED;
+            sitting.past = true;
+            sitting.cover(day.from(), day.to());
+            return;
+        }
+        boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
+        boolean first = sitting.date.isUnknown();
+        // "The third time this year" counts, and tells no day.
+        boolean time = scene.lower(day.from() - 1).equals("time")
+                && !scene.lower(day.from()).equals("on");
+        boolean counts = time || day.from() > sitting.to && scene.countsFromNext(day);
+        if (deadlines.isOne(day)) {
+            sitting.until = sitting.until.or(() -> deadlines.last(day));
+            sitting.cover(day.from(), day.to());
+        }
+        if (isOfDeal(day)
+                || counts
+                || !day.resolved()
+                || !bounded
+                || first && !isOfTime(sitting, day)
+                || isPutOffTo(day)) {
+            return;
+        }
+        boolean several = isNthTime();
+        if (first || several && day.from() - sitting.to <= 2) {
+            List<DateSpan> days = several ? Weekdays.apart(scene, day) : List.of(day.span());
+            sitting.further.addAll(first ? days.subList(1, days.size()) : days);
+            sitting.date = first ? days.get(0) : sitting.date;
+            sitting.cover(day.from(), day.to());
+        } else {
+            last(sitting, day);
+        }
+    }
+
+    /** "Began on Monday and ended on Thursday": the last day of several. */
+    private static void last(Sitting sitting, Day day) {
+        Optional<LocalDate> from = sitting.date.first();
+        Optional<LocalDate> to = day.span().last();
+        boolean days = sitting.ends && sitting.date.isSingleDay() && day.span().isSingleDay();
+        if (days
+                && from.isPresent()
+                && to.isPresent()
+                && from.get().isBefore(to.get())
+                && to.get().isBefore(from.get().plusDays(SittingDetails.MOST_DAYS))) {
+            sitting.date = DateSpan.between(from.get(), to.get());
+            sitting.whole = true;
+            sitting.cover(day.from(), day.to());
+        }
+    }
+
+    /** "The 10 March agreement": the day of what was agreed. */
+    private boolean isOfDeal(Day day) {
+        for (Mention mention : mentions) {
+            if (mention.from() == day.to()) {
+                return Scene.cue(mention, Sense.DEAL, Sense.DOCUMENT) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "They have not met since March": when they last did. */
+    private boolean isLastTime(Sitting sitting, Day day) {
+        return sitting.stance == Stance.DENIED
+                && sitting.date.isUnknown()
+                && day.from() - sitting.to <= SINCE
+                && day.resolved()
+                && scene.lower(day.from()).equals("since");
+    }
+
+    /** "Was put off to Friday", "put off from Tuesday, it was held": not the day that it was to be on, or was on. */
+    private boolean isPutOffTo(Day day) {
+        String before = scene.lower(day.from() - 1);
+        boolean from = before.equals("from") || scene.lower(day.from()).equals("from");
+        return (before.equals("to") || from) && scene.has(Sense.POSTPONE);
+    }
+
+    /** "Met three times, on March 3 and March 7". */
+    private boolean isNthTime() {
+        for (Token token : scene.tokens()) {
+            if (token.is("times") || token.is("rounds") || token.is("meetings")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfTime(Sitting sitting, Day day) {
+        boolean own = day.to() == sitting.from && day.span().isSingleDay(); // "the May 16 meeting"
+        return own
+                || scene.isWhen(day)
+                || scene.lower(day.from()).equals("between")
+                || scene.lower(day.from()).equals("from");
+    }
+
+    /** "Twelve days of talks ended on Tuesday": all of these days. */
+    private static void lengthen(Sitting sitting) {
+        Optional<LocalDate> last = sitting.date.last();
+        if (sitting.days > 1 && sitting.ends && sitting.date.isSingleDay() && last.isPresent()) {
+            sitting.date = DateSpan.between(last.get().minusDays(sitting.days - 1L), last.get());
+            sitting.whole = true;
+        }
+    }
+
+    /** "Signed on Saturday, after a meeting that took an hour": what was just before something was on that day, whose index it gives; -1 where none is told. */
+    int sameDay(Sitting sitting) {
+        boolean told = sitting.hasDetails() || sitting.days > 0;
+        if (!sitting.date.isUnknown() || !told || sitting.ordinal.isPresent()) {
+            return -1;
+        }
+        for (int i = 1; i + 1 < mentions.size(); i++) {
+            Mention after = mentions.get(i);
+            boolean just = Scene.cue(after, Sense.BARRIER) != null
+                    && scene.lower(after.from()).equals("after")
+                    && sitting.from - after.to() <= 2
+                    && sitting.from >= after.to();
+            if (just && mentions.get(i - 1) instanceof Day day && after.from() - day.to() <= 1 && scene.isWhen(day)) {
+                sitting.date = day.span();
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads the day and how it is put against the day of publication. */
+    void complete(Sitting sitting) {
+        lengthen(sitting);
+        if (sitting.date.isUnknown() && sitting.stance == Stance.EXPECTED) {
+            sitting.date = deadlines.span(sitting);
+        }
+        if (sitting.justEnded
+                && sitting.date.isUnknown()
+                && sitting.stance == Stance.ASSERTED
+                && published.isPresent()) {
+            sitting.date = DateSpan.on(published.get());
+        }
+        if (published.isEmpty() || sitting.date.isUnknown()) {
+            return;
+        }
+        sitting.said = sitting.date;
+        boolean later = isLater(sitting.date);
+        if (sitting.past) {
+            sitting.further.replaceAll(date -> isLater(date) ? Weekdays.yearBefore(date) : date);
+        }
+        if (later && sitting.stance == Stance.ASSERTED) {
+            // "Left for talks on June 17": what those who have set out go to is near, and not of last year.
+            boolean over = sitting.past && !isSoon(sitting.date);
+            sitting.stance = over ? Stance.ASSERTED : Stance.EXPECTED;
+            sitting.date = over ? Weekdays.yearBefore(sitting.date) : sitting.date;
+        }
+        boolean present = sitting.present && sitting.stance == Stance.ASSERTED;
+        if (present && !Weekdays.ahead(scene, sitting.date, published.get()).equals(sitting.date)) {
+            sitting.stance = Stance.EXPECTED;
+        }
+        if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
+            sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
+        }
+    }
+
+    private boolean isSoon(DateSpan date) {
+        return published.isPresent()
+                && date.first()
+                        .filter(first -> first.isBefore(published.get().plusDays(SOON)))
+                        .isPresent();
+    }
+
+    private boolean isLater(DateSpan date) {
+        return published.isPresent()
+                && date.first().filter(first -> first.isAfter(published.get())).isPresent();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.parley.frame.term;
+
+import dev.parley.claim.Stance;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.term.Ask.Reading;
+import dev.parley.frame.transfer.Bargain;
+import dev.parley.frame.words.AskingWord;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one party wants done before it does anything itself: "no talks until the blockade is lifted", "no exchange without the bodies", "only
+ * once the sanctions are lifted", "in return for an end of the siege".
+ */
+final class Conditions {
+    private static final int SUBJECT = 8;
+
+    /** The rule by which somebody asks for something in return for what they offer. */
+    static final String IN_RETURN = "in-return";
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Ask> asks = new ArrayList<>();
+
+    private Conditions(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+    }
+
+    static List<Ask> of(Scene scene, Discourse discourse) {
+        Conditions conditions = new Conditions(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
+                if (cue.is(Sense.ON_CONDITION)) {
+                    conditions.condition(i, cue);
+                } else if (Bargain.isPriceOfOffer(scene, i)) {
+                    conditions.price(i, cue);
+                }
+            }
+        }
+        return conditions.asks;
+    }
+
+    /** "The release was put off until Hamas commits to it": what has to come first. */
+    private void condition(int index, Cue cue) {
+        String value = cue.value(Sense.ON_CONDITION);
+        boolean link = value.equals("link");
+        boolean lasts = value.equals("lasting") || value.equals("while");
+        boolean ruledOut = (lasts || value.equals("without")) && isRuledOut(index);
+        Optional<Party> author = discourse.partyOfSpeaker(scene, cue.from()).or(() -> actor(index));
+        int from = link ? linkedTo(cue.to()) : cue.to();
+        if (from < 0 || !isMeant(index, value, ruledOut) || !asking.isSide(author)) {
+            return;
+        }
+        int end = asking.end(from);
+        List<Item> items = asking.items(from, end);
+        boolean mayBe = value.isEmpty() || value.equals("lasting") && !ruledOut;
+        boolean known = !value.equals("when")
+                && !items.isEmpty()
+                && items.get(0).isKnown()
+                && !(mayBe && items.get(0).paper());
+        boolean other = tellsOfSomebodyElse(index, cue, author);
+        if (value.equals("if") ? known && other : known || !link && other) {
+            Reading reading = lasts && ruledOut ? Reading.NO_LONGER : Reading.CONDITION;
+            asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, reading, "condition"));
+        }
+    }
+
+    /** Whether a word makes a condition of what stands behind it, where some do so only behind what is not going to be done. */
+    private boolean isMeant(int index, String value, boolean ruledOut) {
+        return switch (value) {
+            case "not" -> isRefused(index);
+            case "while", "without" -> ruledOut;
+            case "if" -> isOffered(index);
+            default -> true;
+        };
+    }
+
+    /** "Is ready to attend", "would free the captives": whether somebody may do something, by the words before. */
+    private boolean isOffered(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.BARRIER, Sense.ACCORDING) != null) {
+                return false;
+            }
+            boolean would = Scene.cue(mention, Sense.MODAL) != null && AskingWord.WOULD.is(scene.lower(mention.from()));
+            if (would || Scene.cue(mention, Sense.WILLING) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "There can be no ceasefire", "No talks", "will not sign": whether the words before say that something is not going to be done. */
+    private boolean isRuledOut(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (Scene.cue(mention, Sense.BARRIER, Sense.ACCORDING) != null) {
+                return false;
+            }
+            if (Scene.cue(mention, Sense.NOT) != null) {
+                boolean first = mention.from() <= 1 && !hasVerb(i, index);
+                return first || isAhead(i) || AskingWord.RULES_OUT.is(scene.lower(mention.to() - 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        return scene.mentions().subList(from, to).stream()
+                .anyMatch(m -> m instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BE)));
+    }
+
+    /** Whether a modal verb stands right before, with nothing but "be" between: "will be no". */
+    private boolean isAhead(int index) {
+        int i = index - 1;
+        while (i >= 0 && Scene.cue(scene.mentions().get(i), Sense.BE) != null) {
+            i--;
+        }
+        return i >= 0 && Scene.cue(scene.mentions().get(i), Sense.MODAL) != null;
+    }
+
+    /** "Would free the captives in return for an end of the siege": what a side asks for in return. */
+    private void price(int index, Cue cue) {
+        Optional<Party> speaker = discourse.partyOfSpeaker(scene, cue.from());
+        Optional<Party> author = speaker.isPresent() ? speaker : actor(index);
+        int from = cue.to();
+        int end = asking.end(from);
+        if (asking.isSide(author) && asking.isKnown(from, end)) {
+            asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, Reading.CONDITION, IN_RETURN));
+        }
+    }
+
+    /** "linked any talks to the lifting of the blockade": where the condition starts; -1 where it does not. */
+    private int linkedTo(int from) {
+        for (int i = from; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            if (scene.lower(i).equals("to")
+                    || scene.lower(i).equals("on")
+                    || scene.lower(i).equals("upon")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The army will talk only if": who acts before, where nobody says it. */
+    private Optional<Party> actor(int index) {
+        for (Mention mention : scene.mentions().subList(0, index)) {
+            Optional<Party> party =
+                    scene.preposition(mention).isEmpty() ? discourse.partyOf(scene, mention) : Optional.empty();
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words before say that something is not done, or put off. */
+    private boolean isRefused(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (Scene.cue(scene.mentions().get(i), Sense.NOT, Sense.POSTPONE, Sense.REJECT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfSomebodyElse(int index, Cue cue, Optional<Party> author) {
+        for (Mention mention :
+                scene.mentions().subList(index + 1, scene.mentions().size())) {
+            if (mention.from() - cue.to() > SUBJECT) {
+                return false;
+            }
+            boolean other = mention instanceof PartyMention party
+                    && party.which() != Which.SPEAKER
+                    && !discourse.partyOf(scene, mention).equals(author);
+            if (other || mention instanceof Theme) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,317 @@
+package dev.parley.frame.term;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.parley.fact.TermKind;
+import dev.parley.frame.words.AskingWord;
+import dev.parley.lexicon.Entry;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Match;
+import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.TermWords;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Place;
+import dev.parley.mention.Scene;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts what is asked for into its items: "halt exercises and ban foreign bases", "the withdrawal of troops, elections and neutrality".
+ *
+ * <p>A comma or "and" starts an item where a word of doing, or one for what can be asked for as it is, stands behind it; elsewhere it joins
+ * names. Two things that one verb asks for are two items where they are of two kinds: "stop mobilisation and arms deliveries".
+ */
+final class Items {
+    private static final int AHEAD = 4;
+    private static final int ASIDE = 10;
+
+    /** What is no longer asked for with "not to" before it, as the others are: "not to join the alliance". */
+    private static final ImmutableSet<TermKind> TO_DO = Sets.immutableEnumSet(
+            TermKind.CEASEFIRE,
+            TermKind.WITHDRAWAL,
+            TermKind.RECOGNITION,
+            TermKind.ELECTIONS,
+            TermKind.MARTIAL_LAW,
+            TermKind.PEACE_TREATY,
+            TermKind.OFFICIAL_LANGUAGE,
+            TermKind.PRISONER_EXCHANGE,
+            TermKind.RETURN_CHILDREN);
+
+    private final Scene scene;
+    private final int end;
+    private final boolean list;
+    /** Groups that each item has besides those of its words. */
+    private final Set<String> besides;
+
+    private final TermWords words;
+    private final ItemStarts starts;
+    private final List<Item> items = new ArrayList<>();
+
+    // The item being read: where it starts, and its groups of words.
+    private int start;
+    private boolean infinitives;
+    private final Set<String> groups = new HashSet<>();
+    private final Set<String> acts = new HashSet<>();
+    private boolean known;
+    /** What says that it, and the items behind "or", are not to be done; null where nothing does. */
+    private @Nullable Match negation;
+    /** Whether it has a participle of what is to be done. */
+    private boolean done;
+    /** Whether it is not to be done. */
+    private boolean not;
+    /** Whether the words that follow tell more of it instead of asking for it. */
+    private boolean told;
+    /** Where a clause that only tells more of it starts; -1 where none does. */
+    private int cut = -1;
+    /** Whether it goes on with the verb of the item before. */
+    private boolean shared;
+
+    private Items(Scene scene, TermWords words, int from, int to, boolean list, Set<String> besides) {
+        this.words = words;
+        this.scene = scene;
+        this.start = from;
+        this.end = to;
+        this.list = list;
+        this.besides = besides;
+        this.starts = new ItemStarts(scene, to, list, words);
+    }
+
+    /**
+     * The items between two tokens.
+     *
+     * @param list whether any noun phrase behind a comma is an item: "including the disarmament of militias, a buffer zone and amnesty"
+     */
+    static List<Item> of(Scene scene, TermWords words, int from, int to, boolean list) {
+        return of(scene, words, from, to, list, Set.of());
+    }
+
+    /** The items of what somebody asks for. */
+    static List<Item> of(Scene scene, TermWords words, Ask ask) {
+        boolean ends = ask.reading() == Ask.Reading.NO_LONGER;
+        return of(scene, words, ask.from(), ask.to(), ask.reading().isList(), ends ? words.ended() : Set.of());
+    }
+
+    private static List<Item> of(Scene scene, TermWords words, int from, int to, boolean list, Set<String> besides) {
+        Items found = new Items(scene, words, from, to, list, besides);
+        found.run(from);
+        return found.items;
+    }
+
+    private void run(int from) {
+        boolean permits = false;
+        int i = from;
+        while (i < end) {
+            int behind = behindJoint(i);
+            int aside = behindAside(behind);
+            if (aside > behind) {
+                i = aside;
+                continue;
+            }
+            if (behind > i) {
+                joint(i, behind);
+                i = behind;
+                continue;
+            }
+            String word = scene.lower(i);
+            told |= AskingWord.WHEN.is(word) && i > start;
+            infinitives |= word.equals("to") && starts.startsWithVerb(i + 1);
+            not |= isNotTo(i);
+            boolean relative = AskingWord.RELATIVE.is(word);
+            cut = relative && cut < 0 && scene.lower(i - 1).equals(",") ? i - 1 : cut;
+            told |= relative || isAsCondition(i);
+            permits |= AskingWord.PERMITTING.is(word) && (told || AskingWord.MODAL.is(scene.lower(i - 1)));
+            if (permits && word.equals("to") && starts.startsWithVerb(i + 1)) {
+                close(i);
+                start = i + 1;
+                permits = false;
+            }
+            Optional<Match> match = words.longest(scene.tokens(), i);
+            match.ifPresent(this::take);
+            place(i);
+            negation = AskingWord.NEGATING.is(word) && match.isPresent() ? match.get() : negation;
+            i = match.map(Match::to).orElse(i + 1);
+        }
+        close(end);
+    }
+
+    /** "not to exchange them", "not hold elections", "never to withdraw". */
+    private boolean isNotTo(int index) {
+        return (scene.lower(index).equals("not") || scene.lower(index).equals("never"))
+                && starts.startsWithVerb(index + (scene.lower(index + 1).equals("to") ? 2 : 1));
+    }
+
+    /** Behind what commas part off: "all hostages, including the dead, will be returned"; the index itself where nothing does. */
+    private int behindAside(int index) {
+        if (!AskingWord.INCLUDING.is(scene.lower(index))
+                || !scene.lower(index - 1).equals(",")) {
+            return index;
+        }
+        for (int i = index + 1; i < Math.min(index + ASIDE, end); i++) {
+            if (scene.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return index;
+    }
+
+    /** "as a condition for a truce": what comes of it is not asked for. */
+    private boolean isAsCondition(int index) {
+        if (!scene.lower(index).equals("as")) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean behind = mention.from() > index && mention.from() - index <= 2;
+            if (behind && Scene.cue(mention, Sense.DEMANDS) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Leave Goma", "hand over Donbas": a name is that of land where something is done to it. */
+    private void place(int index) {
+        if (told || acts.isEmpty() || !scene.prepositionBefore(index).isEmpty()) {
+            return;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Place && mention.from() == index) {
+                groups.addAll(words.places());
+            }
+        }
+    }
+
+    private void take(Match match) {
+        if (told) {
+            return;
+        }
+        for (Entry entry : match.entries()) {
+            // "neutrality at the talks in Geneva" is asked for where talks are; talks are asked for where they come
+            // first.
+            boolean named = known || words.kind(acts).isPresent();
+            if (named && words.isNoTerm(entry.value())) {
+                continue;
+            }
+            groups.add(entry.value());
+            done |= entry.form() == Form.PAST_OR_PARTICIPLE;
+            known |= entry.sense() == Sense.THING || entry.sense() == Sense.TERM;
+            if (entry.sense() == Sense.ACT) {
+                acts.add(entry.value());
+            }
+        }
+    }
+
+    /** Behind what joins two items, such as ", and" or "as well as"; the index itself where nothing does. */
+    private int behindJoint(int index) {
+        int i = index;
+        while (i < end && AskingWord.JOINT.is(scene.lower(i))) {
+            i++;
+        }
+        if (!AskingWord.JOINT.startsWith(scene.lower(i))) {
+            return Math.min(end, i);
+        }
+        return Math.min(end, AskingWord.JOINT.is(two(i)) ? i + 2 : AskingWord.JOINT.is(two(i) + " as") ? i + 3 : i);
+    }
+
+    /** "Not to join the alliance or host its bases": whether the negation before is that of the next verb too. */
+    private boolean isNeither(int at, int behind) {
+        boolean verb = starts.startsWithVerb(behind + (scene.lower(behind).equals("to") ? 1 : 0));
+        if (negation == null || !verb) {
+            return false;
+        }
+        for (int i = at; i < end; i++) {
+            if (AskingWord.AND.is(scene.lower(i))) {
+                return !scene.lower(i).equals("and");
+            }
+        }
+        return false;
+    }
+
+    private String two(int index) {
+        return scene.lower(index) + " " + scene.lower(index + 1);
+    }
+
+    private void joint(int at, int behind) {
+        // "a full and unconditional truce": adjectives are no items.
+        boolean adjectives = groups.isEmpty()
+                && behind - start <= AHEAD
+                && AskingWord.AND.is(scene.lower(at))
+                && !AskingWord.ARTICLE.is(scene.lower(behind));
+        // "Luhansk and Donetsk will be recognised": the first part has nothing done to it yet.
+        boolean subjects = acts.isEmpty()
+                && AskingWord.AND.is(scene.lower(at))
+                && !starts.startsWithAct(behind)
+                && starts.startsWithModal(behind);
+        if (adjectives || subjects) {
+            return;
+        }
+        if (starts.startsItem(behind, infinitives, done)) {
+            boolean goesOn = isNeither(at, behind);
+            close(at);
+            start = behind;
+            negation = goesOn ? negation : null;
+            if (negation != null) {
+                take(negation);
+                not = true;
+            }
+        } else if (AskingWord.INSIDE.is(scene.lower(behind)) || !list && !AskingWord.AND.is(scene.lower(at))) {
+            told = true;
+        } else if (!told) {
+            share(at, behind);
+        }
+    }
+
+    /** Begins a part that the verb before asks for too, should it be of another kind. */
+    private void share(int at, int behind) {
+        Set<String> verbs = Set.copyOf(acts);
+        close(at);
+        start = behind;
+        acts.addAll(verbs);
+        groups.addAll(verbs);
+        shared = true;
+    }
+
+    private void close(int to) {
+        int last = cut > start && cut < to ? cut : to;
+        cut = -1;
+        while (last > start && isTrailing(scene.tokens().get(last - 1))) {
+            last--;
+        }
+        if (last > start) {
+            groups.addAll(besides);
+            Optional<TermWords.Kind> kind = words.kind(groups);
+            Item.Words told = known ? Item.Words.THING : acts.isEmpty() ? Item.Words.ANY : Item.Words.ACT;
+            Item item = Item.of(start, last, kind, told);
+            add(not && TO_DO.contains(item.kind()) ? item.other() : item);
+        }
+        not = false;
+        groups.clear();
+        acts.clear();
+        known = false;
+        done = false;
+        told = false;
+        shared = false;
+    }
+
+    private void add(Item item) {
+        Item before = items.isEmpty() ? item : items.get(items.size() - 1);
+        boolean another = item.term() && item.isNamed() && before.isNamed() && item.kind() != before.kind();
+        if (shared && !items.isEmpty() && !another) {
+            items.set(items.size() - 1, before.with(item));
+        } else {
+            items.add(item);
+        }
+    }
+
+    private static boolean isTrailing(Token token) {
+        return token.kind() == Token.Kind.CLOSE_QUOTE
+                || token.is(".")
+                || token.is(",")
+                || token.is(";")
+                || token.is(":");
+    }
+}

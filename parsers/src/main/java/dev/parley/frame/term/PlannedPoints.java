@@ -1,0 +1,181 @@
+package dev.parley.frame.term;
+
+import dev.parley.claim.Stance;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.memorandum.Document;
+import dev.parley.frame.memorandum.DocumentPhrase;
+import dev.parley.frame.memorandum.Documents;
+import dev.parley.frame.term.Ask.Reading;
+import dev.parley.frame.words.AskingWord;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PersonMention;
+import dev.parley.mention.Scene;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done under a written proposal: "under the plan, the rebels would lay down their weapons", "a plan that would force it to leave",
+ * and what the sentences behind one that tells of it say.
+ */
+final class PlannedPoints {
+    private static final int SUBJECT = 8;
+    private static final int UNDER = 4;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Ask> asks = new ArrayList<>();
+
+    private PlannedPoints(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+    }
+
+    static List<Ask> of(Scene scene, Discourse discourse) {
+        PlannedPoints points = new PlannedPoints(scene, discourse);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
+                if (cue.is(Sense.OUGHT)
+                        && discourse.partyOfSpeaker(scene, cue.from()).isEmpty()) {
+                    points.inPaper(i, cue);
+                } else if (cue.is(Sense.MODAL) && cue.value(Sense.MODAL).isEmpty()) {
+                    points.wouldInPaper(i, cue);
+                }
+            }
+        }
+        points.under();
+        if (points.asks.isEmpty()) {
+            points.underDeal();
+        }
+        return points.asks;
+    }
+
+    /** "Under the agreement, the army is to leave the city": what a deal lays down. */
+    private void underDeal() {
+        for (Mention mention : scene.mentions()) {
+            if (Scene.cue(mention, Sense.DEAL) == null || mention.from() > UNDER) {
+                continue;
+            }
+            int comma = comma(mention.to());
+            if (comma > 0 && AskingWord.UNDER.is(scene.prepositionBefore(mention.from()))) {
+                int from = comma + 1;
+                int end = asking.end(from);
+                asks.add(new Ask(Optional.empty(), Stance.ASSERTED, from, from, end, Reading.LAID_DOWN, "under-deal"));
+            }
+            return;
+        }
+    }
+
+    /** "Under the plan, the rebels would lay down their weapons". */
+    private void under() {
+        for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
+            boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1));
+            int comma = comma(phrase.to());
+            boolean first = phrase.from() <= UNDER && comma > 0;
+            boolean known = phrase.isKnown(Documents.of(discourse));
+            if (under && first && (known || phrase.isOpening())) {
+                Optional<Party> author = phrase.author(Documents.of(discourse));
+                int from = comma + 1;
+                asks.add(new Ask(author, stance(author, from), from, from, asking.end(from), Reading.PLAN, "under"));
+                return;
+            }
+            boolean relative = AskingWord.RELATIVE.is(scene.lower(phrase.to()))
+                    || scene.lower(phrase.to()).equals("that");
+            boolean would = relative && AskingWord.MODAL.is(scene.lower(phrase.to() + 1));
+            if (would && phrase.isKnown(Documents.of(discourse))) {
+                would(phrase);
+            }
+        }
+    }
+
+    /** "Israeli troops would pull back to the border", behind a sentence on the paper that says so. */
+    private void wouldInPaper(int index, Cue modal) {
+        boolean paper = Documents.of(discourse)
+                .inParagraph(scene)
+                .filter(document -> !document.deal())
+                .isPresent();
+        boolean told = scene.has(Sense.SAY, Sense.REMARK)
+                || discourse.partyOfSpeaker(scene, modal.from()).isPresent();
+        if (!paper || told) {
+            return;
+        }
+        int end = asking.end(modal.to());
+        boolean named = asking.items(0, end).stream().limit(1).anyMatch(Item::isNamed);
+        if (named || asking.isKnown(modal.to(), end)) {
+            inPaper(index, modal);
+        }
+    }
+
+    /** The comma that ends what a sentence starts with; -1 where none does within reach. */
+    private int comma(int from) {
+        for (int i = from; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            if (scene.lower(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "A peace plan that would force it to give up the valley". */
+    private void would(DocumentPhrase phrase) {
+        Optional<Party> author = phrase.author(Documents.of(discourse))
+                .or(() -> Documents.of(discourse).lastBefore(scene).flatMap(Document::author));
+        int from = phrase.to() + 2;
+        asks.add(new Ask(author, stance(author, from), phrase.from(), from, asking.end(from), Reading.PLAN, "would"));
+    }
+
+    /** "Heavy weapons are to be handed in", behind a sentence on the paper that says so. */
+    private void inPaper(int index, Cue ought) {
+        Optional<Document> document = Documents.of(discourse).inParagraph(scene);
+        Mention subject = Oughts.subject(scene, index);
+        if (document.isEmpty() || hasVerbBefore(index)) {
+            return;
+        }
+        boolean deal = document.get().deal();
+        int start = subject == null ? 0 : start(subject);
+        Stance stance = deal ? Stance.ASSERTED : stance(document.get().author(), start);
+        int end = asking.end(ought.to());
+        asks.add(new Ask(
+                document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.DEMAND, "in-paper"));
+    }
+
+    /** Where the words for what has to do something start: "Western troops". */
+    private int start(Mention subject) {
+        int start = subject.from();
+        while (start > 0 && scene.is(start - 1, Token.Kind.WORD)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What a side would do itself it proposes, what the other side would do it demands. */
+    private Stance stance(Optional<Party> author, int from) {
+        return asking.isSide(author) && !isOwn(author, from) ? Stance.DEMANDED : Stance.PROPOSED;
+    }
+
+    private boolean isOwn(Optional<Party> author, int from) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= from && !(mention instanceof PersonMention)) {
+                return mention instanceof PartyMention
+                        && discourse.partyOf(scene, mention).equals(author);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerbBefore(int index) {
+        for (Mention mention : scene.mentions().subList(0, index)) {
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.parley.frame.term;
+
+import dev.parley.fact.Term;
+import dev.parley.frame.clause.Moving;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.discourse.Finding;
+import dev.parley.frame.discourse.Frame;
+import dev.parley.frame.memorandum.Documents;
+import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The demands and conditions that memorandums and negotiating parties put. */
+public final class TermFrames implements Frame {
+    private static final Senses TRIGGERS = Senses.of(
+            Sense.DEMAND,
+            Sense.AGREE,
+            Sense.REQUIRE,
+            Sense.WANT,
+            Sense.DEMANDS,
+            Sense.OUGHT,
+            Sense.ON_CONDITION,
+            Sense.IN_RETURN,
+            Sense.INVOLVE,
+            Sense.OUTLINE,
+            Sense.DEAL,
+            Sense.PROPOSE,
+            Sense.REJECT,
+            Sense.NOT,
+            Sense.UNACCEPTABLE,
+            Sense.WILLING,
+            Sense.DOCUMENT);
+
+    @Override
+    public boolean isTriggered(Scene scene) {
+        return scene.has(TRIGGERS) || TermList.isLine(scene);
+    }
+
+    @Override
+    public boolean isTriggered(Scene scene, Discourse discourse) {
+        return isTriggered(scene)
+                || Terms.of(discourse).list().isTriggered(scene)
+                || scene.has(Sense.MODAL)
+                        && Documents.of(discourse).inParagraph(scene).isPresent();
+    }
+
+    @Override
+    public List<Finding> read(Scene scene, Discourse discourse) {
+        List<Finding> findings = new ArrayList<>();
+        TermList list = Terms.of(discourse).list();
+        Optional<Ask> line = list.line(scene, discourse);
+        if (line.isPresent()) {
+            add(findings, scene, discourse, line.get());
+            Terms.of(discourse).tell(scene, findings);
+            return findings;
+        }
+        list.open(scene, discourse);
+        for (Ask ask : asks(scene, discourse)) {
+            add(findings, scene, discourse, ask);
+        }
+        for (Finding refusal : Refusals.of(scene, discourse, findings)) {
+            // "rejected Baku's demand that": the demand is told as refused, and not once more as made.
+            findings.removeIf(other -> refusal.from() <= other.from()
+                    && other.to() <= refusal.to()
+                    && other.fact().equals(refusal.fact()));
+            addNew(findings, refusal);
+        }
+        // What is asked for in return is answered by an answer to the offer.
+        Terms.of(discourse)
+                .tell(
+                        scene,
+                        findings.stream()
+                                .filter(term -> !term.rule().equals(Conditions.IN_RETURN))
+                                .toList());
+        return findings;
+    }
+
+    private static List<Ask> asks(Scene scene, Discourse discourse) {
+        List<Ask> asks = new ArrayList<>(VerbAsks.of(scene, discourse));
+        asks.addAll(NounAsks.of(scene, discourse));
+        asks.addAll(Oughts.of(scene, discourse));
+        asks.addAll(Conditions.of(scene, discourse));
+        asks.addAll(PlannedPoints.of(scene, discourse));
+        return asks;
+    }
+
+    private static void add(List<Finding> findings, Scene scene, Discourse discourse, Ask ask) {
+        boolean first = true;
+        for (Item item : Items.of(scene, discourse.termWords(), ask)) {
+            if (ask.takes(item) && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
+                Term term =
+                        Term.builder().author(ask.author()).kind(item.kind()).build();
+                int from = first ? ask.start() : item.from();
+                addNew(findings, new Finding(term, ask.stance(), from, item.to(), ask.rule()));
+            }
+            first = false;
+        }
+    }
+
+    /** A truce of so many days, or the release of so many, is a proposal of its own even in a written one. */
+    private static boolean isCounted(Scene scene, Ask ask, Item item) {
+        if (!item.paper() || !ask.reading().isList() && ask.reading() != Ask.Reading.PLAN) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() >= item.from() && mention.to() <= item.to();
+            boolean counts = mention instanceof Duration
+                    || mention instanceof Theme theme && !theme.quantity().isUnknown();
+            if (inside && counts) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to let out no more than 1,500", "asked for 40 of them", "wants 30 villagers included in the swap": what is asked for is a hand-over. */
+    private static boolean isOfCaptives(Scene scene, Item item) {
+        if (item.isNamed()) {
+            return false;
+        }
+        boolean counted = false;
+        boolean moved = false;
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() >= item.from() && mention.to() <= item.to();
+            counted |= inside
+                    && mention instanceof Theme theme
+                    && !theme.quantity().isUnknown();
+            boolean some = inside && mention.from() == item.from() && mention instanceof Theme;
+            boolean ofThem = some && scene.lower(mention.to()).equals("of");
+            moved |= ofThem || inside && (Moving.is(mention) || Scene.cue(mention, Sense.FREE) != null);
+        }
+        return counted && moved;
+    }
+
+    /** Adds a term unless one found before stands in the same words. */
+    private static void addNew(List<Finding> findings, Finding finding) {
+        for (Finding other : findings) {
+            boolean overlaps = other.from() < finding.to() && finding.from() < other.to();
+            boolean same = other.to() == finding.to() || other.fact().equals(finding.fact());
+            if (overlaps && same) {
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.parley.frame.transfer;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.fact.Category;
+import dev.parley.frame.discourse.Captives;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Sides;
+import dev.parley.mention.Theme;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way back of a hand-over that its sentence tells behind it without a verb: "released 90 prisoners in exchange for three hostages", "freed 48 men
+ * in return for the release of 2,000 detainees", "for 12 prisoners and 11 bodies".
+ */
+final class InReturn {
+    private InReturn() {}
+
+    /** Adds what goes the other way to the legs of a sentence, which a hand-over before the words must tell. */
+    static void complete(Scene scene, Discourse discourse, List<Leg> legs) {
+        for (int i = 0; i + 1 < scene.mentions().size() && !legs.isEmpty(); i++) {
+            Mention mention = scene.mentions().get(i);
+            Theme theme = Scene.cue(mention, Sense.IN_RETURN) == null ? null : price(scene, i);
+            if (theme != null && isAdded(scene, discourse, (Cue) mention, theme, legs)) {
+                return;
+            }
+        }
+    }
+
+    /** Those given in return, also where a noun says that they are let go; null where something else is. */
+    static @Nullable Theme price(Scene scene, int inReturn) {
+        ImmutableList<Mention> mentions = scene.mentions();
+        int next = inReturn + 1;
+        boolean noun = next + 1 < mentions.size()
+                && Scene.cue(mentions.get(next), Sense.GIVE_NOUN) != null
+                && mentions.get(next + 1).from() - mentions.get(next).to() <= 1;
+        next += noun ? 1 : 0;
+        return next < mentions.size() && mentions.get(next) instanceof Theme theme ? theme : null;
+    }
+
+    private static boolean isAdded(Scene scene, Discourse discourse, Cue inReturn, Theme theme, List<Leg> legs) {
+        // "In exchange for 25 rebels, the army freed 40 captives"
+        boolean opens = inReturn.from() == 0 && scene.lower(inReturn.to() - 1).equals("for");
+        Leg there = opens ? legs.get(0) : lastBefore(legs, inReturn.from());
+        boolean isOwnLeg =
+                legs.stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end && leg != there);
+        if (there == null || theme.quantity().isUnknown() || isOwnLeg) {
+            return false;
+        }
+        for (Theme each : opens ? List.of(theme) : Cargo.joinedTo(scene, theme)) {
+            if (!each.quantity().isUnknown()) {
+                legs.add(back(scene, discourse, each.equals(theme) ? inReturn : each, each, there));
+            }
+        }
+        return true;
+    }
+
+    private static Leg back(Scene scene, Discourse discourse, Mention first, Theme theme, Leg there) {
+        Sides sides = discourse.sides();
+        OtherSide.sendHome(there, sides);
+        there.to = there.to.or(() -> sides.other(there.from));
+        Leg back = there.back(theme.quantity());
+        back.category = discourse.category(theme).or(() -> there.category);
+        boolean forDetainees = back.category.equals(Optional.of(Category.DETAINEES))
+                && theme.owners().stream().anyMatch(Captives::isStateless);
+        if (forDetainees && discourse.hasHostages() && there.owner.isEmpty() && there.from.isEmpty()) {
+            there.category = Optional.of(Category.HOSTAGES); // "100 were freed for 240 Palestinians"
+        }
+        back.owner = discourse.owner(scene, theme).filter(owner -> !owner.equals(there.owner.orElse(null)));
+        OtherSide.sendHome(back, sides);
+        back.to = back.to.or(() -> sides.other(back.from));
+        back.from = sides.other(back.to).or(() -> back.from);
+        there.from = there.from.or(() -> back.to);
+        there.to = there.to.or(() -> back.from);
+        back.start = first.from();
+        back.end = theme.to();
+        back.rule = "in-return";
+        return back;
+    }
+
+    private static @Nullable Leg lastBefore(List<Leg> legs, int token) {
+        Leg last = null;
+        for (Leg leg : legs) {
+            last = leg.start < token ? leg : last;
+        }
+        return last;
+    }
+}

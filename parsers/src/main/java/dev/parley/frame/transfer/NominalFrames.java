@@ -1,0 +1,292 @@
+package dev.parley.frame.transfer;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.claim.Stance;
+import dev.parley.fact.Category;
+import dev.parley.fact.ExchangeAgreement;
+import dev.parley.fact.Tally;
+import dev.parley.frame.clause.Clause;
+import dev.parley.frame.clause.NounTheme;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.discourse.NounGroup;
+import dev.parley.frame.talks.Ordinals;
+import dev.parley.frame.words.AskingWord;
+import dev.parley.frame.words.DealWord;
+import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hand-overs that nouns tell: "the third exchange took place", "the transfer of 1,200 bodies to Russia", "the start of the swap".
+ *
+ * <p>A noun alone tells nothing: there must be a verb or noun that says it took place or is to, or a number with a direction.
+ */
+final class NominalFrames {
+    private static final int REACH = 10;
+
+    /** What stands right before a noun for a hand-over that is known. */
+    private static final ImmutableSet<String> DEFINITE =
+            ImmutableSet.of("the", "no", "this", "that", "recent", "last", "today");
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final AgreedOn agreed;
+    private final List<Leg> legs = new ArrayList<>();
+
+    private NominalFrames(Scene scene, Discourse discourse, AgreedOn agreed) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.agreed = agreed;
+    }
+
+    /** The legs that the nouns of a sentence tell, apart from those within an agreement. */
+    static List<Leg> of(Scene scene, Discourse discourse, AgreedOn agreed) {
+        if (!scene.has(Sense.GIVE_NOUN) && !scene.has(Sense.SWAP_NOUN)) {
+            return List.of();
+        }
+        NominalFrames frames = new NominalFrames(scene, discourse, agreed);
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Cue noun = Scene.cue(scene.mentions().get(i), Sense.GIVE_NOUN, Sense.SWAP_NOUN);
+            if (noun != null && !agreed.covers(noun)) {
+                frames.read(i, noun);
+            }
+        }
+        return frames.legs;
+    }
+
+    /** "once the exchange is finished", "had the exchange been put off": a condition tells nothing. */
+    private boolean isCondition(Cue noun) {
+        if (scene.lower(0).equals("had") || scene.lower(0).equals("should")) {
+            return true;
+        }
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
+            if (scene.lower(i).equals("once")
+                    || scene.lower(i).equals("if")
+                    || scene.lower(i).equals("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Their return had been due on Tuesday": whether those of the hand-over told before are meant. */
+    private boolean isTheirs(Cue noun) {
+        String before = scene.lower(noun.from() - 1);
+        return noun.is(Sense.GIVE_NOUN) && (before.equals("their") || before.equals("his") || before.equals("her"));
+    }
+
+    /** "Prisoner swaps are the only result of the talks": several exchanges, of which nothing is said to take place. */
+    private boolean isGeneral(int index, Cue noun) {
+        Theme theme = NounTheme.of(scene, index);
+        boolean uncounted = theme == null || theme.quantity().isUnknown();
+        Mention next = index + 1 < scene.mentions().size() ? scene.mentions().get(index + 1) : noun;
+        boolean is = next.from() == noun.to() && Scene.cue(next, Sense.BE) != null;
+        return uncounted
+                && is
+                && scene.lower(noun.to() - 1).endsWith("s")
+                && new Occurrence(scene, index).verb() == null
+                && new Occurrence(scene, index).planned() == null;
+    }
+
+    private void read(int index, Cue noun) {
+        if (isCondition(noun)
+                || isGeneral(index, noun)
+                || scene.lower(noun.from() - 1).equals("whose")) {
+            return;
+        }
+        if (index > 0 && scene.mentions().get(index - 1) instanceof Ratio) {
+            return; // the formula tells what was agreed
+        }
+        Theme theme = NounTheme.of(scene, index);
+        Leg leg = new Leg();
+        Leg those = theme == null && isTheirs(noun) ? HandOvers.of(discourse).justBefore(scene.index()) : null;
+        leg.category = those != null ? those.category : theme == null ? named(noun) : discourse.category(theme);
+        leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
+        leg.quantity = theme == null ? leg.quantity : theme.quantity();
+        leg.to = receiver(index, theme);
+        leg.from = behind(index, "from")
+                .or(() -> behind(index, "by"))
+                .or(() -> giver(index, noun, theme))
+                .or(() -> Announced.giver(scene, discourse, noun, new Occurrence(scene, index).governor(), leg))
+                .or(() -> theme == null ? Optional.empty() : keeper(index, theme));
+        if (those != null) {
+            leg.quantity = those.quantity;
+            leg.to = leg.to.or(() -> those.to);
+            leg.from = leg.from.or(() -> those.from);
+        }
+        boolean behind = Ordinals.behind(scene, noun.to()).isPresent();
+        leg.date = behind ? dayOf(index) : Clause.of(scene, index).date();
+        leg.ordinal = Ordinals.of(scene, noun);
+        leg.stage = Ordinals.stageBetween(
+                scene, Math.max(0, noun.from() - REACH), Math.min(scene.tokens().size(), noun.to() + REACH));
+        boolean sum = scene.has(Sense.CUMULATIVE) && leg.ordinal.isEmpty();
+        leg.tally = sum ? Tally.CUMULATIVE : Tally.INCREMENT;
+        leg.start = noun.from();
+        leg.end = noun.to();
+        cover(leg, theme);
+        Stance stance = new NominalStance(scene, discourse, index, leg).stance();
+        leg.date = leg.date.isUnknown() ? ofVerb(index) : leg.date;
+        boolean empty = theme == null
+                && stance == Stance.ASSERTED
+                && leg.date.isUnknown()
+                && leg.ordinal.isEmpty()
+                && !leg.isConcrete();
+        if (stance == null || leg.category.isEmpty() || empty) {
+            return;
+        }
+        leg.stance = stance;
+        Occurrence said = new Occurrence(scene, index);
+        boolean none = stance == Stance.DENIED && said.isFuture() && said.postponed() == null;
+        boolean ahead = stance == Stance.EXPECTED || none;
+        leg.date = ahead ? discourse.days().ahead(scene, leg.date) : leg.date;
+        leg.rule = "nominal";
+        if (theme != null && theme.each()) {
+            Leg there = leg.copy();
+            there.from = discourse.sides().areKnown()
+                    ? Optional.of(discourse.sides().asList().get(0))
+                    : Optional.empty();
+            there.to = discourse.sides().other(there.from);
+            legs.add(there);
+            legs.add(there.back(leg.quantity));
+            return;
+        }
+        legs.add(leg);
+    }
+
+    /** "Tuesday's swap is the fourth this year": the day whose exchange it is. */
+    private DateSpan dayOf(int noun) {
+        return noun > 0
+                        && scene.mentions().get(noun - 1) instanceof Day day
+                        && scene.mentions().get(noun).from() - day.to() <= 1
+                ? day.span()
+                : DateSpan.unknown();
+    }
+
+    /** The category of an exchange that the article spoke of before: "the recent swap". */
+    private Optional<Category> named(Cue noun) {
+        boolean ordinal = Ordinals.of(scene, noun).isPresent();
+        boolean definite = ordinal
+                || scene.mentions().stream()
+                        .anyMatch(m -> m.to() == noun.from() && Scene.cue(m, Sense.SUCH, Sense.FUTURE) != null)
+                || DEFINITE.contains(scene.lower(noun.from() - 1))
+                || DealWord.FURTHER.is(scene.lower(noun.from() - 1));
+        Optional<Category> here = noun.is(Sense.SWAP_NOUN) ? toldBehind(noun) : Optional.empty();
+        Optional<Category> agreedOn = agreed.lastBefore(noun.from()).flatMap(ExchangeAgreement::category);
+        Optional<Category> last = discourse.lastCategory();
+        boolean part = noun.is(Sense.SWAP_NOUN)
+                && last.filter(category -> isPart(category) || ordinal && category == Category.REMAINS)
+                        .isPresent();
+        Optional<Category> named = here.or(() -> agreedOn).or(() -> part ? discourse.captives() : last);
+        return !definite ? Optional.empty() : noun.is(Sense.SWAP_NOUN) ? named.or(discourse::captives) : named;
+    }
+
+    /** "The last exchange took place in May, when 85 soldiers came home": the category of those told of behind a noun. */
+    private Optional<Category> toldBehind(Cue noun) {
+        for (Mention mention : scene.mentions()) {
+            Optional<Category> category = mention.from() >= noun.to() && mention instanceof Theme theme
+                    ? discourse.category(theme)
+                    : Optional.empty();
+            if (category.isPresent()) {
+                return category;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether those are often only some of those who are exchanged. */
+    private static boolean isPart(Category category) {
+        return category == Category.CIVILIANS || category == Category.CHILDREN;
+    }
+
+    /** "The exchange, put off from Tuesday, was held on Friday": the day of the verb that says that it takes place. */
+    private DateSpan ofVerb(int noun) {
+        Cue verb = new Occurrence(scene, noun).verb();
+        return verb == null
+                ? DateSpan.unknown()
+                : Clause.of(scene, scene.indexOf(verb)).ownDate();
+    }
+
+    /** "Hamas's release of 20 hostages": whose deed the noun is, where what moves stands behind it. */
+    private Optional<Party> giver(int index, Cue noun, @Nullable Theme theme) {
+        return theme != null && theme.from() > noun.from() && noun.is(Sense.GIVE_NOUN)
+                ? NounGroup.of(scene, discourse, index).owner()
+                : Optional.empty();
+    }
+
+    /** "The release of 27 soldiers held by the rebels took place": who held those who are let go. */
+    private Optional<Party> keeper(int noun, Theme theme) {
+        Cue verb = new Occurrence(scene, noun).verb();
+        if (verb == null || verb.from() < theme.to()) {
+            return Keepers.between(scene, discourse, theme.to(), theme.to() + REACH);
+        }
+        // "soldiers held by the rebels": such a verb tells of no occurrence.
+        int end = scene.lower(verb.to()).equals("by") ? verb.to() + REACH : verb.from();
+        return Keepers.between(scene, discourse, theme.to(), end);
+    }
+
+    /** "The delivery of two men, who had been held since May, to the Red Cross": the party to which those of a noun go, also behind an aside. */
+    private Optional<Party> receiver(int index, @Nullable Theme theme) {
+        Optional<Party> near = behind(index, "to");
+        int end = near.isPresent() || theme == null ? -1 : asideEnd(theme.to());
+        for (Mention mention : scene.mentions()) {
+            boolean plain = mention instanceof Cue cue && !Clause.bounds(cue);
+            if (end >= 0 && mention.from() > end && !plain) {
+                boolean next = mention instanceof PartyMention party && Receivers.is(scene, party);
+                return next ? ((PartyMention) mention).party() : Optional.empty();
+            }
+        }
+        return near;
+    }
+
+    /** The comma behind a relative clause that a comma opens at a token, or the token before it where none does. */
+    private int asideEnd(int token) {
+        String relative = scene.lower(token + 1);
+        boolean opens = scene.lower(token).equals(",") && AskingWord.RELATIVE.is(relative);
+        int end = token + 2;
+        while (opens && end < scene.tokens().size() && !scene.lower(end).equals(",")) {
+            end++;
+        }
+        return opens ? end : token - 1;
+    }
+
+    private Optional<Party> behind(int index, String preposition) {
+        for (int i = index + 1; i < scene.mentions().size() && i <= index + 3; i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
+                return Optional.empty();
+            }
+            if (mention instanceof PartyMention party
+                    && scene.preposition(mention).equals(preposition)
+                    && !scene.is(party.to(), Token.Kind.POSSESSIVE)) {
+                return party.party();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void cover(Leg leg, @Nullable Theme theme) {
+        if (theme != null) {
+            leg.start = Math.min(leg.start, theme.from());
+            leg.end = Math.max(leg.end, theme.to());
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean direction = mention instanceof PartyMention party
+                    && party.from() >= leg.end
+                    && party.from() - leg.end <= 3
+                    && (party.party().equals(leg.to) || party.party().equals(leg.from));
+            leg.end = direction ? mention.to() : leg.end;
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package dev.parley.frame.transfer;
+
+import com.google.common.collect.ImmutableSet;
+import dev.parley.claim.Stance;
+import dev.parley.frame.clause.Clause;
+import dev.parley.frame.clause.EachSide;
+import dev.parley.frame.clause.Negation;
+import dev.parley.frame.discourse.BareNumber;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.Ratio;
+import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
+import dev.parley.party.Party;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The hand-overs that the verbs of a sentence tell: giving, letting go, receiving, coming home, moving, exchanging. */
+final class TransferFrames {
+    private static final ImmutableSet<String> IDEAS =
+            ImmutableSet.of("for", "of", "without", "before", "about", "against", "than", "from");
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final AgreedOn agreed;
+    private final Legs legs;
+    private final GiveVerbs gives;
+    private final SwapVerbs swaps;
+    private final MoveVerbs moves;
+    private final Understood understood;
+
+    private TransferFrames(Scene scene, Discourse discourse, AgreedOn agreed) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.agreed = agreed;
+        this.legs = new Legs(scene, discourse);
+        this.swaps = new SwapVerbs(legs, agreed);
+        this.moves = new MoveVerbs(legs);
+        this.understood = new Understood(scene, discourse);
+        this.gives = new GiveVerbs(legs, understood);
+    }
+
+    /** The legs of a sentence, in the order of its verbs; verbs within an agreement tell none. */
+    static List<Leg> of(Scene scene, Discourse discourse, AgreedOn agreed) {
+        return new TransferFrames(scene, discourse, agreed).run();
+    }
+
+    private List<Leg> run() {
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Cue cue
+                    && cue.isVerb()
+                    && !agreed.covers(cue)
+                    && !isMereIdea(Clause.of(scene, i))
+                    && !isOfTheirs(cue)
+                    && !isLeftOpen(new Negation(Clause.of(scene, i)))
+                    && !Bargain.isOffer(scene, i)) {
+                read(Clause.of(scene, i));
+            }
+        }
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i) instanceof Ratio ratio
+                    && legs.isEmpty()
+                    && CarriedOut.is(scene, discourse, i)) {
+                swaps.formula(ratio);
+            }
+        }
+        Leg verbless = legs.isEmpty() ? Rest.verbless(scene, discourse) : null;
+        if (verbless != null) {
+            legs.keep(verbless);
+        }
+        Elliptic.complete(scene, discourse, legs.all());
+        Additions.complete(scene, discourse, legs.all());
+        return legs.all();
+    }
+
+    /** "conditions for letting them go", "talk of the rebels freeing them": what is only spoken of. */
+    private boolean isMereIdea(Clause clause) {
+        Cue verb = clause.verb();
+        Cue governor = clause.governor();
+        boolean idea = verb.form() == Form.ING && IDEAS.contains(scene.lower(beforeSubject(verb) - 1));
+        boolean governed = governor != null && governor.to() == verb.from(); // "stopped short of freeing them"
+        boolean undone = idea && !scene.has(Sense.MODAL, Sense.FUTURE) && new Negation(clause).isNegated();
+        return idea && !governed && !undone;
+    }
+
+    /** "told Kyiv not to free them", "did not refuse to free them": what nobody says is done or not. */
+    private static boolean isLeftOpen(Negation negation) {
+        return negation.isAskedFor() || negation.isNegatedTwice();
+    }
+
+    /** "without the rebels freeing them": where a gerund starts, with whoever does it. */
+    private int beforeSubject(Cue verb) {
+        int start = verb.from();
+        for (Mention mention : scene.mentions()) {
+            start = Clause.isActor(mention) && mention.to() == verb.from() ? mention.from() : start;
+        }
+        return scene.isArticle(start - 1) ? start - 1 : start;
+    }
+
+    /** "A man whose name was not released": whether a verb is said of what is somebody's, who does not move. */
+    private boolean isOfTheirs(Cue verb) {
+        int whose = verb.from() - 1;
+        while (whose >= Math.max(0, verb.from() - Clause.AUXILIARIES)
+                && !scene.lower(whose).equals("whose")
+                && !scene.lower(whose).equals(",")) {
+            whose--; // "a man, whose name was on the list, was freed": what stands between commas is over
+        }
+        if (!scene.lower(whose).equals("whose")) {
+            return false;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean between = mention.from() > whose && mention.to() <= verb.from();
+            // "soldiers whose bodies were returned", "soldiers whose release was put off were freed"
+            if (between && (mention instanceof Theme || mention instanceof Cue cue && cue.isVerb())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(Clause clause) {
+        Cue verb = clause.verb();
+        Untaken untaken = Untaken.of(scene, discourse, clause);
+        if (untaken != null) {
+            legs.addUntaken(untaken);
+            return;
+        }
+        switch (verb.sense()) {
+            case GIVE -> gives.give(clause);
+            case RECEIVE -> receive(clause);
+            case REPATRIATE -> repatriate(clause);
+            case HOME -> home(clause);
+            case LEAVE -> leave(clause);
+            case SWAP -> swaps.swap(clause);
+            case SEND -> send(clause);
+            case MOVE -> moves.move(clause);
+            case FOLLOW -> follow(clause);
+            default -> {
+                // The other verbs move nobody.
+            }
+        }
+    }
+
+    /** "Six followed in December": they go where those went who were told of before. */
+    private void follow(Clause clause) {
+        Leg last = legs.last() == null ? HandOvers.of(discourse).last().orElse(null) : legs.last();
+        boolean behind = clause.verb().form() == Form.ING; // "freed 40 following talks"
+        if (last == null
+                || behind
+                || !(clause.subject() instanceof Theme theme)
+                || theme.quantity().isUnknown()
+                || clause.object() != null) {
+            return;
+        }
+        Leg leg = legs.leg(clause, "follow");
+        leg.category =
+                theme.isBare() ? last.category : discourse.category(theme).or(() -> last.category);
+        leg.quantity = theme.quantity();
+        leg.from = last.from;
+        leg.to = last.to;
+        leg.start = Math.min(theme.from(), leg.start);
+        legs.keep(leg);
+    }
+
+    private void receive(Clause clause) {
+        Route route = Route.of(scene, discourse, clause);
+        if (clause.isPassive() && clause.subject() instanceof Theme) {
+            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
+            legs.add(clause, Cargo.subjects(scene, clause), route.from(), by.or(route::to), false, "receive-passive");
+        } else {
+            Mention agent = clause.agent();
+            Optional<Party> to = discourse.partyOf(scene, agent);
+            List<Theme> objects = Cargo.objects(scene, clause);
+            boolean plain = clause.stance() == Stance.EXPECTED
+                    && objects.stream().allMatch(theme -> theme.quantity().isUnknown());
+            boolean home = clause.verb().is(Sense.REPATRIATE) && agent == null;
+            if (clause.verb().is(Sense.REPATRIATE) && legs.isHelper(to)) {
+                // "The Red Cross brought home 27 soldiers": to where they belong
+                legs.add(clause, objects, route.from(), route.to(), false, "go-home");
+            } else if (!objects.isEmpty() && !plain && (to.isPresent() || agent instanceof PartyMention || home)) {
+                legs.add(clause, objects, route.from(), to, EachSide.is(agent), "receive");
+            }
+        }
+    }
+
+    private void repatriate(Clause clause) {
+        Optional<Party> to = Route.of(scene, discourse, clause).to();
+        Optional<Party> agent = discourse.partyOf(scene, clause.agent());
+        boolean away = to.isPresent() && !to.equals(agent) || isOfOthers(clause.object(), agent);
+        if (away || clause.isPassive()) {
+            gives.give(clause);
+        } else {
+            receive(clause);
+        }
+    }
+
+    /** "India repatriated 12 Pakistani prisoners": whether a party sends home those of the other side. */
+    private boolean isOfOthers(@Nullable Theme theme, Optional<Party> agent) {
+        Theme named = theme != null && theme.isBare() ? BareNumber.namedBefore(scene, theme) : theme;
+        Optional<Party> owner = named == null ? Optional.empty() : discourse.owner(scene, named);
+        boolean foreign = isState(agent) && isState(owner) && !agent.equals(owner);
+        return foreign
+                || agent.isPresent()
+                        && owner.isPresent()
+                        && discourse.sides().other(agent).equals(owner);
+    }
+
+    private static boolean isState(Optional<Party> party) {
+        return party.isPresent() && party.get().isState();
+    }
+
+    private void home(Clause clause) {
+        Route route = Route.of(scene, discourse, clause);
+        List<Theme> themes = clause.subject() instanceof Theme
+                ? Cargo.subjects(scene, clause)
+                : clause.subject() == null ? Cargo.objects(scene, clause) : List.of();
+        legs.add(clause, themes, route.from(), route.to(), legs.mentionsEach(clause), "go-home");
+    }
+
+    /** "117 Palestinians left Israeli jails", "six hostages walked out of Gaza": people who are held leave, anybody else may just go. */
+    private void leave(Clause clause) {
+        if (clause.verb().form() == Form.ING && scene.isArticle(clause.verb().from() - 1)) {
+            return; // "at the crossing"
+        }
+        boolean captivity = clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
+        boolean ours = clause.subject() instanceof Theme theme
+                && !theme.quantity().isUnknown()
+                && discourse.isAboutExchanges()
+                && discourse
+                        .owner(scene, theme)
+                        .filter(discourse.sides().parties()::contains)
+                        .isPresent();
+        if (clause.subject() instanceof Theme theme
+                && (captivity || ours || discourse.isHeld(theme) || goesToSide(clause, theme) || isMore(theme))) {
+            home(clause);
+        } else if (!(clause.subject() instanceof Theme)) {
+            leaveUnderstood(clause);
+        }
+    }
+
+    /** "Ana Vidal, 20, has crossed into Israel", "they left Gaza": those whom no noun names, where it says to which side. */
+    private void leaveUnderstood(Clause clause) {
+        Route route = Route.of(scene, discourse, clause);
+        boolean side = route.to().filter(discourse.sides().parties()::contains).isPresent();
+        boolean told = discourse.hasHostages() || HandOvers.of(discourse).justBefore(scene.index()) != null;
+        Leg leg = side && told ? understood.bySubject(clause, legs.leg(clause, "leave-understood")) : null;
+        if (leg != null) {
+            leg.from = route.from().or(() -> leg.from);
+            leg.to = route.to();
+            legs.keep(leg);
+        }
+    }
+
+    /** "By nightfall only 12 had crossed": a number of those of whom the sentence before tells. */
+    private boolean isMore(Theme theme) {
+        return theme.isBare()
+                && !theme.quantity().isUnknown()
+                && HandOvers.of(discourse).justBefore(scene.index()) != null;
+    }
+
+    /** "29 of them will go to Ukraine": a number of those told of before, or of civilians, that goes to one of the sides. */
+    private boolean goesToSide(Clause clause, Theme theme) {
+        boolean counted = !theme.quantity().isUnknown() && !theme.kind().equals(Theme.SOLDIER);
+        return counted
+                && discourse.isAboutExchanges()
+                && Route.of(scene, discourse, clause)
+                        .to()
+                        .filter(discourse.sides().parties()::contains)
+                        .isPresent();
+    }
+
+    /** "Baku sent 32 captives to Armenia, and Yerevan sent two": troops and aid are sent, too, so that those who are sent must be held. */
+    private void send(Clause clause) {
+        Theme object = clause.object();
+        boolean held = object != null && (discourse.isHeld(object) || object.isBare() && !legs.isEmpty());
+        boolean passive = clause.isPassive() && clause.subject() instanceof Theme subject && discourse.isHeld(subject);
+        if (held || passive) {
+            gives.give(clause);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.parley.frame.words;
+
+import dev.parley.resource.WordLists;
+
+/** Words around those who speak for a party, by what they are for; delegates.tsv lists them. */
+public enum DelegateWord {
+    /** A noun for those who speak for a party together. */
+    TEAM,
+    /** Behind "under the" it says that somebody leads. */
+    COMMAND,
+    /** It says that somebody is given an office. */
+    NAMING,
+    /** Two words that say that somebody now has an office. */
+    TAKING,
+    /** It says that one follows another in an office. */
+    REPLACING,
+    /** Behind "at the" it says that somebody leads. */
+    HEAD,
+    /** It calls somebody by what another is on the other side. */
+    COUNTERPART;
+
+    private static final WordLists<DelegateWord> WORDS = WordLists.of(DelegateWord.class, "delegates.tsv");
+
+    /** Whether the word, in lower case, is one of these. */
+    public boolean is(String word) {
+        return WORDS.has(this, word);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.parley.frame.words;
+
+import dev.parley.resource.WordLists;
+
+/** Words around meetings, by what they are for; meetings.tsv lists them. */
+public enum MeetingWord {
+    /** Behind several it says that somebody made them meet. */
+    TOGETHER,
+    /** Before "to meet" it says that somebody meant to. */
+    PLAN,
+    /** It says that somebody thanks another. */
+    THANKING,
+    /** It names what is met without anybody being met. */
+    MATTER,
+    /** Before a meeting it says when or where something else is done. */
+    OCCASION;
+
+    private static final WordLists<MeetingWord> WORDS = WordLists.of(MeetingWord.class, "meetings.tsv");
+
+    /** Whether the word, in lower case, is one of these. */
+    public boolean is(String word) {
+        return WORDS.has(this, word);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.parley.frame.words;
+
+import dev.parley.resource.WordLists;
+
+/** Words around what is proposed by what they are for; proposing.tsv lists them. */
+public enum ProposingWord {
+    /** It says how far a ceasefire is to go. */
+    SCOPE,
+    /** It says that both sides take part. */
+    MUTUAL,
+    /** Behind it stands where a ceasefire is to hold. */
+    PLACE,
+    /** Without such it is unconditional. */
+    CONDITION,
+    /** It ends such a place. */
+    ENDS_PLACE,
+    /** What ends with it is no place. */
+    NO_PLACE,
+    /** It may stand behind a noun and is no noun itself. */
+    BEHIND,
+    /** A noun between a verb and what it is about that changes nothing. */
+    TRANSPARENT,
+    /** An office of those who meet at summits. */
+    LEADER,
+    /** By it an office is that of somebody else. */
+    NO_LEADER,
+    /** A noun's article or the like. */
+    DETERMINER,
+    /** An article that means something told before. */
+    DEFINITE,
+    /** A possessive pronoun. */
+    OWN,
+    /** It ends a verb whose object is what is spared: "stop attacking". */
+    SPARING,
+    /** It stands for both sides before what is theirs. */
+    EACH_OTHER,
+    /** What falls silent. */
+    GUNS,
+    /** It is a pronoun that means no person. */
+    BODY,
+    /** A pronoun that can mean a proposal. */
+    PRONOUN,
+    /** A relative pronoun. */
+    RELATIVE,
+    /** Behind those who are wanted it says that they are to come home. */
+    HOME,
+    /** It ends what can be said of those who are wanted. */
+    ENDS_HOME,
+    /** Behind those who are wanted it starts what tells how or when they are. */
+    APART,
+    /** All those told of before. */
+    EVERYBODY,
+    /** Those told of before. */
+    THEM,
+    /** Behind a number it says that these come on top of others. */
+    FURTHER,
+    /** Behind a noun for a demand it says what is demanded. */
+    CONTENT,
+    /** Behind an answer without an object, tells of something else. */
+    ENDS_ANSWER;
+
+    private static final WordLists<ProposingWord> WORDS = WordLists.of(ProposingWord.class, "proposing.tsv");
+
+    /** Whether the word, in lower case, is one of these. */
+    public boolean is(String word) {
+        return WORDS.has(this, word);
+    }
+}
