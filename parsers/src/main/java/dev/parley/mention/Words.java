@@ -165,8 +165,18 @@ final class Words {
         if (previous.is("and") || previous.is("or") || previous.is(",")) {
             return !objectFollows(tokens, match.to());
         }
+        if (form == Form.BASE && isPluralOfPeople(before, previous) && NumberRole.COUNTED.isAt(tokens, match.to())) {
+            return false; // "rebels swap prisoners"
+        }
         boolean nounAfter = SmallWord.BEFORE_NOUN.is(previous) || previous.kind() == Token.Kind.POSSESSIVE;
         return nounAfter || adjacent || form == Form.BASE || !objectFollows(tokens, match.to());
+    }
+
+    /** "rebels", "armies": whether those who may do what a plain verb behind them says stand before it. */
+    private static boolean isPluralOfPeople(@Nullable Mention before, Token last) {
+        return before instanceof Cue cue
+                && (cue.is(Sense.SIDE) || cue.is(Sense.CATEGORY))
+                && last.lower().endsWith("s");
     }
 
     private static boolean isOwned(ImmutableList<Token> tokens, int index) {

@@ -5,6 +5,7 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Content;
 import dev.parley.frame.clause.Moving;
+import dev.parley.frame.clause.ScheduledSwap;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.words.DealWord;
@@ -260,7 +261,7 @@ final class DealContents {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
                 Stance stance = Clause.of(scene, j).stance();
                 boolean due = stance == Stance.EXPECTED || stance == Stance.DEMANDED;
-                if (Moving.is(cue) && due) {
+                if (Moving.is(cue) && due && !ScheduledSwap.isIn(scene)) {
                     items(mentions.get(i), i, end(j + 1), Stance.ASSERTED);
                 }
                 return;
@@ -270,7 +271,8 @@ final class DealContents {
 
     /** "They would also give back the dead: 6,000 from each side". */
     private void fromEach(int i) {
-        if (scene.has(Sense.MODAL, Sense.FUTURE, Sense.OUGHT, Sense.DEAL, Sense.AGREE) && !isMoved(i)) {
+        boolean ahead = scene.has(Sense.MODAL, Sense.FUTURE, Sense.OUGHT, Sense.DEAL, Sense.AGREE);
+        if (ahead && !isMoved(i) && !ScheduledSwap.isIn(scene)) {
             items(mentions.get(i), i, end(i), Stance.ASSERTED);
         }
     }

@@ -8,6 +8,7 @@ import dev.parley.fact.Quota;
 import dev.parley.fact.TotalScope;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.NounTheme;
+import dev.parley.frame.clause.ScheduledSwap;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
@@ -129,7 +130,8 @@ final class Prospects {
                 || theme == null
                 || theme.quantity().isUnknown()
                 || ratio
-                || agreements.covers(theme)) {
+                || agreements.covers(theme)
+                || !ScheduledSwap.day(scene, clause).isUnknown()) {
             return;
         }
         Agreed agreed = new Agreed("to-be-exchanged");

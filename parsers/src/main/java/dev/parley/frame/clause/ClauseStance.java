@@ -51,6 +51,9 @@ record ClauseStance(Clause clause) {
         if (isDue()) {
             return Stance.DEMANDED;
         }
+        if (governor != null && isOfWhatIsToCome(governor)) {
+            return Stance.EXPECTED;
+        }
         boolean later = clause.isToBe() || clause.isInfinitive() || isToCome();
         return later ? Stance.EXPECTED : Stance.ASSERTED;
     }
@@ -106,6 +109,13 @@ record ClauseStance(Clause clause) {
         return clause.verb().form() == Form.ING
                 && (isWish(governor) || refused)
                 && governor.to() == clause.verb().from();
+    }
+
+    /** "The swap is expected to involve Baku releasing 32 soldiers": what an exchange to come is of. */
+    private boolean isOfWhatIsToCome(Cue governor) {
+        return clause.verb().form() == Form.ING
+                && (governor.is(Sense.INVOLVE) || governor.is(Sense.LEAD))
+                && Clause.of(clause.scene(), clause.scene().indexOf(governor)).stance() == Stance.EXPECTED;
     }
 
     private static boolean isRefusal(Cue governor) {

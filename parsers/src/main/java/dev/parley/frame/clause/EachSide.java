@@ -12,4 +12,10 @@ public final class EachSide {
     public static boolean is(@Nullable Mention mention) {
         return mention instanceof PartyMention party && party.which() == Which.EACH;
     }
+
+    /** Whether a clause says that each of the sides does what it tells, or that it goes for each of them. */
+    public static boolean isIn(Clause clause) {
+        return clause.right().stream().anyMatch(EachSide::is)
+                || clause.left().stream().anyMatch(EachSide::is);
+    }
 }

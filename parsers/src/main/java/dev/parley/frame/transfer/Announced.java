@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hand-overs that somebody announces, orders or notes: "the M23 announced the release of 40 soldiers", "ordered the release of two policemen",
+ * Hand-overs that somebody announces, orders or notes: "the M23 announced the release of 40 soldiers", "both armies announced a prisoner exchange", "ordered the release of two policemen",
  * "the Red Cross confirmed the return of 12 bodies".
  */
 final class Announced {
@@ -23,26 +23,29 @@ final class Announced {
 
     private Announced() {}
 
-    /** How the verb before a noun puts a hand-over that has a number; null where it is none of these. */
+    /** How the verb before a noun puts an exchange, or a hand-over that has a number; null where it is none of these. */
     static @Nullable Stance stance(Scene scene, Mention noun, @Nullable Cue governor, Leg leg) {
         if (!leg.quantity.isUnknown() && isBehind(scene, leg.end)) {
             return Stance.ASSERTED;
         }
-        if (governor == null || leg.quantity.isUnknown() || !isBefore(scene, governor, noun)) {
+        boolean swap = isSwap(scene, noun);
+        if (governor == null || leg.quantity.isUnknown() && !swap || !isBefore(scene, governor, noun)) {
             return null;
         }
         String verb = scene.lower(governor.from());
         if (Clause.of(scene, scene.indexOf(governor)).stance() != Stance.ASSERTED) {
             return null;
         }
+        boolean noted = !swap && HandOverWord.NOTING.is(verb);
         return HandOverWord.ORDERING.is(verb)
                 ? Stance.EXPECTED
-                : HandOverWord.ANNOUNCING.is(verb) || HandOverWord.NOTING.is(verb) ? Stance.ASSERTED : null;
+                : HandOverWord.ANNOUNCING.is(verb) || noted ? Stance.ASSERTED : null;
     }
 
     /** Who hands over what it announces or orders; empty where somebody else may. */
     static Optional<Party> giver(Scene scene, Discourse discourse, Mention noun, @Nullable Cue governor, Leg leg) {
-        if (governor == null || stance(scene, noun, governor, leg) == null) {
+        boolean swap = Scene.cue(noun, Sense.SWAP_NOUN) != null; // which goes both ways
+        if (swap || governor == null || stance(scene, noun, governor, leg) == null) {
             return Optional.empty();
         }
         String verb = scene.lower(governor.from());
@@ -70,13 +73,23 @@ final class Announced {
         return false;
     }
 
-    /** "Announced the release", but not "announced that the release is a condition". */
+    /** A noun for an exchange, but not for a deal on one. */
+    private static boolean isSwap(Scene scene, Mention noun) {
+        int next = scene.indexOf(noun) + 1;
+        boolean deal = next < scene.mentions().size()
+                && scene.mentions().get(next).from() == noun.to()
+                && Scene.cue(scene.mentions().get(next), Sense.DEAL, Sense.FUTURE) != null;
+        return !deal && Scene.cue(noun, Sense.SWAP_NOUN) != null;
+    }
+
+    /** "Announced the release", but not "announced that the release is a condition" or "announced plans for an exchange". */
     private static boolean isBefore(Scene scene, Cue governor, Mention noun) {
         boolean that = IntStream.range(governor.to(), noun.from())
-                .anyMatch(token -> scene.lower(token).equals("that"));
+                .anyMatch(token ->
+                        scene.lower(token).equals("that") || scene.lower(token).equals("for"));
         return governor.to() <= noun.from()
                 && noun.from() - governor.to() <= NEAR
                 && !that
-                && Scene.cue(noun, Sense.GIVE_NOUN) != null;
+                && Scene.cue(noun, Sense.GIVE_NOUN, Sense.SWAP_NOUN) != null;
     }
 }

@@ -9,6 +9,7 @@ import dev.parley.frame.clause.ClauseDays;
 import dev.parley.frame.clause.NamedBeside;
 import dev.parley.frame.clause.Negation;
 import dev.parley.frame.clause.Singular;
+import dev.parley.frame.clause.Supposed;
 import dev.parley.frame.discourse.BareNumber;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.DayWord;
@@ -41,7 +42,7 @@ final class ClauseLeg {
     /** A leg as the clause of a verb tells it, without who or what moves. */
     Leg of(Clause clause, String rule) {
         Leg leg = new Leg();
-        leg.stance = clause.stance();
+        leg.stance = Supposed.stance(clause);
         // Of what is to come, a day outside the clause is the one on which it was told.
         leg.verb = clause.verb().from();
         boolean open = leg.stance == Stance.DENIED || leg.stance == Stance.DOUBTED;

@@ -52,7 +52,7 @@ final class Elliptic {
 
     /** Whether a party and its number stand behind the hand-over, whose words may reach over them: "and the Government of Chile two". */
     private static boolean isBehind(Leg model, Gapped gapped, Theme theme) {
-        boolean over = gapped.from() > model.verb && !model.quantity.isUnknown();
+        boolean over = gapped.from() > Math.max(model.verb, model.start) && !model.quantity.isUnknown();
         return gapped.from() >= model.end || over && !model.quantity.equals(theme.quantity());
     }
 

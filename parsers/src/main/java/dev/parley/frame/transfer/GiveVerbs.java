@@ -56,7 +56,7 @@ final class GiveVerbs {
                     Cargo.subjects(scene, clause),
                     by.or(route::from),
                     route.to().or(() -> ownSum(clause, moved)),
-                    legs.mentionsEach(clause),
+                    EachSide.isIn(clause),
                     "give-passive");
         } else if (!objects.isEmpty()) {
             Mention agent = clause.agent();

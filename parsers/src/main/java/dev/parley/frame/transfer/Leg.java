@@ -107,6 +107,11 @@ final class Leg {
         return counted || from.isPresent() || to.isPresent();
     }
 
+    /** Whether a verb of exchanging tells it. */
+    boolean isExchange() {
+        return rule.startsWith(SwapVerbs.EXCHANGE);
+    }
+
     /** Whether it is a part of another hand-over, told with it or after it. */
     boolean isPart() {
         return rule.equals("part") || rule.equals(COMPOSITION) || rule.equals(NAMED_AMONG);

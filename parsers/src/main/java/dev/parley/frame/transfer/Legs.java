@@ -4,12 +4,9 @@ import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Counts;
-import dev.parley.frame.clause.EachSide;
 import dev.parley.frame.clause.Singular;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
-import dev.parley.frame.discourse.UnderDeal;
-import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -18,7 +15,6 @@ import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +27,15 @@ final class Legs {
     private final Scene scene;
     private final Discourse discourse;
     private final ClauseLeg made;
-    private final List<Leg> all = new ArrayList<>();
+    private final KeptLegs all;
+    private final BothWays both;
 
     Legs(Scene scene, Discourse discourse) {
         this.scene = scene;
         this.discourse = discourse;
         this.made = new ClauseLeg(scene, discourse);
+        this.all = new KeptLegs(scene, discourse);
+        this.both = new BothWays(discourse, all);
     }
 
     Scene scene() {
@@ -49,17 +48,22 @@ final class Legs {
 
     /** The legs so far, in the order in which they were told. */
     List<Leg> all() {
-        return all;
+        return all.all();
     }
 
     boolean isEmpty() {
-        return all.isEmpty();
+        return all().isEmpty();
     }
 
     /** The leg told last; null before the first. */
     @Nullable
     Leg last() {
-        return all.isEmpty() ? null : all.get(all.size() - 1);
+        return all.last();
+    }
+
+    /** What keeps both legs of an exchange. */
+    BothWays both() {
+        return both;
     }
 
     /** Whether a verb's object is only a pronoun for those told of before. */
@@ -80,41 +84,6 @@ final class Legs {
             }
         }
         return null;
-    }
-
-    /** Keeps both legs of an exchange: what goes there, from whom the clause or the owner tells, and what comes back. */
-    void bothWays(Clause clause, Leg leg, Quantity there, Quantity back) {
-        Optional<Party> from = Clause.party(clause.subject());
-        Optional<Party> owner = leg.owner.filter(discourse.sides().parties()::contains);
-        if (owner.isPresent() || leg.owner.isPresent() && leg.other.isPresent()) {
-            from = discourse.sides().other(owner).or(() -> leg.other);
-        } else if (leg.other.filter(discourse.sides().parties()::contains).isPresent()) {
-            from = leg.other; // "swapped 40 soldiers for 25 rebels": whoever gets these back gives those
-        } else if (from.isEmpty() || clause.hasBothAsSubject()) {
-            // As many went one way as the other; of two numbers nobody says which is whose, but for the order of the
-            // names.
-            boolean told = there.equals(back) || isNamedPair(clause);
-            from = discourse.sides().areKnown() && told
-                    ? Optional.of(discourse.sides().asList().get(0))
-                    : Optional.empty();
-        }
-        leg.from = from;
-        PartyMention with = clause.behind("with");
-        leg.to =
-                with == null ? discourse.sides().other(from).or(() -> leg.other.flatMap(o -> leg.owner)) : with.party();
-        leg.quantity = there;
-        keep(leg);
-        keep(leg.back(back));
-    }
-
-    /** "Russia and Ukraine exchanged 45 for 50". */
-    private static boolean isNamedPair(Clause clause) {
-        return clause.hasBothAsSubject() && clause.subject() instanceof PartyMention party && party.isNamed();
-    }
-
-    boolean mentionsEach(Clause clause) {
-        return clause.right().stream().anyMatch(EachSide::is)
-                || clause.left().stream().anyMatch(EachSide::is);
     }
 
     /** Keeps a leg for each of the themes that a verb moves. */
@@ -149,7 +118,7 @@ final class Legs {
                 narrow(leg, theme, themes, clause);
             }
             if (each || theme.each() && (from.isEmpty() || isOfPair(clause))) {
-                bothWays(clause, leg, theme.quantity(), theme.quantity());
+                both.keep(clause, leg, theme.quantity(), theme.quantity());
             } else {
                 keep(leg);
             }
@@ -309,18 +278,6 @@ final class Legs {
 
     /** Keeps a leg that tells anything, unless it is only wished for. */
     void keep(Leg leg) {
-        boolean title = leg.rule.equals("exchange-of-both")
-                && !discourse.days().leadDay().isUnknown();
-        boolean told = leg.category.isPresent() && (leg.isConcrete() || !leg.date.isUnknown() || title);
-        boolean isWish = leg.stance == Stance.PROPOSED
-                || leg.stance == Stance.REJECTED
-                || leg.stance == Stance.DEMANDED && !UnderDeal.is(scene, discourse);
-        boolean vague = leg.stance == Stance.EXPECTED
-                && leg.quantity.isUnknown()
-                && leg.date.isUnknown()
-                && (leg.home ? leg.from.isEmpty() && leg.to.isEmpty() : leg.from.isEmpty() || leg.to.isEmpty());
-        if (told && !isWish && !vague) {
-            all.add(leg);
-        }
+        all.keep(leg);
     }
 }

@@ -41,7 +41,8 @@ final class NominalStance {
         if (governor != null && isElsewhere(governor) || Bargain.isAskedFor(scene, index)) {
             return null;
         }
-        if (governor != null && governor.is(Sense.POSTPONE) && isDone(governor) && !isParted(governor)) {
+        boolean postponing = governor != null && governor.is(Sense.POSTPONE) && !isAdjective(governor);
+        if (governor != null && postponing && isDone(governor) && !isParted(governor)) {
             leg.start = Math.min(leg.start, from(governor));
             leg.from = leg.from.or(() -> holder(governor));
             return Stance.DENIED; // "Kyiv had postponed the exchange planned for Saturday"
@@ -63,6 +64,19 @@ final class NominalStance {
             return Stance.DENIED;
         }
         return leg.ordinal.isPresent() && isToldBy() ? Stance.ASSERTED : withoutVerb(governor);
+    }
+
+    /** "Families are awaiting the release of 40 captives". */
+    private boolean isAwaited(Cue governor) {
+        return governor.is(Sense.AWAIT) && !leg.quantity.isUnknown();
+    }
+
+    /** "A delayed exchange": whether a participle only describes the noun behind it. */
+    private boolean isAdjective(Cue participle) {
+        int before = participle.from() - 1;
+        return scene.isArticle(before)
+                || scene.isDeterminer(before)
+                || scene.lower(before).equals("-");
     }
 
     /** "After being postponed, the exchange took place": whether a comma parts a verb from the noun. */
@@ -121,8 +135,8 @@ final class NominalStance {
         if (isStart()) {
             return doneOrToCome();
         }
-        if (governor != null && governor.sense() == Sense.PLAN && noun().from() - governor.to() <= 3
-                || said.isFuture() && isReady()) {
+        boolean meant = governor != null && (governor.sense() == Sense.PLAN || isAwaited(governor));
+        if (governor != null && meant && noun().from() - governor.to() <= 3 || said.isFuture() && isReady()) {
             return Stance.EXPECTED;
         }
         if (governor != null && governor.is(Sense.MEDIATE) && !leg.quantity.isUnknown()) {

@@ -56,7 +56,7 @@ record Occurrence(Scene scene, int index) {
                 return next.is(Sense.OCCUR) || next.is(Sense.POSTPONE);
             }
         }
-        return false;
+        return scene.lower(held.to()).equals("by"); // "awaited the return of 40 prisoners held by Israel"
     }
 
     /** "The exchange, the third since the war began, took place": whether a verb only tells since when exchanges are counted. */

@@ -7,7 +7,9 @@ import dev.parley.fact.Quota;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.ClauseDays;
 import dev.parley.frame.clause.EachSide;
+import dev.parley.frame.clause.ScheduledSwap;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Ratio;
@@ -17,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The hand-overs that verbs of exchanging tell, and formulas that were carried out. */
 final class SwapVerbs {
+    /** What the rules of these verbs start with. */
+    static final String EXCHANGE = "exchange";
+
+    /** The rule of an exchange of two parties, which a headline tells by the verb alone. */
+    static final String OF_BOTH = "exchange-of-both";
+
+    /** The rule of such an exchange that is to come. */
+    static final String TO_COME = "exchange-to-come";
+
     private final Legs legs;
     private final AgreedOn agreed;
     private final Scene scene;
@@ -48,8 +59,9 @@ final class SwapVerbs {
 
     /** Reads the clause of a verb of exchanging. */
     void swap(Clause clause) {
-        // An exchange to come is agreed on: AgreementFrames tells of what.
-        if (clause.isInfinitive() || clause.stance() == Stance.EXPECTED) {
+        Stance stance = clause.stance();
+        if (stance == Stance.EXPECTED || clause.isInfinitive() && stance != Stance.ASSERTED) {
+            toCome(clause); // what is agreed on with its numbers AgreementFrames tells
             return;
         }
         Theme theme = swapped(clause);
@@ -57,9 +69,23 @@ final class SwapVerbs {
         if (ratio != null) {
             swapRatio(clause, ratio, theme);
         } else if (theme != null) {
-            swapTheme(clause, theme);
+            swapTheme(clause, theme, legs.leg(clause, clause.hasBothAsSubject() ? OF_BOTH : EXCHANGE));
         } else if (legs.isOfThem(clause)) {
             swapThem(clause);
+        }
+    }
+
+    /** "Baku and Yerevan were to swap prisoners": an exchange of both that is to come, of which nobody says how many, or one that has its day. */
+    private void toCome(Clause clause) {
+        Theme theme = swapped(clause);
+        DateSpan day = ScheduledSwap.day(scene, clause);
+        boolean due = clause.isToCome() || clause.governor() == null;
+        boolean uncounted = theme != null && theme.quantity().isUnknown() && clause.hasBothAsSubject();
+        if (theme != null && (!day.isUnknown() || due && uncounted)) {
+            Leg leg = legs.leg(clause, TO_COME);
+            leg.stance = Stance.EXPECTED;
+            leg.date = leg.date.isUnknown() ? discourse.days().ahead(scene, day) : leg.date;
+            swapTheme(clause, theme, leg);
         }
     }
 
@@ -99,7 +125,7 @@ final class SwapVerbs {
                 .category(ratio)
                 .or(() -> theme == null ? discourse.lastCategory() : discourse.category(theme));
         leg.end = Math.max(leg.end, ratio.to());
-        legs.bothWays(clause, leg, ratio.first(), ratio.second());
+        legs.both().keep(clause, leg, ratio.first(), ratio.second());
     }
 
     /** "swapped prisoners on Saturday, 90 from each side": the number may stand apart. */
@@ -116,24 +142,25 @@ final class SwapVerbs {
         return theme;
     }
 
-    private void swapTheme(Clause clause, Theme theme) {
-        Leg leg = legs.leg(clause, clause.hasBothAsSubject() ? "exchange-of-both" : "exchange");
-        leg.category = discourse.category(theme);
+    private void swapTheme(Clause clause, Theme theme, Leg leg) {
+        // "swap nearly 200 in prisoner exchange"
+        boolean alone = theme.isBare() && theme.from() == clause.verb().to();
+        leg.category = alone ? legs.categoryNearby(theme) : discourse.category(theme);
         Theme number = number(clause, theme);
         leg.quantity = number.quantity();
         leg.start = Math.min(leg.start, theme.from());
         leg.end = Math.max(leg.end, theme.to());
         Theme other = Cargo.behind(scene, clause, theme);
-        boolean each = number.each() || EachSide.is(clause.subject()) || legs.mentionsEach(clause);
+        boolean each = number.each() || EachSide.is(clause.subject()) || EachSide.isIn(clause);
         if (other != null) {
             leg.category = leg.category.or(() -> discourse.category(other)); // "those of 570 Iranians" are bodies, too
             leg.owner = discourse.owner(scene, theme);
             leg.other = discourse.owner(scene, other);
             leg.end = Math.max(leg.end, other.to());
-            legs.bothWays(clause, leg, number.quantity(), other.quantity());
+            legs.both().keep(clause, leg, number.quantity(), other.quantity());
         } else if (each || theme.shares().size() == 2) {
             Quantity back = theme.shares().size() == 2 ? theme.shares().get(1).quantity() : number.quantity();
-            legs.bothWays(clause, leg, number.quantity(), back);
+            legs.both().keep(clause, leg, number.quantity(), back);
         } else {
             legs.keep(leg);
         }

@@ -5,6 +5,7 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.EachSide;
 import dev.parley.frame.clause.Negation;
+import dev.parley.frame.clause.Supposed;
 import dev.parley.frame.discourse.BareNumber;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.lexicon.Form;
@@ -56,6 +57,7 @@ final class TransferFrames {
                     && cue.isVerb()
                     && !agreed.covers(cue)
                     && !isMereIdea(Clause.of(scene, i))
+                    && !Supposed.isOf(Clause.of(scene, i))
                     && !isOfTheirs(cue)
                     && !isLeftOpen(new Negation(Clause.of(scene, i)))
                     && !Bargain.isOffer(scene, i)) {
@@ -219,7 +221,7 @@ final class TransferFrames {
         List<Theme> themes = clause.subject() instanceof Theme
                 ? Cargo.subjects(scene, clause)
                 : clause.subject() == null ? Cargo.objects(scene, clause) : List.of();
-        legs.add(clause, themes, route.from(), route.to(), legs.mentionsEach(clause), "go-home");
+        legs.add(clause, themes, route.from(), route.to(), EachSide.isIn(clause), "go-home");
     }
 
     /** "117 Palestinians left Israeli jails", "six hostages walked out of Gaza": people who are held leave, anybody else may just go. */

@@ -58,7 +58,7 @@ public final class Transfers {
         all.addAll(NamedFreed.of(scene, discourse));
         OtherSide.complete(scene, discourse, all);
         if (isCounted(all)) {
-            all.removeIf(leg -> leg.rule.equals("exchange-of-both") && leg.quantity.isUnknown());
+            all.removeIf(leg -> leg.rule.equals(SwapVerbs.OF_BOTH) && leg.quantity.isUnknown());
         }
         number(scene, all);
         return new Transfers(scene, discourse, agreed, all);

@@ -3,6 +3,7 @@ package dev.parley.frame.transfer;
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Tally;
+import dev.parley.frame.clause.Headline;
 import dev.parley.frame.clause.OtherDays;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.DayWord;
@@ -43,7 +44,10 @@ final class UndatedLegs {
     static void date(Scene scene, Discourse discourse, List<Leg> legs) {
         UndatedLegs undated = new UndatedLegs(scene, discourse);
         for (Leg leg : legs) {
-            boolean told = leg.isConcrete() || leg.ordinal.isPresent() || leg.rule.equals("exchange-of-both");
+            boolean told = leg.isConcrete()
+                    || leg.ordinal.isPresent()
+                    || leg.rule.equals(SwapVerbs.OF_BOTH)
+                    || leg.isExchange() && Headline.is(scene);
             if (leg.date.isUnknown() && told && leg.tally == Tally.INCREMENT && undated.isDone(leg)) {
                 leg.date = undated.day(leg);
             }

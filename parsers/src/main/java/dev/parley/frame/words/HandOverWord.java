@@ -46,6 +46,14 @@ public enum HandOverWord {
     NOTING,
     /** Before "of" and a party it means those who act for the party. */
     THOSE_OF,
+    /** It opens a clause that only supposes what it tells. */
+    CONDITION,
+    /** It opens a clause of what ends something. */
+    UNTIL,
+    /** It opens a clause of what comes first. */
+    ONCE,
+    /** An auxiliary of what is so now. */
+    NOW,
     /** It says that people are held to be bargained with. */
     KIDNAPPING;
 
