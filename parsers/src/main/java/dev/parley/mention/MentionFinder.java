@@ -138,6 +138,9 @@ public final class MentionFinder {
         if (Places.isCity(tokens, match)) {
             return Optional.of(Places.city(tokens, match.from(), match.to()));
         }
+        if (has(match, Sense.OUTLET) && isInLongerName(tokens, match.from(), match.to())) {
+            return Optional.empty();
+        }
         for (int i = 0; i < match.entries().size(); i++) {
             Optional<Mention> name = name(tokens, match, match.entries().get(i));
             if (name.isPresent()) {
@@ -175,10 +178,7 @@ public final class MentionFinder {
                 yield side > match.to() ? Optional.of(named(tokens, entry, from, side)) : Optional.empty();
             }
             case NATIONALS -> Optional.of(new Cue(ImmutableList.of(entry), from, match.to()));
-            case OUTLET ->
-                isInLongerName(tokens, from, match.to())
-                        ? Optional.empty()
-                        : Optional.of(new OutletMention(entry.value(), from, match.to()));
+            case OUTLET -> Optional.of(new OutletMention(entry.value(), from, match.to()));
             case PERSON -> {
                 // "Machar's forces" are his party.
                 int side = sideEnd(tokens, match.to());

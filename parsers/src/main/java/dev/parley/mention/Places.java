@@ -5,7 +5,6 @@ import dev.parley.lexicon.Entry;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Match;
 import dev.parley.lexicon.Sense;
-import dev.parley.party.Party;
 import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,16 @@ final class Places {
 
     private final ImmutableList<Token> tokens;
     private final List<Mention> mentions;
-    private final Lexicon lexicon;
     private final Seats seats;
+    private final CityNouns nouns;
     private final List<Mention> found = new ArrayList<>();
     private int next;
 
     private Places(ImmutableList<Token> tokens, List<Mention> mentions, Lexicon lexicon) {
         this.tokens = tokens;
         this.mentions = mentions;
-        this.lexicon = lexicon;
         this.seats = new Seats(tokens, lexicon);
+        this.nouns = new CityNouns(tokens, lexicon, seats, found);
     }
 
     /** The mentions with the places among them. */
@@ -105,6 +104,11 @@ final class Places {
 
     private Optional<Place> placeAt(Mention mention) {
         Mention behind = next + 1 < mentions.size() ? mentions.get(next + 1) : mention;
+        if (mention instanceof Place city) {
+            return nouns.isLand(city, behind)
+                    ? Optional.of(new Place(city.kind(), city.name(), city.from(), behind.to()))
+                    : Optional.empty();
+        }
         if (isPlainVenue(mention) && lower(mention.from() - 1).equals("same")) {
             return Optional.of(new Place(Place.Kind.SAME_VENUE, "", mention.from(), mention.to()));
         }
@@ -119,7 +123,7 @@ final class Places {
             return Optional.of(place(Place.Kind.CITY, seat.from(), seat.to()));
         }
         if (Scene.cue(mention, Sense.PLACE_NOUN) != null) {
-            return byNoun((Cue) mention, behind);
+            return nouns.at((Cue) mention, behind);
         }
         Mention second = next + 2 < mentions.size() ? mentions.get(next + 2) : behind;
         boolean about = Scene.cue(behind, Sense.CATEGORY, Sense.CEASEFIRE) != null && behind.from() == mention.to();
@@ -161,39 +165,6 @@ final class Places {
         return isVenue(venue, FIRST) && named && tokens.get(venue.from()).isCapitalised()
                 ? Optional.of(place(Place.Kind.VENUE, venue.from(), behind.to()))
                 : Optional.empty();
-    }
-
-    /** "The Omani capital", "the Turkish city", "the village of Tavildara"; whose they are is no party that acts. */
-    private Optional<Place> byNoun(Cue noun, Mention behind) {
-        Mention before = found.isEmpty() ? noun : found.get(found.size() - 1);
-        Cue land = before.to() == noun.from() ? Scene.cue(before, Sense.DEMONYM) : null;
-        if (land != null) {
-            found.remove(land);
-        }
-        boolean of = lower(noun.to()).equals("of") && behind.from() == noun.to() + 1;
-        if (of) {
-            Optional<String> capital = capital(noun, behind);
-            if (capital.isPresent()) {
-                return Optional.of(new Place(Place.Kind.CITY, capital.get(), noun.from(), behind.to()));
-            }
-            boolean named =
-                    behind instanceof PersonMention || behind instanceof PartyMention seat && seats.isSeat(seat);
-            return named ? Optional.of(place(Place.Kind.CITY, behind.from(), behind.to())) : Optional.empty();
-        }
-        int from = land == null ? noun.from() : land.from();
-        if (land != null && !noun.value(Sense.PLACE_NOUN).isEmpty()) {
-            return lexicon.capital(Party.of(land.value(Sense.DEMONYM)))
-                    .map(capital -> new Place(Place.Kind.CITY, capital, from, noun.to()));
-        }
-        boolean told = lower(from - 1).equals("the") || lower(from - 1).equals("same");
-        return told ? Optional.of(new Place(Place.Kind.THERE, "", from, noun.to())) : Optional.empty();
-    }
-
-    /** "The capital of Qatar". */
-    private Optional<String> capital(Cue noun, Mention land) {
-        return noun.value(Sense.PLACE_NOUN).isEmpty() || !(land instanceof PartyMention party)
-                ? Optional.empty()
-                : party.party().flatMap(lexicon::capital);
     }
 
     private void there(int from, int to) {

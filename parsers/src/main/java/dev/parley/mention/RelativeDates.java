@@ -1,7 +1,6 @@
 package dev.parley.mention;
 
 import static java.time.temporal.TemporalAdjusters.next;
-import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
@@ -114,8 +113,9 @@ final class RelativeDates {
                         p -> p.with(turned(DayOfWeek.of(weekday.getAsInt()), turn.number()))));
     }
 
+    /** "This Monday" is the latest one, as a bare "Monday" is, which sentences tell as over or as to come. */
     private static TemporalAdjuster turned(DayOfWeek day, long turn) {
-        return turn < 0 ? previous(day) : turn > 0 ? next(day) : nextOrSame(day);
+        return turn < 0 ? previous(day) : turn > 0 ? next(day) : previousOrSame(day);
     }
 
     /** "Last week"; "the last week" counts from elsewhere, or is one of several. */

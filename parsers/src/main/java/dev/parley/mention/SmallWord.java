@@ -53,6 +53,8 @@ enum SmallWord {
     REBELS,
     /** It is a noun for a land that was named before. */
     LAND,
+    /** Behind a city and its land, it shows that the land does nothing. */
+    BEHIND_LAND,
     /** It is an article, or a pronoun in its stead. */
     ARTICLE,
     /** It joins words or clauses, or stands for what was named. */

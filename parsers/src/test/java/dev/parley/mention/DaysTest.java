@@ -165,7 +165,7 @@ class DaysTest {
             next Monday                        | 2025-06-09
             next Tuesday                       | 2025-06-10
             this coming Friday                 | 2025-06-06
-            this Friday                        | 2025-06-06
+            this Friday                        | 2025-05-30
             today                              | 2025-06-03
             yesterday                          | 2025-06-02
             tomorrow                           | 2025-06-04

@@ -40,17 +40,19 @@ public final class Subjects {
         return !(isJoined(mention) && before >= 0 && !isActor(before) && isSomebody(mentions.get(before)));
     }
 
-    /** The preposition before a mention, adjectives skipped too: "between the legitimate government". */
+    /** The preposition before a mention, adjectives skipped too: "between the legitimate government", "between the warring Omani army". */
     private String preposition(Mention mention) {
         int start = mention instanceof PersonMention person ? person.titleFrom() : mention.from();
+        boolean name = scene.tokens().get(start).isCapitalised();
+        boolean described = false;
         for (int i = start - 1; i >= Math.max(0, start - JOINT); i--) {
             if (scene.isPreposition(i)) {
-                return scene.lower(i);
+                // Adjectives of a name follow an article.
+                return name && described && !scene.isArticle(i + 1) ? "" : scene.lower(i);
             }
+            described |= !scene.isArticle(i);
             boolean joint = scene.lower(i).equals("-") || isMention(i);
-            boolean described =
-                    scene.isAdjective(i) && !scene.tokens().get(start).isCapitalised() && !scene.isArticle(start);
-            if (joint || !scene.isArticle(i) && !described) {
+            if (joint || described && (scene.isArticle(start) || !scene.isAdjective(i) && !scene.isArticle(i))) {
                 return "";
             }
         }

@@ -72,14 +72,22 @@ final class Journeys {
 
     /** "Flew to Geneva to resume the talks": for what somebody went there, by the verb of the talks. */
     void purpose(Sitting sitting, int verb) {
-        int i = verbs.isPurpose(verb) ? verb - 1 : -1;
-        while (i >= 0 && (isWhenOrWhere(mentions.get(i)) || isTeam(mentions.get(i)))) {
+        int i = verbs.isPurpose(verb) || isReadyTo(verb) ? verb - 1 : -1;
+        while (i >= 0 && (isWhenOrWhere(mentions.get(i)) || isTeam(mentions.get(i)) || isReadyTo(i + 1))) {
             i--;
         }
         if (i >= 0 && i + 1 < verb && isOne(i)) {
             sitting.stance = Stance.ASSERTED; // as the journey is told
             add(sitting, i, verb);
         }
+    }
+
+    /** "Returned to Geneva, ready to resume the talks". */
+    private boolean isReadyTo(int verb) {
+        Mention before = verb > 0 ? mentions.get(verb - 1) : mentions.get(verb);
+        return Scene.cue(before, Sense.FUTURE) != null
+                && before.to() == mentions.get(verb).from()
+                && scene.lower(before.from() - 1).equals(",");
     }
 
     /** "Will not attend the talks": a meeting that one of those who were to meet stays away from. */

@@ -150,7 +150,7 @@ final class SittingNouns {
         return round && of && lastOfChain(index) == index;
     }
 
-    /** The index of the last noun for talks that "of" adds: "the second round of direct talks". */
+    /** The index of the last noun for talks, or for those who hold them, that "of" adds: "the second round of direct talks", "of the joint commission". */
     private int lastOfChain(int first) {
         int last = first;
         for (int i = first + 1; i < mentions.size(); i++) {
@@ -159,11 +159,13 @@ final class SittingNouns {
             if (mention.to() == end) {
                 continue;
             }
-            boolean near = mention.from() - end <= CHAIN && scene.lower(end).equals("of");
+            boolean body = Scene.cue(mention, Sense.BODY) != null;
+            boolean near = mention.from() - end <= (body ? ADJECTIVES : CHAIN)
+                    && scene.lower(end).equals("of");
             if (!near) {
                 return last;
             }
-            if (Scene.cue(mention, Sense.TALKS) != null) {
+            if (body || Scene.cue(mention, Sense.TALKS) != null) {
                 last = i;
             } else if (mention instanceof Cue cue && cue.isVerb()) {
                 return last;
@@ -282,6 +284,12 @@ final class SittingNouns {
                 }
                 return;
             }
+            if (isNotHad(i, sitting)) {
+                sitting.stance = Stance.DENIED;
+                sitting.asserted = true;
+                sitting.cover(mention.from(), sitting.to);
+                return;
+            }
             boolean during = isTime(preposition);
             boolean place = mention instanceof Place || mention instanceof Day;
             boolean lead = subjects.isLead(i, index);
@@ -290,6 +298,16 @@ final class SittingNouns {
                 sitting.cover(mention.from(), mention.to());
             }
         }
+    }
+
+    /** "We won't have the talks today". */
+    private boolean isNotHad(int have, Sitting sitting) {
+        return Scene.cue(mentions.get(have), Sense.HAVE) != null
+                && scene.lower(mentions.get(have).from()).equals("have")
+                && mentions.get(have).to() >= sitting.from - 1
+                && have > 0
+                && Scene.cue(mentions.get(have - 1), Sense.NOT) != null
+                && mentions.get(have - 1).to() == mentions.get(have).from();
     }
 
     private static boolean isTime(String preposition) {

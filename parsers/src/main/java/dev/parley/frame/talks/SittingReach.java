@@ -71,6 +71,10 @@ final class SittingReach {
                 if (verbs.isPurpose(i) || verbs.isReduced(cue) || verbs.isAdjective(i)) {
                     continue;
                 }
+                if (!verbs.isPredicate(cue) && ReducedRelative.isAt(scene, i)) {
+                    i = lastOfObject(i);
+                    continue;
+                }
                 int end = other || !verbs.isPredicate(cue)
                         ? asides.end(
                                 index < 0 ? sitting.to : mentions.get(index).to(), cue)
@@ -91,6 +95,9 @@ final class SittingReach {
                     && cue.is(Sense.POSTPONE)
                     && (is || cue.value(Sense.POSTPONE).equals("be"))) {
                 verbs.verb(sitting, i, true);
+            }
+            if (!other && cue != null && cue.is(Sense.MODAL)) {
+                verbs.future(sitting, cue);
             }
             is |= cue != null && cue.is(Sense.BE);
             sitting.past |= is
@@ -128,6 +135,17 @@ final class SittingReach {
         return infinitive.is(Sense.OCCUR)
                 && scene.lower(infinitive.from() - 1).equals("to")
                 && !scene.isArticle(infinitive.to());
+    }
+
+    /** "Representing Oman and the two councils": the index of the last mention before the next verb. */
+    private int lastOfObject(int verb) {
+        int i = verb;
+        while (i + 1 < mentions.size()
+                && !(mentions.get(i + 1) instanceof Cue cue
+                        && (cue.isVerb() || cue.is(Sense.BE) || cue.is(Sense.HAVE)))) {
+            i++;
+        }
+        return i;
     }
 
     /** The index of the last mention before a token. */
@@ -232,7 +250,7 @@ final class SittingReach {
             Mention mention = mentions.get(i);
             if (mention instanceof Cue cue && cue.is(Sense.BARRIER)) {
                 first = i + 1;
-            } else if (mention instanceof Cue cue && cue.isVerb()) {
+            } else if (mention instanceof Cue cue && cue.isVerb() && !ReducedRelative.isAt(scene, i)) {
                 first = behindThat(i, verb);
             }
         }

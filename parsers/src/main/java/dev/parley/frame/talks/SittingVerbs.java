@@ -71,13 +71,14 @@ final class SittingVerbs {
         return false;
     }
 
-    /** "Planned for May", "scheduled in Doha". */
+    /** "Planned for May", "scheduled between both in Doha". */
     private boolean isPlanned(Cue verb) {
         boolean said = scene.lower(verb.from() - 1).equals("been") || scene.isAdverb(verb.from() - 1);
         for (Mention mention : mentions) {
             boolean place = mention instanceof Place || mention instanceof Day;
             said |= mention.to() == verb.from() && (place || Scene.cue(mention, Sense.BE, Sense.TALKS) != null);
             said |= mention.to() == verb.from() - 1 && (place || Scene.cue(mention, Sense.TALKS) != null);
+            said |= mention.from() >= verb.to() && mention.from() - verb.to() <= 1 && place;
         }
         return said
                 && (verb.form() == Form.PAST_OR_PARTICIPLE || verb.form() == Form.PARTICIPLE)
@@ -191,6 +192,14 @@ final class SittingVerbs {
         hosts.host(sitting, index);
     }
 
+    /** "Thursday's meeting will finalise the plan": what a meeting will do, it does when it is held. */
+    void future(Sitting sitting, Cue modal) {
+        boolean open = sitting.rule.equals("talks") && sitting.stance == Stance.ASSERTED && !sitting.past;
+        if (open && modal.value(Sense.MODAL).isEmpty()) {
+            sitting.stance = Stance.EXPECTED;
+        }
+    }
+
     /** "Was not put off", "may be put off", "threatened to pull out of": whether a meeting may be held all the same. */
     private boolean isOnlyPossible(int index) {
         Clause clause = Clause.of(scene, index);
@@ -205,6 +214,12 @@ final class SittingVerbs {
     boolean isMissed(int index) {
         return Scene.cue(mentions.get(index), Sense.ATTEND, Sense.TRAVEL) != null
                 && Clause.of(scene, index).stance() == Stance.DENIED;
+    }
+
+    /** "They resumed in May", but "they resumed shelling in May". */
+    boolean isWithoutObject(Cue verb) {
+        int next = verb.to();
+        return !scene.isWord(next) || scene.isAdverb(next) || scene.isFunctionWord(next) && !scene.isArticle(next);
     }
 
     /** Whether a negation stands among the verb's own auxiliaries. */

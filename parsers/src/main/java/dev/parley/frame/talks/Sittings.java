@@ -33,6 +33,7 @@ final class Sittings {
     private final Hosts hosts;
     private final SittingNouns nouns;
     private final Sessions sessions;
+    private final Visits visits;
     private final ShortSittings shorts;
     private final List<Sitting> found = new ArrayList<>();
 
@@ -50,7 +51,9 @@ final class Sittings {
         this.ordinals = new SittingOrdinals(scene);
         this.nouns = new SittingNouns(scene, setting.helpers(), details, verbs, reach, subjects);
         this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
-        this.sessions = new Sessions(scene, setting);
+        Attendance attendance = new Attendance(scene);
+        this.sessions = new Sessions(scene, attendance);
+        this.visits = new Visits(scene, setting, attendance);
     }
 
     /** Words of meetings and visits. */
@@ -134,7 +137,7 @@ final class Sittings {
     private void met(int index) {
         Cue verb = (Cue) mentions.get(index);
         Clause clause = Clause.of(scene, index);
-        if (!sessions.meets(clause)) {
+        if (!sessions.isOne(clause)) {
             return;
         }
         Sitting sitting = new Sitting("meet", Math.min(verb.from(), start(clause)), verb.to());
@@ -160,10 +163,10 @@ final class Sittings {
     /** "The envoy flew to Doha on Monday", "Berri received the envoy in Beirut": a visit of those who negotiate. */
     private void visited(int index) {
         Cue verb = (Cue) mentions.get(index);
-        if (!sessions.visits(index)) {
+        if (!visits.isOne(index)) {
             return;
         }
-        Mention agent = verb.isVerb() ? Clause.of(scene, index).agent() : sessions.guest(index);
+        Mention agent = verb.isVerb() ? Clause.of(scene, index).agent() : visits.guest(index);
         Sitting sitting =
                 new Sitting("visit", agent == null ? verb.from() : Math.min(agent.from(), verb.from()), verb.to());
         sitting.asserted = true;
@@ -187,7 +190,7 @@ final class Sittings {
                 "host", mentions.get(index).from(), mentions.get(index).to());
         hosts.host(sitting, index);
         boolean noun = mentions.get(index) instanceof Cue cue && (cue.form() == Form.BASE || cue.form() == Form.ING);
-        if (sitting.host.isPresent() && sessions.isGuest(index)) {
+        if (sitting.host.isPresent() && visits.isGuest(index)) {
             guests(sitting, index);
         } else if (sitting.host.isPresent() && noun && !found.isEmpty()) {
             found.get(found.size() - 1).join(sitting);
@@ -240,8 +243,19 @@ final class Sittings {
             last.date = last.said;
             last.cover(last.from, mentions.get(index).to());
         } else {
-            keepIfTold(shorts.pronoun(index, !found.isEmpty()));
+            keepIfTold(shorts.pronoun(index, !found.isEmpty() || isBehindTalks(index)));
         }
+    }
+
+    /** "The talks were interrupted, but they resumed in May". */
+    private boolean isBehindTalks(int verb) {
+        Cue cue = (Cue) mentions.get(verb);
+        for (int i = 0; i < verb && cue.is(Sense.OCCUR); i++) {
+            if (Scene.cue(mentions.get(i), Sense.TALKS) != null) {
+                return verbs.isWithoutObject(cue);
+            }
+        }
+        return false;
     }
 
     private void keepIfTold(@Nullable Sitting sitting) {

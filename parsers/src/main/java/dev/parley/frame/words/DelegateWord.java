@@ -6,6 +6,8 @@ import dev.parley.resource.WordLists;
 public enum DelegateWord {
     /** A noun for those who speak for a party together. */
     TEAM,
+    /** Behind such a noun it tells whose they are. */
+    OF,
     /** Behind "under the" it says that somebody leads. */
     COMMAND,
     /** It says that somebody is given an office. */
