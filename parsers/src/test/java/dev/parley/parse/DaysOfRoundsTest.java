@@ -69,4 +69,48 @@ class DaysOfRoundsTest {
                                 + "July 2024, they did not."))
                 .containsExactly("round in Muscat", "round on 2024-07-01/2024-07-31 in Muscat");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Following a setback on Monday, talks between Israel and Hamas have begun in Cairo. | round in Cairo
+            After heavy fighting on Tuesday, the two sides met in Geneva. | round in Geneva
+            On Monday, after heavy fighting, the two sides met in Geneva. | round on 2025-06-09 in Geneva
+            On Friday, Netanyahu allowed an Israeli delegation to travel to Doha. | expected round in Doha
+            Netanyahu on Thursday approved sending a delegation to Doha for talks on Sunday. | expected round on 2025-06-15 in Doha
+            A mediator said on Tuesday that a second round of talks was held in Geneva. | round 2 in Geneva
+            """)
+    void theDayOfWhatWasBeforeOrOfWhoeverAllowedItIsNotThatOfTheTalks(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The leaders' meetings in Prague on 6 May and in Sochi on 31 May were short. | round on 2025-05-06 in Prague | round on 2025-05-31 in Sochi
+            The sides met in Geneva on May 3 and in Doha on May 9. | round on 2025-05-03 in Geneva | round on 2025-05-09 in Doha
+            Earlier rounds were held in Muscat in April and in Rome in May. | round on 2025-04-01/2025-04-30 in Muscat | round on 2025-05-01/2025-05-31 in Rome
+            The first two rounds, held in Geneva on May 3 and 4 and May 9 and 10, were short. | round 1 on 2025-05-03/2025-05-04 in Geneva | round 2 on 2025-05-09/2025-05-10 in Geneva
+            """)
+    void meetingsToldTogetherHaveADayAndACityEach(String text, String first, String second) {
+        assertThat(Told.by(text)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The second talks between Oman and the rebels scheduled for June 19 in Geneva have been moved to July 3. | denied round 2 on 2025-06-19 in Geneva | expected round 2 on 2025-07-03 in Geneva
+            The meeting in Geneva has been put off to June 20. | denied round in Geneva | expected round on 2025-06-20 in Geneva
+            The talks in Addis Ababa would be postponed until Sunday morning. | denied round in Addis Ababa | expected round on 2025-06-15 in Addis Ababa
+            """)
+    void whatIsPutOffIsToBeOnTheDayToWhichItIs(String text, String denied, String expected) {
+        assertThat(Told.by(text)).containsExactly(denied, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The postponed talks between Oman and the rebels may be held on Monday in Geneva. | expected round on 2025-06-16 in Geneva
+            The talks on the attack in Rafah may be held on Monday in Doha. | expected round on 2025-06-16 in Doha
+            The talks were supposed to open in Geneva a day earlier but were delayed. Talks have begun in Geneva. | round in Geneva
+            """)
+    void whatWasPutOffOnceIsHeldWhereAndWhenTheVerbTells(String text, String line) {
+        assertThat(Told.by(text)).contains(line);
+    }
 }

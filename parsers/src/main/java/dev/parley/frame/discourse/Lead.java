@@ -45,6 +45,7 @@ public record Lead(DateSpan day, Optional<String> city) {
         for (Mention mention : scene.mentions()) {
             boolean past = mention instanceof Day day
                     && scene.isWhen(day)
+                    && !isOfSpeaking(scene, day)
                     && day.span().isSingleDay()
                     && published.isPresent()
                     && day.span()
@@ -56,6 +57,14 @@ public record Lead(DateSpan day, Optional<String> city) {
             }
         }
         return DateSpan.unknown();
+    }
+
+    /** "A mediator said on Monday". */
+    private static boolean isOfSpeaking(Scene scene, Day day) {
+        int before = scene.indexOf(day) - 1;
+        return before >= 0
+                && scene.mentions().get(before).to() == day.from()
+                && Scene.cue(scene.mentions().get(before), Sense.SAY, Sense.REMARK, Sense.RELAY) != null;
     }
 
     /** The city in capitals that a sentence starts with. */

@@ -165,7 +165,7 @@ final class Rounds {
                 return;
             }
         }
-        if (main != null && main.date.isUnknown()) {
+        if (main != null && main.date.isUnknown() && !lead.day().isUnknown()) {
             main.date = lead.day();
             main.city = main.city.or(lead::city);
         }
@@ -280,7 +280,7 @@ final class Rounds {
             return last;
         }
         for (Round round : recent()) {
-            if (past && round.ahead || coming && !round.ahead || round.previous) {
+            if (past && (round.ahead || round.off) || coming && !round.ahead || round.previous) {
                 continue;
             }
             boolean there = sitting.city.isPresent() && sitting.city.equals(round.city);

@@ -58,6 +58,9 @@ final class Sitting {
     /** The last day on which it is to be held at the latest. */
     Optional<LocalDate> until = Optional.empty();
 
+    /** The day to which it is put off. */
+    DateSpan later = DateSpan.unknown();
+
     /** Whether the day told of it is its last. */
     boolean ends;
 
@@ -96,8 +99,11 @@ final class Sitting {
     /** The lengths of further meetings that are told with it. */
     final List<Quantity> lengths = new ArrayList<>();
 
-    /** The days of further meetings that are told with it. */
-    final List<DateSpan> further = new ArrayList<>();
+    /** Further meetings that are told with it. */
+    final List<Stop> further = new ArrayList<>();
+
+    /** The city of a further meeting, whose day is told behind it. */
+    Optional<String> elsewhere = Optional.empty();
 
     int from;
     int to;
@@ -138,8 +144,9 @@ final class Sitting {
         ordinal = firsts && nth == 1 ? OptionalInt.of(nth) : ordinal;
         for (int i = 0; i < further.size(); i++) {
             Sitting other = new Sitting(rule, from, to);
+            other.city = further.get(i).city();
             other.join(this);
-            other.date = further.get(i);
+            other.date = further.get(i).date();
             other.minutes = lengths.size() == further.size() ? lengths.get(i) : other.minutes;
             other.nth = i + 2;
             other.ordinal = firsts ? OptionalInt.of(other.nth) : other.ordinal;
@@ -147,6 +154,21 @@ final class Sitting {
             others.add(other);
         }
         return others;
+    }
+
+    /** The same one on the day to which it is put off; empty where it is not. */
+    Optional<Sitting> putOff() {
+        if (stance != Stance.DENIED || later.isUnknown()) {
+            return Optional.empty();
+        }
+        Sitting next = new Sitting(rule, from, to);
+        next.ordinal = ordinal;
+        next.city = city;
+        next.date = later;
+        next.stance = Stance.EXPECTED;
+        next.asserted = true;
+        next.fresh = true;
+        return Optional.of(next);
     }
 
     /** Takes over what another telling of the same meeting adds. */

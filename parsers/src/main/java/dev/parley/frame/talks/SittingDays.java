@@ -3,6 +3,7 @@ package dev.parley.frame.talks;
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Weekdays;
+import dev.parley.frame.words.DayWord;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
@@ -48,6 +49,11 @@ final class SittingDays {
         boolean time = scene.lower(day.from() - 1).equals("time")
                 && !scene.lower(day.from()).equals("on");
         boolean counts = time || day.from() > sitting.to && scene.countsFromNext(day);
+        if (isPutOffUntil(day)) {
+            sitting.later = day.named();
+            sitting.cover(day.from(), day.to());
+            return;
+        }
         if (deadlines.isOne(day)) {
             sitting.until = sitting.until.or(() -> deadlines.last(day));
             sitting.cover(day.from(), day.to());
@@ -57,18 +63,42 @@ final class SittingDays {
                 || !day.resolved()
                 || !bounded
                 || first && !isOfTime(sitting, day)
-                || isPutOffTo(day)) {
+                || isPutOffFrom(day)) {
             return;
         }
         boolean several = isNthTime();
-        if (first || several && day.from() - sitting.to <= 2) {
-            List<DateSpan> days = several ? Weekdays.apart(scene, day) : List.of(day.span());
-            sitting.further.addAll(first ? days.subList(1, days.size()) : days);
+        boolean next = several || !sitting.elsewhere.isEmpty() || isJoined(day);
+        if (first || next && day.from() - sitting.to <= 2) {
+            boolean apart = several && !(isListed(day) && isOfTwo(day.span()));
+            List<DateSpan> days = apart ? Weekdays.apart(scene, day) : List.of(day.span());
+            for (DateSpan date : first ? days.subList(1, days.size()) : days) {
+                sitting.further.add(new Stop(date, sitting.elsewhere));
+            }
             sitting.date = first ? days.get(0) : sitting.date;
+            sitting.elsewhere = Optional.empty();
             sitting.cover(day.from(), day.to());
         } else {
             last(sitting, day);
         }
+    }
+
+    private static boolean isOfTwo(DateSpan days) {
+        return days.first().map(first -> first.plusDays(1)).equals(days.last());
+    }
+
+    /** "On May 16 and on June 2": whether "and" joins a day to the one before. */
+    private boolean isJoined(Day day) {
+        int i = scene.indexOf(day);
+        return i > 0
+                && mentions.get(i - 1) instanceof Day before
+                && before.to() == day.from() - 1
+                && scene.lower(before.to()).equals("and");
+    }
+
+    /** Whether the days of one meeting and those of the next stand in a row: "on January 23 and 24 and February 4 and 5". */
+    private boolean isListed(Day day) {
+        int i = scene.indexOf(day);
+        return isJoined(day) || i + 1 < mentions.size() && mentions.get(i + 1) instanceof Day next && isJoined(next);
     }
 
     /** "Began on Monday and ended on Thursday": the last day of several. */
@@ -106,11 +136,17 @@ final class SittingDays {
                 && scene.lower(day.from()).equals("since");
     }
 
-    /** "Was put off to Friday", "put off from Tuesday, it was held": not the day that it was to be on, or was on. */
-    private boolean isPutOffTo(Day day) {
-        String before = scene.lower(day.from() - 1);
-        boolean from = before.equals("from") || scene.lower(day.from()).equals("from");
-        return (before.equals("to") || from) && scene.has(Sense.POSTPONE);
+    /** "Put off from Tuesday, it was held": not the day that it was on. */
+    private boolean isPutOffFrom(Day day) {
+        boolean from = scene.lower(day.from() - 1).equals("from")
+                || scene.lower(day.from()).equals("from");
+        return from && scene.has(Sense.POSTPONE);
+    }
+
+    /** "Was put off to Friday", "until Friday", "has been moved to May 3": the day that it is to be on now. */
+    private boolean isPutOffUntil(Day day) {
+        boolean to = scene.lower(day.from() - 1).equals("to") && scene.has(Sense.POSTPONE, Sense.MOVE);
+        return to || DayWord.UNTIL.is(scene.lower(day.from())) && scene.has(Sense.POSTPONE);
     }
 
     /** "Met three times, on March 3 and March 7". */
@@ -172,13 +208,18 @@ final class SittingDays {
                 && published.isPresent()) {
             sitting.date = DateSpan.on(published.get());
         }
+        if (published.isPresent()) {
+            DateSpan later = Weekdays.ahead(scene, sitting.later, published.get());
+            sitting.later = isLater(later) ? later : DateSpan.unknown();
+        }
         if (published.isEmpty() || sitting.date.isUnknown()) {
             return;
         }
         sitting.said = sitting.date;
         boolean later = isLater(sitting.date);
         if (sitting.past) {
-            sitting.further.replaceAll(date -> isLater(date) ? Weekdays.yearBefore(date) : date);
+            sitting.further.replaceAll(
+                    stop -> isLater(stop.date()) ? stop.withDate(Weekdays.yearBefore(stop.date())) : stop);
         }
         if (later && sitting.stance == Stance.ASSERTED) {
             // "Left for talks on June 17": what those who have set out go to is near, and not of last year.

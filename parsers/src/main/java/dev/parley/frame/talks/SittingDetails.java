@@ -57,7 +57,7 @@ final class SittingDetails {
             return;
         }
         switch (place.kind()) {
-            case CITY, NAME -> sitting.city = sitting.city.or(() -> Optional.of(place.name()));
+            case CITY, NAME -> city(sitting, place);
             case VENUE -> sitting.venue = sitting.venue.or(() -> Optional.of(place.name()));
             case SAME_VENUE -> {
                 sitting.sameVenue = sitting.venue.isEmpty();
@@ -69,6 +69,37 @@ final class SittingDetails {
             }
         }
         sitting.cover(place.from(), place.to());
+    }
+
+    /** "In Prague on 6 October and in Sochi on 31 October": a city behind the day of another is that of a further meeting. */
+    private void city(Sitting sitting, Place place) {
+        if (sitting.city.isPresent() && !sitting.date.isUnknown() && isJoined(place)) {
+            sitting.elsewhere = Optional.of(place.name());
+        } else {
+            sitting.city = sitting.city.filter(city -> !isBehindVerb(place)).or(() -> Optional.of(place.name()));
+        }
+    }
+
+    /** "Talks on an attack in Rafah may be held on Monday in Doha": whether a verb says of a place that something is held there. */
+    private boolean isBehindVerb(Place place) {
+        int i = scene.indexOf(place) - 1;
+        while (i >= 0 && mentions.get(i) instanceof Day) {
+            i--;
+        }
+        return i >= 0
+                && Scene.cue(mentions.get(i), Sense.OCCUR) != null
+                && mentions.get(i + 1).from() - mentions.get(i).to() <= 1
+                && scene.preposition(place).equals("in");
+    }
+
+    /** "And in Sochi on": whether "and" or a comma joins a place that a day follows. */
+    private boolean isJoined(Place place) {
+        int i = scene.indexOf(place);
+        String before = scene.lower(scene.isPreposition(place.from() - 1) ? place.from() - 2 : place.from() - 1);
+        return (before.equals("and") || before.equals(","))
+                && i + 1 < mentions.size()
+                && mentions.get(i + 1) instanceof Day day
+                && day.from() - place.to() <= 1;
     }
 
     /** "The Geneva Declaration" is not where anything is held. */

@@ -38,6 +38,7 @@ final class SittingNouns {
     private final SittingReach reach;
     private final Subjects subjects;
     private final Journeys journeys;
+    private final OtherPhrases others;
 
     /**
      * The nouns of a sentence.
@@ -59,6 +60,7 @@ final class SittingNouns {
         this.reach = reach;
         this.subjects = subjects;
         this.journeys = new Journeys(scene, details, verbs, reach);
+        this.others = new OtherPhrases(scene);
     }
 
     /** The meeting that the noun of this index among the mentions tells of; null where it is none of the sides. */
@@ -256,7 +258,8 @@ final class SittingNouns {
     private void governed(Sitting sitting, int index) {
         String preposition = scene.lower(sitting.from - 1);
         boolean what = scene.prepositionBefore(sitting.from).equals("for");
-        int own = reach.own(index);
+        boolean at = isTime(scene.prepositionBefore(sitting.from));
+        int first = reach.own(index);
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
@@ -273,7 +276,7 @@ final class SittingNouns {
                 } else if (object && verbs.isMissed(i)) {
                     journeys.missed(sitting, i);
                     journeys.purpose(sitting, i);
-                } else if (object) {
+                } else if (object && !isPutOffBefore(sitting, i)) {
                     verbs.verb(sitting, i, false);
                     if (verbs.isPredicateAt(i)) {
                         reach.lead(sitting, i);
@@ -293,11 +296,21 @@ final class SittingNouns {
             boolean during = isTime(preposition);
             boolean place = mention instanceof Place || mention instanceof Day;
             boolean lead = subjects.isLead(i, index);
-            if (place && i >= own && (lead || during && sitting.date.isUnknown())) {
+            boolean own = at || !others.holds(i, index);
+            if (place && i >= first && own && (lead || during && sitting.date.isUnknown())) {
                 details.add(sitting, i);
                 sitting.cover(mention.from(), mention.to());
             }
         }
+    }
+
+    /** "The postponed talks may be held on Monday": a participle before the noun, where a verb says what comes of them. */
+    private boolean isPutOffBefore(Sitting sitting, int participle) {
+        Cue verb = (Cue) mentions.get(participle);
+        return sitting.asserted
+                && verb.is(Sense.POSTPONE)
+                && verb.to() == sitting.from
+                && scene.isArticle(verb.from() - 1);
     }
 
     /** "We won't have the talks today". */

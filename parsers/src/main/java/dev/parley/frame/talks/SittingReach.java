@@ -26,6 +26,7 @@ final class SittingReach {
     private final Subjects subjects;
     private final Asides asides;
     private final SittingOrdinals ordinals;
+    private final OtherPhrases others;
 
     SittingReach(Scene scene, SittingDetails details, SittingVerbs verbs, Subjects subjects) {
         this.scene = scene;
@@ -35,6 +36,7 @@ final class SittingReach {
         this.subjects = subjects;
         this.asides = new Asides(scene);
         this.ordinals = new SittingOrdinals(scene);
+        this.others = new OtherPhrases(scene);
     }
 
     /**
@@ -168,7 +170,7 @@ final class SittingReach {
                 details.add(sitting, i);
             }
             sitting.date = yearOf(sitting.date, within);
-            sitting.further.replaceAll(date -> yearOf(date, within));
+            sitting.further.replaceAll(stop -> stop.withDate(yearOf(stop.date(), within)));
         }
     }
 
@@ -248,14 +250,15 @@ final class SittingReach {
         int first = 0;
         for (int i = verb - 1; i >= 0 && first == 0; i--) {
             Mention mention = mentions.get(i);
-            if (mention instanceof Cue cue && cue.is(Sense.BARRIER)) {
+            if (mention instanceof Cue cue && cue.is(Sense.BARRIER) && !others.isPhrase(i, verb)) {
                 first = i + 1;
             } else if (mention instanceof Cue cue && cue.isVerb() && !ReducedRelative.isAt(scene, i)) {
                 first = behindThat(i, verb);
             }
         }
         for (int i = verb - 1; i >= first; i--) {
-            if (mentions.get(i) instanceof Day || mentions.get(i) instanceof Place) {
+            boolean place = mentions.get(i) instanceof Day || mentions.get(i) instanceof Place;
+            if (place && !others.holds(i, verb)) {
                 details.add(sitting, i);
             }
         }

@@ -59,16 +59,25 @@ final class SittingVerbs {
         return false;
     }
 
-    /** "The talks moved to Doha". */
+    /** "The talks moved to Doha", "were moved to May 3". */
     private boolean isMovedTo(Cue verb) {
         for (Mention mention : mentions) {
             if (mention.from() >= verb.to()) {
-                return mention instanceof Place place
-                        && place.from() - verb.to() <= 1
-                        && scene.preposition(place).equals("to");
+                boolean when = mention instanceof Day || mention instanceof Place;
+                return when
+                        && mention.from() - verb.to() <= 1
+                        && scene.preposition(mention).equals("to");
             }
         }
         return false;
+    }
+
+    /** "Were put off", "were moved to May 3". */
+    private boolean isPutOff(Cue verb) {
+        int next = mentions.indexOf(verb) + 1;
+        boolean moved =
+                verb.is(Sense.MOVE) && next < mentions.size() && mentions.get(next) instanceof Day && isMovedTo(verb);
+        return verb.is(Sense.POSTPONE) || moved;
     }
 
     /** "Planned for May", "scheduled between both in Doha". */
@@ -170,9 +179,14 @@ final class SittingVerbs {
             stance = Stance.EXPECTED;
         }
         boolean asked = verb.form() == Form.ING && governor != null && isWish(mentions.indexOf(governor));
+        boolean allowed =
+                verb.form() == Form.ING && governor != null && (governor.is(Sense.ACCEPT) || governor.is(Sense.AGREE));
+        if (allowed && stance == Stance.ASSERTED) {
+            stance = Stance.EXPECTED; // "approved sending a delegation to Doha"
+        }
         if (asked || stance == Stance.PROPOSED || stance == Stance.DEMANDED || stance == Stance.REJECTED) {
             sitting.wished = true;
-        } else if (verb.is(Sense.POSTPONE)) {
+        } else if (isPutOff(verb)) {
             sitting.stance = Stance.DENIED;
         } else if (stance == Stance.DENIED && !isNegated(index)) {
             // "The army was not there for the talks, which began on May 3".
@@ -214,6 +228,17 @@ final class SittingVerbs {
     boolean isMissed(int index) {
         return Scene.cue(mentions.get(index), Sense.ATTEND, Sense.TRAVEL) != null
                 && Clause.of(scene, index).stance() == Stance.DENIED;
+    }
+
+    /** "On Friday Oman allowed its team to travel": an infinitive behind its own subject, which hangs on a verb with a day of its own. */
+    boolean isAllowed(Cue verb) {
+        int to = verb.from() - 1;
+        boolean infinitive = verb.form() == Form.BASE && scene.lower(to).equals("to");
+        int before = mentions.indexOf(verb) - 1;
+        return infinitive
+                && before >= 0
+                && mentions.get(before).to() == to
+                && Subjects.isSomebody(mentions.get(before));
     }
 
     /** "They resumed in May", but "they resumed shelling in May". */

@@ -176,7 +176,9 @@ final class Sittings {
             sitting.stance = Stance.EXPECTED;
         }
         reach.spread(sitting, index);
-        reach.lead(sitting, index);
+        if (!verbs.isAllowed(verb)) {
+            reach.lead(sitting, index);
+        }
         details.complete(sitting);
         sitting.minutes = verb.is(Sense.RECEIVE) ? sitting.minutes : Quantity.unknown();
         if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
@@ -279,6 +281,7 @@ final class Sittings {
             found.add(sitting);
             found.addAll(sitting.others());
         }
+        sitting.putOff().ifPresent(found::add);
     }
 
     /** "A session was to be held, but the meeting was put off". */

@@ -12,6 +12,8 @@ public enum DayWord {
     WITHIN,
     /** Before a day it says that this is the last one for something. */
     LATEST,
+    /** Before a day it says that something is put off to it. */
+    UNTIL,
     /** It means the last part of a time. */
     END,
     /** A month, or several. */
