@@ -22,14 +22,16 @@ final class Journeys {
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
-    private final SittingReach reach;
+    private final MeetingVerbs meetingVerbs;
+    private final SittingLead lead;
 
-    Journeys(Scene scene, SittingDetails details, SittingVerbs verbs, SittingReach reach) {
+    Journeys(Scene scene, SittingDetails details, SittingVerbs verbs) {
         this.scene = scene;
         this.mentions = scene.mentions();
         this.details = details;
         this.verbs = verbs;
-        this.reach = reach;
+        this.meetingVerbs = new MeetingVerbs(scene);
+        this.lead = new SittingLead(scene, details);
     }
 
     /** Whether the mention of this index says that somebody went somewhere, or was sent there: "flew", "returned to Geneva", "sent a team to Geneva". */
@@ -67,12 +69,12 @@ final class Journeys {
         } else {
             verbs.verb(sitting, verb, true);
         }
-        reach.lead(sitting, verb);
+        lead.add(sitting, verb);
     }
 
     /** "Flew to Geneva to resume the talks": for what somebody went there, by the verb of the talks. */
     void purpose(Sitting sitting, int verb) {
-        int i = verbs.isPurpose(verb) || isReadyTo(verb) ? verb - 1 : -1;
+        int i = meetingVerbs.isPurpose(verb) || isReadyTo(verb) ? verb - 1 : -1;
         while (i >= 0 && (isWhenOrWhere(mentions.get(i)) || isTeam(mentions.get(i)) || isReadyTo(i + 1))) {
             i--;
         }

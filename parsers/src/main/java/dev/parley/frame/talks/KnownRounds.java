@@ -1,7 +1,6 @@
 package dev.parley.frame.talks;
 
 import dev.parley.frame.discourse.Discourse;
-import dev.parley.frame.talks.Rounds.Round;
 import dev.parley.interval.DateSpan;
 import java.util.HashMap;
 import java.util.HashSet;

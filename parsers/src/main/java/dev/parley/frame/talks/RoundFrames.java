@@ -5,7 +5,6 @@ import dev.parley.fact.TalksRound;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.Finding;
 import dev.parley.frame.discourse.Frame;
-import dev.parley.frame.talks.Rounds.Round;
 import dev.parley.interval.DateSpan;
 import dev.parley.mention.Scene;
 import java.util.ArrayList;

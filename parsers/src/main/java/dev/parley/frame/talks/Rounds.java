@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.Lead;
-import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
@@ -37,48 +36,6 @@ final class Rounds {
     private final Map<Integer, ImmutableList<Told>> byScene = new HashMap<>();
 
     private Rounds() {}
-
-    /** One round, with what the article tells of it wherever it does. */
-    static final class Round {
-        private OptionalInt ordinal = OptionalInt.empty();
-        private DateSpan date = DateSpan.unknown();
-        private Optional<String> city = Optional.empty();
-
-        OptionalInt ordinal() {
-            return ordinal;
-        }
-
-        DateSpan date() {
-            return date;
-        }
-
-        Optional<String> city() {
-            return city;
-        }
-
-        /** Whether all that is told of it is still to come. */
-        private boolean ahead = true;
-
-        /** Whether all that is told of it is that it is not held. */
-        private boolean off = true;
-
-        /** Whether its days are told from the first to the last, so that a day of it narrows them no more. */
-        private boolean whole;
-
-        /** Whether all that is told of it calls it one before those that the article is about. */
-        private boolean previous = true;
-
-        private void add(Sitting sitting) {
-            previous &= sitting.previous;
-            off &= sitting.stance == Stance.DENIED;
-            ahead &= sitting.stance == Stance.EXPECTED;
-            ordinal = ordinal.isPresent() ? ordinal : sitting.ordinal;
-            whole |= sitting.whole;
-            boolean narrower = !whole && sitting.date.isSingleDay() && !date.isSingleDay();
-            date = date.isUnknown() || narrower && date.meets(sitting.date) ? sitting.date : date;
-            city = city.or(() -> sitting.city);
-        }
-    }
 
     /**
      * What a sentence tells of a round.
@@ -159,15 +116,15 @@ final class Rounds {
     private void lead(Lead lead) {
         Round main = null;
         for (Round round : rounds) {
-            boolean higher = main == null || round.ordinal.orElse(0) > main.ordinal.orElse(0);
-            main = !round.ahead && round.ordinal.isPresent() && higher ? round : main;
-            if (round.date.equals(lead.day())) {
+            boolean higher =
+                    main == null || round.ordinal().orElse(0) > main.ordinal().orElse(0);
+            main = !round.isAhead() && round.ordinal().isPresent() && higher ? round : main;
+            if (round.date().equals(lead.day())) {
                 return;
             }
         }
-        if (main != null && main.date.isUnknown() && !lead.day().isUnknown()) {
-            main.date = lead.day();
-            main.city = main.city.or(lead::city);
+        if (main != null && main.date().isUnknown() && !lead.day().isUnknown()) {
+            main.complete(lead.day(), lead.city());
         }
     }
 
@@ -195,54 +152,19 @@ final class Rounds {
         Round best = null;
         int most = 0;
         for (Round round : recent()) {
-            int likeness = likeness(sitting, round);
+            int likeness = round.likeness(sitting);
             if (likeness > most) {
                 best = round;
                 most = likeness;
             }
         }
-        boolean same = best == null && last != null && !sitting.fresh && likeness(sitting, last) == 0;
-        boolean open = same
-                && last != null
-                && (!last.off || sitting.stance == Stance.DENIED)
-                && !isAnother(sitting, last)
-                && (last.date.isUnknown() || sitting.date.isUnknown());
-        return open ? last : best;
-    }
-
-    /** "A fourth round is not planned": one by number that is not held yet, or not at all, is none of those that were held. */
-    private static boolean isAnother(Sitting sitting, Round last) {
-        boolean open = sitting.stance == Stance.DENIED || sitting.stance == Stance.EXPECTED;
-        return open && sitting.ordinal.isPresent() && !last.ahead && !last.off;
+        boolean same = best == null && last != null && !sitting.fresh && last.likeness(sitting) == 0;
+        return same && last != null && last.isOpenTo(sitting) ? last : best;
     }
 
     /** The rounds that a sitting can be one of: no article goes back further, and a text without end must not take time without end. */
     private List<Round> recent() {
         return rounds.subList(Math.max(0, rounds.size() - MOST), rounds.size());
-    }
-
-    /** How much a sitting and a round have in common; -1 where they can't be the same. */
-    private static int likeness(Sitting sitting, Round round) {
-        int likeness = 0;
-        if (sitting.ordinal.isPresent() && round.ordinal.isPresent()) {
-            if (!sitting.ordinal.equals(round.ordinal)) {
-                return -1;
-            }
-            likeness += 4;
-        }
-        if (!sitting.date.isUnknown() && !round.date.isUnknown()) {
-            if (!sitting.date.meets(round.date)) {
-                return -1;
-            }
-            likeness += sitting.date.equals(round.date) ? 3 : 2;
-        }
-        if (sitting.city.isPresent() && round.city.isPresent()) {
-            if (!sitting.city.equals(round.city)) {
-                return -1;
-            }
-            likeness += sitting.fresh ? 0 : 1;
-        }
-        return likeness;
     }
 
     /** Tells of each sitting which round it is, in the order of the text. */
@@ -255,12 +177,12 @@ final class Rounds {
                 Round round = identified.get(sitting);
                 if (round == null) {
                     round = meant(sitting, last, i - lastAt <= NEAR);
-                } else if (sitting.part && sitting.ordinal.isEmpty() && round.city.isEmpty() && last != null) {
-                    round.city = last.city;
+                } else if (sitting.part && sitting.ordinal.isEmpty() && last != null) {
+                    round.completeCity(last);
                 }
                 told.add(new Told(sitting, round));
                 boolean passing = sitting.stance == Stance.DENIED || sitting.stance == Stance.EXPECTED;
-                last = passing && last != null && !last.ahead ? last : round;
+                last = passing && last != null && !last.isAhead() ? last : round;
                 lastAt = i;
             }
             byScene.put(scenes.get(i).index(), told.build());
@@ -269,23 +191,12 @@ final class Rounds {
 
     /** The round that is told of without an ordinal or a day. */
     private Round meant(Sitting sitting, @Nullable Round last, boolean near) {
-        boolean past = sitting.stance == Stance.ASSERTED;
-        boolean coming = sitting.stance == Stance.EXPECTED && sitting.city.isPresent();
-        if (last != null
-                && !(coming && !last.ahead)
-                && !sitting.fresh
-                && agrees(sitting, last, near)
-                && !(past && last.ahead)) {
+        if (last != null && last.isMeantBy(sitting, near)) {
             last.add(sitting);
             return last;
         }
         for (Round round : recent()) {
-            if (past && (round.ahead || round.off) || coming && !round.ahead || round.previous) {
-                continue;
-            }
-            boolean there = sitting.city.isPresent() && sitting.city.equals(round.city);
-            boolean any = sitting.city.isEmpty() && !sitting.fresh;
-            if (there && !sitting.fresh || any) {
+            if (round.isMeantAgainBy(sitting)) {
                 return round;
             }
         }
@@ -293,12 +204,6 @@ final class Rounds {
         round.add(sitting);
         rounds.add(round);
         return round;
-    }
-
-    private static boolean agrees(Sitting sitting, Round round, boolean near) {
-        return sitting.city.isEmpty()
-                || sitting.city.equals(round.city)
-                || near && sitting.asserted && round.city.isEmpty() && (round.off || sitting.stance != Stance.DENIED);
     }
 
     /** What a sentence tells of rounds, in its order. */

@@ -29,7 +29,9 @@ final class ShortSittings {
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
+    private final MeetingVerbs meetingVerbs;
     private final SittingReach reach;
+    private final SittingLead lead;
 
     /** Whether the sentence before speaks of talks, which "it" and "they" can mean. */
     private final boolean goesOn;
@@ -39,7 +41,9 @@ final class ShortSittings {
         this.mentions = scene.mentions();
         this.details = details;
         this.verbs = verbs;
+        this.meetingVerbs = new MeetingVerbs(scene);
         this.reach = reach;
+        this.lead = new SittingLead(scene, details);
         this.goesOn = goesOn;
     }
 
@@ -86,7 +90,7 @@ final class ShortSittings {
         Mention mention = mentions.get(next);
         boolean verb = mention.from() == after
                 && mention instanceof Cue cue
-                && (cue.isVerb() && verbs.isPredicate(cue) || cue.is(Sense.BE) || cue.is(Sense.HAVE));
+                && (cue.isVerb() && meetingVerbs.isPredicate(cue) || cue.is(Sense.BE) || cue.is(Sense.HAVE));
         return scene.lower(after).equals(",")
                 || verb
                 || mention.from() - after <= 1 && mention instanceof Place
@@ -131,7 +135,7 @@ final class ShortSittings {
         verbs.verb(sitting, index, true);
         reach.spread(sitting, index);
         if (!lasts) {
-            reach.lead(sitting, index);
+            lead.add(sitting, index);
         }
         details.complete(sitting);
         return lasts || sitting.isIdentified() || sitting.city.isPresent() ? sitting : null;

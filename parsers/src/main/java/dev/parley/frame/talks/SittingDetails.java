@@ -8,7 +8,6 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PersonMention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.text.Token;
@@ -22,18 +21,17 @@ final class SittingDetails {
     /** More days take no meeting. */
     static final int MOST_DAYS = 60;
 
-    /** How many words may stand between "at" and the name of a venue: "at the 19th-century Villa Aurora". */
-    private static final int VENUE = 6;
-
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final SittingDays days;
+    private final SittingPlaces places;
     private final Deadlines deadlines;
 
     SittingDetails(Scene scene, Optional<LocalDate> published) {
         this.scene = scene;
         this.mentions = scene.mentions();
         this.deadlines = new Deadlines(scene, published);
+        this.places = new SittingPlaces(scene);
         this.days = new SittingDays(scene, published, deadlines);
     }
 
@@ -43,98 +41,12 @@ final class SittingDetails {
         if (mention instanceof Day day) {
             days.day(sitting, day);
         } else if (mention instanceof Place place) {
-            place(sitting, place);
+            places.add(sitting, place);
         } else if (mention instanceof Duration duration) {
             length(sitting, duration);
         } else if (mention instanceof Cue cue) {
             cue(sitting, cue);
         }
-    }
-
-    private void place(Sitting sitting, Place place) {
-        if (place.kind() == Place.Kind.VENUE && !isWhere(place)
-                || scene.preposition(place).equals("of") && isPartOfName(place)) {
-            return;
-        }
-        switch (place.kind()) {
-            case CITY, NAME -> city(sitting, place);
-            case VENUE -> sitting.venue = sitting.venue.or(() -> Optional.of(place.name()));
-            case SAME_VENUE -> {
-                sitting.sameVenue = sitting.venue.isEmpty();
-                sitting.there |= sitting.city.isEmpty();
-            }
-            case THERE -> sitting.there |= sitting.city.isEmpty();
-            default -> {
-                return;
-            }
-        }
-        sitting.cover(place.from(), place.to());
-    }
-
-    /** "In Prague on 6 October and in Sochi on 31 October": a city behind the day of another is that of a further meeting. */
-    private void city(Sitting sitting, Place place) {
-        if (sitting.city.isPresent() && !sitting.date.isUnknown() && isJoined(place)) {
-            sitting.elsewhere = Optional.of(place.name());
-        } else {
-            sitting.city = sitting.city.filter(city -> !isBehindVerb(place)).or(() -> Optional.of(place.name()));
-        }
-    }
-
-    /** "Talks on an attack in Rafah may be held on Monday in Doha": whether a verb says of a place that something is held there. */
-    private boolean isBehindVerb(Place place) {
-        int i = scene.indexOf(place) - 1;
-        while (i >= 0 && mentions.get(i) instanceof Day) {
-            i--;
-        }
-        return i >= 0
-                && Scene.cue(mentions.get(i), Sense.OCCUR) != null
-                && mentions.get(i + 1).from() - mentions.get(i).to() <= 1
-                && scene.preposition(place).equals("in");
-    }
-
-    /** "And in Sochi on": whether "and" or a comma joins a place that a day follows. */
-    private boolean isJoined(Place place) {
-        int i = scene.indexOf(place);
-        String before = scene.lower(scene.isPreposition(place.from() - 1) ? place.from() - 2 : place.from() - 1);
-        return (before.equals("and") || before.equals(","))
-                && i + 1 < mentions.size()
-                && mentions.get(i + 1) instanceof Day day
-                && day.from() - place.to() <= 1;
-    }
-
-    /** "The Geneva Declaration" is not where anything is held. */
-    private boolean isPartOfName(Place place) {
-        int next = place.to();
-        return next < scene.tokens().size() && scene.tokens().get(next).isCapitalised() && !isMention(next);
-    }
-
-    private boolean isMention(int token) {
-        for (Mention mention : mentions) {
-            if (mention.from() == token) {
-                return !(mention instanceof PersonMention);
-            }
-        }
-        return false;
-    }
-
-    /** "At the White House", but "White House spokesman". */
-    private boolean isWhere(Place venue) {
-        String preposition = scene.preposition(venue);
-        boolean where = preposition.equals("at") || preposition.equals("in") || preposition.equals("inside");
-        int before = venue.from() - 1;
-        boolean owned = before >= 0 && scene.tokens().get(before).kind() == Token.Kind.POSSESSIVE;
-        return where || owned || isAdjectiveBehind(venue);
-    }
-
-    /** "At the 19th-century Villa Aurora". */
-    private boolean isAdjectiveBehind(Place venue) {
-        for (int i = venue.from() - 1; i >= Math.max(0, venue.from() - VENUE); i--) {
-            String word = scene.lower(i);
-            if (word.equals("at") || word.equals("in") || word.equals("inside")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How long it took; days are no length of a meeting. */
@@ -283,7 +195,7 @@ final class SittingDetails {
         if (leaves
                 && mentions.get(place) instanceof Place city
                 && city.from() == mentions.get(place - 1).to()) {
-            place(sitting, city);
+            places.add(sitting, city);
         }
     }
 }

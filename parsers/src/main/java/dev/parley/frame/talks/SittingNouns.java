@@ -6,17 +6,13 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Subjects;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
-import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +20,20 @@ import org.jspecify.annotations.Nullable;
  * second meeting" the day, the time and the ordinal.
  */
 final class SittingNouns {
-    /** How many tokens before a noun may belong to it. */
-    private static final int ADJECTIVES = 9;
-
-    /** How many tokens may stand between "round of" and another noun for talks. */
+    /** How many tokens may stand between "the suspension" and "talks". */
     private static final int CHAIN = 6;
 
     private final Scene scene;
-    private final ImmutableSet<Party> helpers;
+    private final NounChains chains;
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
+    private final MeetingVerbs meetingVerbs;
     private final SittingReach reach;
+    private final SittingLead lead;
     private final Subjects subjects;
     private final Journeys journeys;
+    private final BeforeNoun before;
     private final OtherPhrases others;
 
     /**
@@ -53,13 +49,16 @@ final class SittingNouns {
             SittingReach reach,
             Subjects subjects) {
         this.scene = scene;
-        this.helpers = helpers;
+        this.chains = new NounChains(scene, helpers);
         this.mentions = scene.mentions();
         this.details = details;
         this.verbs = verbs;
+        this.meetingVerbs = new MeetingVerbs(scene);
         this.reach = reach;
+        this.lead = new SittingLead(scene, details);
         this.subjects = subjects;
-        this.journeys = new Journeys(scene, details, verbs, reach);
+        this.before = new BeforeNoun(scene, details);
+        this.journeys = new Journeys(scene, details, verbs);
         this.others = new OtherPhrases(scene);
     }
 
@@ -67,17 +66,17 @@ final class SittingNouns {
     @Nullable
     Sitting at(int first) {
         Mention noun = mentions.get(first);
-        if (isOfOthers(first)) {
+        if (chains.isOfOthers(first)) {
             return null;
         }
-        int last = lastOfChain(first);
+        int last = chains.last(first);
         Sitting sitting = new Sitting("talks", noun.from(), mentions.get(last).to());
         Cue cue = (Cue) noun;
         sitting.part = cue.value(Sense.TALKS).equals("session");
         for (int i = first + 1; i < last; i++) {
             details.add(sitting, i);
         }
-        before(sitting, first);
+        before.add(sitting, first);
         numbered(sitting, noun);
         reach.spread(sitting, last);
         governed(sitting, first);
@@ -85,24 +84,18 @@ final class SittingNouns {
         sitting.asserted |= isWhatItIs(sitting);
         details.sameDay(sitting);
         sitting.heading = isHeading() && !sitting.isIdentified();
-        reach.antecedent(sitting, first);
+        lead.antecedent(sitting, first);
         details.complete(sitting);
         return sitting;
     }
 
     /** "Round three". */
     private void numbered(Sitting sitting, Mention noun) {
-        int end = numberedEnd(noun);
+        int end = chains.end(noun);
         if (end > noun.to()) {
             sitting.ordinal = Ordinals.numbered(scene, noun.to());
             sitting.cover(noun.from(), end);
         }
-    }
-
-    /** Behind the number of a round: "round three of the talks"; behind the noun where it has none. */
-    private int numberedEnd(Mention noun) {
-        Mention number = scene.lower(noun.to() - 1).equals("round") ? Ordinals.numberBehind(scene, noun.to()) : null;
-        return number == null ? noun.to() : number.to();
     }
 
     /** "Ahead of talks on Sunday": a meeting that is still to come when it is told of. */
@@ -135,131 +128,12 @@ final class SittingNouns {
         return open;
     }
 
-    /** "The NATO summit", "a round of applause": no meeting of the sides. */
-    private boolean isOfOthers(int index) {
-        Mention noun = mentions.get(index);
-        boolean one = !scene.lower(noun.to() - 1).endsWith("s");
-        if (index > 0
-                && one
-                && mentions.get(index - 1).to() == noun.from()
-                && mentions.get(index - 1) instanceof PartyMention party
-                && party.party().filter(helpers::contains).isPresent()) {
-            return true;
-        }
-        boolean round = scene.lower(noun.from()).startsWith("round")
-                || scene.lower(noun.from()).startsWith("cycle");
-        boolean of = scene.lower(noun.to()).equals("of");
-        return round && of && lastOfChain(index) == index;
-    }
-
-    /** The index of the last noun for talks, or for those who hold them, that "of" adds: "the second round of direct talks", "of the joint commission". */
-    private int lastOfChain(int first) {
-        int last = first;
-        for (int i = first + 1; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            int end = numberedEnd(mentions.get(last));
-            if (mention.to() == end) {
-                continue;
-            }
-            boolean body = Scene.cue(mention, Sense.BODY) != null;
-            boolean near = mention.from() - end <= (body ? ADJECTIVES : CHAIN)
-                    && scene.lower(end).equals("of");
-            if (!near) {
-                return last;
-            }
-            if (body || Scene.cue(mention, Sense.TALKS) != null) {
-                last = i;
-            } else if (mention instanceof Cue cue && cue.isVerb()) {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    /** What stands before the noun and belongs to it: "Monday's less than two-hour second meeting", "ten days of talks". */
-    private void before(Sitting sitting, int index) {
-        int at = mentions.get(index).from();
-        int limit = Math.max(0, at - ADJECTIVES);
-        int m = index - 1;
-        while (at > limit) {
-            Mention mention = m >= 0 && mentions.get(m).to() == at ? mentions.get(m) : null;
-            OptionalInt ordinal = Ordinals.ofMeeting(scene, at - 1);
-            if (ordinal.isPresent() && !(mention instanceof Day)) {
-                sitting.firsts |= isOfSeveral(at, ordinal);
-                sitting.ordinal = sitting.ordinal.isPresent() || sitting.firsts ? sitting.ordinal : ordinal;
-                sitting.cover(at - 1, at);
-                m -= mention == null ? 0 : 1;
-                at = mention == null ? at - 1 : mention.from();
-                continue;
-            }
-            if (mention != null) {
-                boolean elsewhere = mention instanceof Day day && (!day.resolved() || countsFromThis(day));
-                if (elsewhere
-                        || mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.BE))) {
-                    return;
-                }
-                details.add(sitting, m);
-                details.days(sitting, mention);
-                details.none(sitting, mention);
-                details.other(sitting, mention);
-                sitting.cover(mention.from(), mention.to());
-                at = mention.from();
-                m--;
-                continue;
-            }
-            at--;
-            if (!isAdjective(at)) {
-                duration(sitting, at);
-                return;
-            }
-            sitting.cover(at, at + 1);
-        }
-    }
-
-    /** "The first two rounds": whether an ordinal is that of several, whose number follows. */
-    private boolean isOfSeveral(int behind, OptionalInt ordinal) {
-        for (Mention mention : mentions) {
-            if (mention.from() == behind) {
-                return ordinal.orElse(0) == 1
-                        && mention instanceof Amount amount
-                        && amount.quantity().min() > 1;
-            }
-        }
-        return false;
-    }
-
-    /** "Three hours of talks". */
-    private void duration(Sitting sitting, int token) {
-        for (Mention mention : mentions) {
-            if (scene.lower(token).equals("of") && mention.to() == token && mention instanceof Duration duration) {
-                details.length(sitting, duration);
-                details.days(sitting, duration);
-                sitting.cover(duration.from(), token);
-            }
-        }
-    }
-
-    private boolean isAdjective(int token) {
-        Token word = scene.tokens().get(token);
-        boolean joint = word.kind() == Token.Kind.POSSESSIVE || word.is("-") || word.is("–");
-        return joint || word.kind() == Token.Kind.WORD && !scene.isFunctionWord(token);
-    }
-
-    /** "Two days after the talks on Monday, they came home": whether a day is of what follows, and counts from that of the talks. */
-    private boolean countsFromThis(Day day) {
-        Mention first = mentions.stream()
-                .filter(mention -> mention instanceof Day)
-                .findFirst()
-                .orElse(day);
-        return first == day && scene.countsFromNext(day);
-    }
-
     /** What the verb says of whose object or subject the noun is: "Cairo will host the talks", "talks were put off". */
     private void governed(Sitting sitting, int index) {
         String preposition = scene.lower(sitting.from - 1);
         boolean what = scene.prepositionBefore(sitting.from).equals("for");
         boolean at = isTime(scene.prepositionBefore(sitting.from));
-        int first = reach.own(index);
+        int first = lead.own(index);
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER) || cue.is(Sense.POSTPONE))) {
@@ -278,11 +152,11 @@ final class SittingNouns {
                     journeys.purpose(sitting, i);
                 } else if (object && !isPutOffBefore(sitting, i)) {
                     verbs.verb(sitting, i, false);
-                    if (verbs.isPredicateAt(i)) {
-                        reach.lead(sitting, i);
+                    if (meetingVerbs.isPredicateAt(i)) {
+                        lead.add(sitting, i);
                     }
                     journeys.purpose(sitting, i);
-                } else if (verbs.isWish(i)) {
+                } else if (meetingVerbs.isWish(i)) {
                     sitting.wished = !isTime(preposition) && !preposition.equals("of") || subjects.isLead(i, index);
                 }
                 return;

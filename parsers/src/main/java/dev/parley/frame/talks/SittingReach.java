@@ -11,32 +11,28 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
-import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 
 /** How far the words reach that belong to a meeting: behind its noun or verb, at the head of its clause, before "where" and "when". */
 final class SittingReach {
-    /** Verbs of speaking of what is then told. */
-    private static final Sense[] SAYING = {Sense.SAY, Sense.REMARK, Sense.RELAY, Sense.CONFIRM, Sense.DENY};
-
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
+    private final MeetingVerbs meetingVerbs;
     private final Subjects subjects;
     private final Asides asides;
     private final SittingOrdinals ordinals;
-    private final OtherPhrases others;
 
     SittingReach(Scene scene, SittingDetails details, SittingVerbs verbs, Subjects subjects) {
         this.scene = scene;
         this.mentions = scene.mentions();
         this.details = details;
         this.verbs = verbs;
+        this.meetingVerbs = new MeetingVerbs(scene);
         this.subjects = subjects;
         this.asides = new Asides(scene);
         this.ordinals = new SittingOrdinals(scene);
-        this.others = new OtherPhrases(scene);
     }
 
     /**
@@ -65,19 +61,19 @@ final class SittingReach {
                 return;
             }
             if (cue != null && cue.isVerb()) {
-                if (isHeadline(cue) && verbs.isPurpose(i)) {
+                if (isHeadline(cue) && meetingVerbs.isPurpose(i)) {
                     verbs.verb(sitting, i, true);
                     sitting.stance = Stance.EXPECTED;
                     continue;
                 }
-                if (verbs.isPurpose(i) || verbs.isReduced(cue) || verbs.isAdjective(i)) {
+                if (meetingVerbs.isPurpose(i) || meetingVerbs.isReduced(cue) || meetingVerbs.isAdjective(i)) {
                     continue;
                 }
-                if (!verbs.isPredicate(cue) && ReducedRelative.isAt(scene, i)) {
+                if (!meetingVerbs.isPredicate(cue) && ReducedRelative.isAt(scene, i)) {
                     i = lastOfObject(i);
                     continue;
                 }
-                int end = other || !verbs.isPredicate(cue)
+                int end = other || !meetingVerbs.isPredicate(cue)
                         ? asides.end(
                                 index < 0 ? sitting.to : mentions.get(index).to(), cue)
                         : cue.from();
@@ -232,80 +228,5 @@ final class SittingReach {
 
     private static boolean isSoon(String word) {
         return word.equals("early") || word.equals("soon") || word.equals("late");
-    }
-
-    /** "Hours before they met on Monday": whether a meeting only tells when something else was. */
-    boolean isInPassing(Sitting sitting) {
-        Mention before = null;
-        for (Mention mention : mentions) {
-            before = mention.to() <= sitting.from ? mention : before;
-        }
-        boolean barrier = before != null && Scene.cue(before, Sense.BARRIER) != null && sitting.from - before.to() <= 2;
-        String word = before == null ? "" : scene.lower(before.from());
-        return barrier && (word.equals("before") || word.equals("after"));
-    }
-
-    /** Adds the days and places at the head of a verb's clause: "On Monday in Doha, the envoys met". */
-    void lead(Sitting sitting, int verb) {
-        int first = 0;
-        for (int i = verb - 1; i >= 0 && first == 0; i--) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Cue cue && cue.is(Sense.BARRIER) && !others.isPhrase(i, verb)) {
-                first = i + 1;
-            } else if (mention instanceof Cue cue && cue.isVerb() && !ReducedRelative.isAt(scene, i)) {
-                first = behindThat(i, verb);
-            }
-        }
-        for (int i = verb - 1; i >= first; i--) {
-            boolean place = mentions.get(i) instanceof Day || mentions.get(i) instanceof Place;
-            if (place && !others.holds(i, verb)) {
-                details.add(sitting, i);
-            }
-        }
-    }
-
-    /** "Said in Doha on Monday that the talks": the first mention before a noun that is not of where and when somebody spoke of it. */
-    int own(int noun) {
-        for (int i = noun - 1; i >= 0; i--) {
-            if (mentions.get(i) instanceof Cue cue && cue.isVerb()) {
-                return Scene.cue(cue, SAYING) == null ? 0 : behindThat(i, noun);
-            }
-        }
-        return 0;
-    }
-
-    /** "Said that on Monday the envoys met": the first mention behind "that", which is not what was done on Monday before it. */
-    private int behindThat(int from, int to) {
-        for (int i = from + 1; i <= to; i++) {
-            for (int token = mentions.get(i - 1).to(); token < mentions.get(i).from(); token++) {
-                if (scene.lower(token).equals("that")) {
-                    return i;
-                }
-            }
-        }
-        return to;
-    }
-
-    /** "At Panmunjom on 15 July, when the generals met", "in Istanbul, where they talked": adds what "when" and "where" stand for. */
-    void antecedent(Sitting sitting, int index) {
-        int relative = -1;
-        for (int i = sitting.from; i >= 0 && relative < 0; i--) {
-            relative = scene.lower(i).equals("where") || scene.lower(i).equals("when") ? i : -1;
-        }
-        for (int i = index - 1, at = relative; i >= 0 && relative > 0; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.from() >= relative) {
-                if (mention instanceof Cue cue
-                        && cue.isVerb()
-                        && !scene.lower(cue.to()).equals("by")) {
-                    return;
-                }
-            } else if (at - mention.to() <= 2 && (mention instanceof Day || mention instanceof Place)) {
-                details.add(sitting, i);
-                at = mention.from();
-            } else {
-                return;
-            }
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Subjects;
 import dev.parley.interval.Quantity;
-import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
@@ -14,10 +13,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings that one sentence tells of, by nouns for talks ("the second round of talks, held in Doha"), verbs of meeting ("the envoys met on
@@ -28,32 +24,36 @@ final class Sittings {
     private final ImmutableList<Mention> mentions;
     private final SittingDetails details;
     private final SittingVerbs verbs;
+    private final MeetingVerbs meetingVerbs;
     private final SittingReach reach;
+    private final SittingLead lead;
     private final SittingOrdinals ordinals;
     private final Hosts hosts;
     private final SittingNouns nouns;
     private final Sessions sessions;
     private final Visits visits;
+    private final HostedSittings hosted;
     private final ShortSittings shorts;
-    private final List<Sitting> found = new ArrayList<>();
-
-    /** Behind this token a sitting that has been read ends. */
-    private int behind;
+    private final ToldSittings found;
 
     private Sittings(Scene scene, Setting setting, Optional<LocalDate> published, boolean goesOn) {
         this.scene = scene;
+        this.found = new ToldSittings(scene);
         this.mentions = scene.mentions();
         this.details = new SittingDetails(scene, published);
         this.hosts = new Hosts(scene, setting.people());
         Subjects subjects = new Subjects(scene);
         this.verbs = new SittingVerbs(scene, hosts);
+        this.meetingVerbs = new MeetingVerbs(scene);
         this.reach = new SittingReach(scene, details, verbs, subjects);
+        this.lead = new SittingLead(scene, details);
         this.ordinals = new SittingOrdinals(scene);
         this.nouns = new SittingNouns(scene, setting.helpers(), details, verbs, reach, subjects);
         this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
         Attendance attendance = new Attendance(scene);
         this.sessions = new Sessions(scene, attendance);
         this.visits = new Visits(scene, setting, attendance);
+        this.hosted = new HostedSittings(scene, hosts, visits, details, verbs, reach);
     }
 
     /** Words of meetings and visits. */
@@ -104,31 +104,31 @@ final class Sittings {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             ellipses(i == 0 ? 0 : mentions.get(i - 1).to(), mention.to(), i);
-            if (mention.from() < behind) {
+            if (mention.from() < found.behind()) {
                 continue;
             }
             if (mention instanceof Duration duration) {
-                keepIfTold(shorts.measured(duration));
+                found.keepIfTold(shorts.measured(duration));
             }
             Cue talks = Scene.cue(mention, Sense.TALKS);
             Cue verb = mention instanceof Cue cue && cue.isVerb() ? cue : null;
             if (talks != null && !talks.isVerb()) {
-                keepIfTold(nouns.at(i));
+                found.keepIfTold(nouns.at(i));
             } else if (verb != null && verb.is(Sense.MEET)) {
                 met(i);
             } else if (verb != null && verb.is(Sense.HOST)) {
-                hosted(i);
+                hosted.read(i, found);
             } else if (verb != null && verb.is(Sense.LAST)) {
-                keepIfTold(shorts.pronoun(i, speaksOfTalks(scene)));
+                found.keepIfTold(shorts.pronoun(i, speaksOfTalks(scene)));
             } else if (Scene.cue(mention, Sense.TRAVEL, Sense.RECEIVE) != null) {
                 visited(i);
             } else if (verb != null && (verb.is(Sense.OCCUR) || verb.is(Sense.POSTPONE))) {
                 put(i);
             } else if (Scene.cue(mention, Sense.DEMONYM, Sense.LANGUAGE) != null) {
-                keepIfTold(shorts.spoken(i));
+                found.keepIfTold(shorts.spoken(i));
             }
         }
-        return found.stream().filter(sitting -> !sitting.wished).collect(ImmutableList.toImmutableList());
+        return found.all();
     }
 
     // Verbs.
@@ -143,15 +143,15 @@ final class Sittings {
         Sitting sitting = new Sitting("meet", Math.min(verb.from(), start(clause)), verb.to());
         verbs.verb(sitting, index, true);
         reach.spread(sitting, index);
-        reach.lead(sitting, index);
-        reach.antecedent(sitting, index);
+        lead.add(sitting, index);
+        lead.antecedent(sitting, index);
         ordinals.time(sitting, verb.from());
         ordinals.timeBehind(sitting, verb.to());
         hosts.guests(sitting);
-        sitting.asserted = !reach.isInPassing(sitting);
+        sitting.asserted = !lead.isInPassing(sitting);
         details.complete(sitting);
         if (!verbs.isPossible(index) || sitting.isIdentified() || sitting.city.isPresent()) {
-            keep(sitting);
+            found.keep(sitting);
         }
     }
 
@@ -176,48 +176,13 @@ final class Sittings {
             sitting.stance = Stance.EXPECTED;
         }
         reach.spread(sitting, index);
-        if (!verbs.isAllowed(verb)) {
-            reach.lead(sitting, index);
+        if (!meetingVerbs.isAllowed(verb)) {
+            lead.add(sitting, index);
         }
         details.complete(sitting);
         sitting.minutes = verb.is(Sense.RECEIVE) ? sitting.minutes : Quantity.unknown();
         if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
-            keep(sitting);
-        }
-    }
-
-    /** "With Oman playing host", "where Oman's sultan was the host": of what the sentence tells, or the one before. */
-    private void hosted(int index) {
-        Sitting sitting = new Sitting(
-                "host", mentions.get(index).from(), mentions.get(index).to());
-        hosts.host(sitting, index);
-        boolean noun = mentions.get(index) instanceof Cue cue && (cue.form() == Form.BASE || cue.form() == Form.ING);
-        if (sitting.host.isPresent() && visits.isGuest(index)) {
-            guests(sitting, index);
-        } else if (sitting.host.isPresent() && noun && !found.isEmpty()) {
-            found.get(found.size() - 1).join(sitting);
-        } else if (sitting.host.isPresent() && !noun && hosts.isWithoutObject(index)) {
-            sitting.asserted = true;
-            found.add(sitting);
-        } else if (sitting.host.isPresent() && noun) {
-            reach.antecedent(sitting, index);
-            boolean was = index > 0 && Scene.cue(mentions.get(index - 1), Sense.BE) != null;
-            if (was || hosts.isThanked(index) || sitting.city.isPresent() || !sitting.date.isUnknown()) {
-                sitting.asserted = true;
-                found.add(sitting);
-            }
-        }
-    }
-
-    /** "Oman will host the envoys of both sides in Muscat on Monday". */
-    private void guests(Sitting sitting, int index) {
-        sitting.asserted = true;
-        verbs.verb(sitting, index, true);
-        reach.spread(sitting, index);
-        reach.lead(sitting, index);
-        details.complete(sitting);
-        if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
-            keep(sitting);
+            found.keep(sitting);
         }
     }
 
@@ -225,15 +190,15 @@ final class Sittings {
 
     /** "The first, in Doha, ended on 9 June", "the last of them". */
     private void ellipses(int from, int to, int next) {
-        for (int i = Math.max(Math.max(from, 1), behind); i < to; i++) {
+        for (int i = Math.max(Math.max(from, 1), found.behind()); i < to; i++) {
             int after = i < mentions.get(next).from() ? next : next + 1;
-            keepIfTold(shorts.ordinal(i, after));
+            found.keepIfTold(shorts.ordinal(i, after));
         }
     }
 
     /** "It will be held on Monday", "but it was put off". */
     private void put(int index) {
-        Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Sitting last = found.last();
         Clause clause = Clause.of(scene, index);
         boolean over = last != null && last.past && clause.stance() == Stance.DENIED && !clause.isToCome();
         if (last != null && over && last.stance == Stance.EXPECTED) {
@@ -245,7 +210,7 @@ final class Sittings {
             last.date = last.said;
             last.cover(last.from, mentions.get(index).to());
         } else {
-            keepIfTold(shorts.pronoun(index, !found.isEmpty() || isBehindTalks(index)));
+            found.keepIfTold(shorts.pronoun(index, !found.isEmpty() || isBehindTalks(index)));
         }
     }
 
@@ -254,66 +219,9 @@ final class Sittings {
         Cue cue = (Cue) mentions.get(verb);
         for (int i = 0; i < verb && cue.is(Sense.OCCUR); i++) {
             if (Scene.cue(mentions.get(i), Sense.TALKS) != null) {
-                return verbs.isWithoutObject(cue);
+                return meetingVerbs.isWithoutObject(cue);
             }
         }
         return false;
-    }
-
-    private void keepIfTold(@Nullable Sitting sitting) {
-        if (sitting != null) {
-            keep(sitting);
-        }
-    }
-
-    // Of one sentence.
-
-    /** Keeps what a sentence tells of a meeting; what it goes on to tell of the same one joins it. */
-    private void keep(Sitting sitting) {
-        behind = Math.max(behind, sitting.to);
-        Sitting last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && isPutOff(last, sitting)) {
-            last.stance = Stance.DENIED; // "a session was to be held, but the meeting was put off"
-            last.cover(last.from, sitting.to);
-        } else if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
-            last.join(sitting);
-        } else if (sitting.tells() || sitting.none) {
-            found.add(sitting);
-            found.addAll(sitting.others());
-        }
-        sitting.putOff().ifPresent(found::add);
-    }
-
-    /** "A session was to be held, but the meeting was put off". */
-    private static boolean isPutOff(Sitting last, Sitting sitting) {
-        return last.stance == Stance.EXPECTED && sitting.stance == Stance.DENIED && !sitting.tells();
-    }
-
-    /** Whether a meeting is the one told just before in the sentence: "met for a second round of talks", "after 18 hours of discussions". */
-    private boolean belongs(Sitting last, Sitting sitting) {
-        if (sitting.rule.equals("language")) {
-            return false;
-        }
-        boolean bare =
-                !sitting.isIdentified() && sitting.city.isEmpty() && !sitting.there && !sitting.rule.equals("meet");
-        String preposition = scene.lower(sitting.from - 1);
-        boolean purpose = last.rule.equals("meet")
-                && (preposition.equals("for")
-                        || preposition.equals("at")
-                        || preposition.equals("in")
-                        || preposition.equals("during"))
-                && isUnparted(last.to, sitting.from);
-        boolean where = last.rule.equals("visit") && sitting.rule.equals("meet") && sitting.from <= last.to;
-        boolean sameDay = !sitting.date.isUnknown() && sitting.date.equals(last.date);
-        return sameDay || bare && sitting.hasDetails() || purpose || where || sitting.from < last.to;
-    }
-
-    private boolean isUnparted(int from, int to) {
-        for (Mention mention : mentions) {
-            if (mention.from() >= from && mention.to() <= to && mention instanceof Cue cue && cue.isVerb()) {
-                return false;
-            }
-        }
-        return true;
     }
 }
