@@ -77,7 +77,12 @@ public final class MentionFinder {
                 Outlets.mark(
                         tokens,
                         Persons.describe(
-                                tokens, Places.find(tokens, new NamedSides(tokens, lexicon).join(found), lexicon))));
+                                tokens,
+                                Places.find(
+                                        tokens,
+                                        new HomeNames(tokens, lexicon)
+                                                .join(new NamedSides(tokens, lexicon).join(found)),
+                                        lexicon))));
     }
 
     private @Nullable Mention at(ImmutableList<Token> tokens, int i, List<Mention> before, boolean hasFor) {

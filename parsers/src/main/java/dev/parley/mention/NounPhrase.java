@@ -37,7 +37,8 @@ final class NounPhrase {
 
     /** Whether a theme stands here; where none does, nothing is read. */
     boolean read() {
-        boolean noun = new PhraseNoun(reach, draft).read() || new PhrasePeople(reach, draft).read();
+        PhrasePeople people = new PhrasePeople(reach, draft);
+        boolean noun = people.readOne() || new PhraseNoun(reach, draft).read() || people.read();
         if (!noun) {
             return readBareNumber();
         }
@@ -90,7 +91,8 @@ final class NounPhrase {
                         && (cue.isVerb() || cue.is(Sense.MODAL) || cue.is(Sense.BE));
     }
 
-    private static boolean isOne(Token token) {
+    /** Whether a word before a noun says that it is one: "a captured soldier". */
+    static boolean isOne(Token token) {
         return token.is("a") || token.is("an") || token.is("another") || token.is("her") || token.is("his");
     }
 

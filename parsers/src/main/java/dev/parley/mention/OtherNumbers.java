@@ -25,7 +25,20 @@ final class OtherNumbers {
 
     /** Whether a number is a year or a day of a month. */
     static boolean isDate(List<Token> tokens, int from, int to) {
-        return Calendar.isYear(tokens, from) || isDay(tokens, from, to);
+        return Calendar.isYear(tokens, from) || isYearOfSomething(tokens, from, to) || isDay(tokens, from, to);
+    }
+
+    /** "A 2006 cross-border raid", "the 2008 war": a year that says of when something is that is not counted. */
+    private static boolean isYearOfSomething(List<Token> tokens, int from, int to) {
+        boolean whose = SmallWord.ARTICLE.isAt(tokens, from - 1)
+                || SmallWord.DETERMINER.isAt(tokens, from - 1)
+                || Tokens.is(tokens, from - 1, Token.Kind.POSSESSIVE);
+        return to - from == 1
+                && whose
+                && Calendar.year(tokens, from) != 0
+                && Tokens.is(tokens, to, Token.Kind.WORD)
+                && !SmallWord.FUNCTION.isAt(tokens, to)
+                && !isCounted(tokens, to);
     }
 
     /** Whether a noun for what is exchanged follows, perhaps behind an adjective of nationality. */
@@ -74,12 +87,17 @@ final class OtherNumbers {
                     || NumberRole.OVER.isAt(tokens, i)
                     || NumberRole.RANGE.isAt(tokens, i)
                     || isJoiner(tokens, i) && !Tokens.is(tokens, i - 1, "number")
-                    || Tokens.is(tokens, i, Token.Kind.NUMBER) && isJoiner(tokens, i + 1);
+                    || isNumber(tokens, i) && isJoiner(tokens, i + 1);
             if (!between) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isNumber(List<Token> tokens, int index) {
+        return Tokens.is(tokens, index, Token.Kind.NUMBER)
+                || index >= 0 && index < tokens.size() && NumberRole.canBeSpelled(tokens.get(index));
     }
 
     /** "Forty soldiers, all under 25, were freed": an age, where a word stands before it that no number of them has. */

@@ -93,11 +93,21 @@ record PhraseNoun(PhraseReach reach, ThemeDraft draft) {
             // "five Azov fighters", "180 government captives": a unit's name between the number and the noun.
         } else if (mention instanceof Cue cue && NounPhrase.isInside(cue.sense())) {
             draft.take(cue);
+        } else if (!draft.shares.isEmpty() && isRank(mention)) {
+            // "three senior militants", "five top commanders"
         } else {
             return false;
         }
         reach.pass(mention);
         return true;
+    }
+
+    /** Whether a word of titles stands right before a noun, and only says how high those are. */
+    private boolean isRank(Mention mention) {
+        return mention instanceof Cue cue
+                && cue.is(Sense.ROLE)
+                && (reach.mentionAt(mention.to()) instanceof PartyMention
+                        || reach.mentionAt(mention.to()) instanceof Cue next && NounPhrase.isInside(next.sense()));
     }
 
     /** Whether a number stands behind another and "of": "13 of the 14", "13 out of 14". */

@@ -57,7 +57,7 @@ final class StandIns {
     /** The scene with its stand-ins as parties. */
     static Scene resolved(Scene scene, Sides sides) {
         boolean noun = scene.has(Sense.SIDE) && (has(scene, STATE) || has(scene, GROUP));
-        if (!noun && !hasGroupOfPeople(scene)) {
+        if (!noun && !hasGroupOfPeople(scene) && !hasActingRebels(scene)) {
             return scene;
         }
         List<Mention> mentions = new ArrayList<>();
@@ -93,6 +93,32 @@ final class StandIns {
         return false;
     }
 
+    private static boolean hasActingRebels(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            if (isActingRebels(scene, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Rebels released 25 prisoners", "Colombian Marxist rebels freed two": rebels who do something to others, and are not those to whom it is done. */
+    private static boolean isActingRebels(Scene scene, Mention mention) {
+        if (!(mention instanceof Theme rebels)
+                || !rebels.kind().equals(Theme.SOLDIER)
+                || !rebels.shares().isEmpty()
+                || !SmallWord.REBELS.isAt(scene.tokens(), rebels.to() - 1)) {
+            return false;
+        }
+        int verb = scene.indexOf(mention) + 1;
+        return verb + 1 < scene.mentions().size()
+                && scene.mentions().get(verb) instanceof Cue cue
+                && cue.isVerb()
+                && cue.from() == mention.to()
+                && scene.mentions().get(verb + 1) instanceof Theme
+                && scene.mentions().get(verb + 1).from() == cue.to();
+    }
+
     /** "The Lebanese movement", "the Yemeni rebels": a people's name with the noun of an armed group. */
     private static boolean isGroupOfPeople(Scene scene, Mention mention) {
         return mention instanceof PartyMention party
@@ -107,6 +133,9 @@ final class StandIns {
     }
 
     private static Optional<Party> party(Scene scene, Mention mention, Sides sides) {
+        if (isActingRebels(scene, mention)) {
+            return sides.group();
+        }
         if (isGroupOfPeople(scene, mention)) {
             Optional<Party> state = ((PartyMention) mention).party();
             return sides.group().or(() -> state.flatMap(Foes::onlyGroup));

@@ -37,11 +37,25 @@ record ClauseVoice(Clause clause) {
 
     private boolean has(Sense auxiliary) {
         for (Mention mention : clause.left()) {
-            if (Scene.cue(mention, auxiliary) != null && clause.isNear(mention)) {
+            if (Scene.cue(mention, auxiliary) != null && clause.isNear(mention) && !isOfAnother(mention)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The rebels who are fighting the army released 40", "Chad, which is a neighbour, freed 40": whether an auxiliary is that of a word before the verb. */
+    private boolean isOfAnother(Mention auxiliary) {
+        Scene scene = clause.scene();
+        String next = scene.lower(auxiliary.to());
+        boolean goesOn = next.endsWith("ing") && auxiliary.to() < clause.verb().from() && !next.equals("being");
+        return goesOn
+                || isRelative(scene.lower(auxiliary.from() - 1))
+                        && scene.lower(clause.verb().from() - 1).equals(",");
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("which");
     }
 
     /** "is said to have demanded": what "to be" stands before is another verb. */

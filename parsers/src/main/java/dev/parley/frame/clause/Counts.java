@@ -12,6 +12,7 @@ import dev.parley.mention.Theme.Share;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The groups that one verb moves, each with a number of its own: "937 Eritrean and 703 Ethiopian prisoners" are two, and of "the remains of four
@@ -35,6 +36,9 @@ public final class Counts {
 
     /** The groups of these themes, in the order of the text. */
     public static List<Theme> of(Scene scene, List<Theme> themes) {
+        if (themes.size() > 1 && themes.stream().allMatch(Counts::isOnePerson)) {
+            return List.of(together(themes));
+        }
         List<Theme> groups = new ArrayList<>();
         Theme before = null;
         for (Theme theme : themes) {
@@ -48,6 +52,28 @@ public final class Counts {
             }
         }
         return groups;
+    }
+
+    /** "An American", but not "a soldier", who is of another kind than "a civilian". */
+    private static boolean isOnePerson(Theme theme) {
+        return theme.kind().equals(Theme.PERSON)
+                && theme.shares().size() == 1
+                && theme.quantity().equals(Quantity.exactly(1));
+    }
+
+    /** "An American and an Australian" are two. */
+    private static Theme together(List<Theme> themes) {
+        Theme first = themes.get(0);
+        return new Theme(
+                first.kind(),
+                ImmutableList.of(new Share(Quantity.exactly(themes.size()), Optional.empty())),
+                themes.stream().flatMap(theme -> theme.owners().stream()).collect(ImmutableList.toImmutableList()),
+                first.criteria(),
+                first.all(),
+                first.each(),
+                first.possessive(),
+                first.from(),
+                themes.get(themes.size() - 1).to());
     }
 
     /** "The remains of four Iraqis": what follows "of" may go on behind "and". */

@@ -6,6 +6,7 @@ import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.ClauseDays;
+import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.clause.NamedBeside;
 import dev.parley.frame.clause.Negation;
 import dev.parley.frame.clause.Singular;
@@ -117,7 +118,7 @@ final class ClauseLeg {
     Leg of(Clause clause, String rule, Theme theme, @Nullable Leg before) {
         Leg leg = of(clause, rule);
         leg.category = theme.isBare() ? categoryNearby(theme) : discourse.category(theme);
-        int named = theme.quantity().isUnknown() ? named(theme) : 0;
+        int named = theme.quantity().isUnknown() && !theme.all() ? named(theme) : 0;
         leg.quantity = named > 0
                 ? Quantity.exactly(named)
                 : isAsMany(theme)
@@ -141,32 +142,22 @@ final class ClauseLeg {
                 : discourse.themes().numbered().flatMap(discourse.themes()::ownerOf);
     }
 
-    /** "The soldier was handed over", "captured pilot Ana Vidal": a noun that is no plural, or that of one who is named. */
+    /** "The soldier was handed over", "one of the soldiers": a noun that is no plural. */
     private boolean isOne(Theme theme) {
-        int next = scene.mentions().indexOf(theme) + 1;
-        boolean named = next > 0
-                && next < scene.mentions().size()
-                && scene.mentions().get(next) instanceof PersonMention person
-                && person.from() == theme.to();
-        boolean one = named || Singular.is(scene, theme) || Singular.isOneOf(scene, theme);
+        boolean one = Singular.is(scene, theme) || Singular.isOneOf(scene, theme);
         return theme.quantity().isUnknown() && !theme.all() && one;
     }
 
-    /** How many persons are named as those whose bodies they are: "the bodies of Ana Vidal and Mia Vidal". */
+    /** How many are named as those, or as those whose bodies they are: "captured pilots Ana Vidal and Mia Vidal", "the body of Ana Vidal". */
     private int named(Theme theme) {
         int next = scene.mentions().indexOf(theme) + 1;
-        int named = 0;
-        int end = theme.to() + 1;
-        while (next > 0
-                && next < scene.mentions().size()
-                && scene.lower(theme.to()).equals("of")
-                && scene.mentions().get(next) instanceof PersonMention person
-                && person.titleFrom() - end <= 1) {
-            named++;
-            end = person.to();
-            next++;
-        }
-        return named;
+        int name = theme.to() + (scene.lower(theme.to()).equals("of") ? 1 : 0);
+        return next > 0
+                        && next < scene.mentions().size()
+                        && scene.mentions().get(next) instanceof PersonMention person
+                        && person.titleFrom() - name <= (name > theme.to() ? 1 : 0)
+                ? new JoinedPersons(scene).from(person).size()
+                : 0;
     }
 
     /** "received an equal number of its servicemen": as many as were told of last. */

@@ -2,6 +2,7 @@ package dev.parley.frame.transfer;
 
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
+import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
@@ -11,10 +12,11 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One person who is given up, by name: "Hamas freed Idan Alon", "handed the jailed politician Pavlo Dranko over to Russia". */
+/** Who is given up by name: "Hamas freed Idan Alon", "freed Idan Alon and Mia Vidal", "handed the jailed politician Pavlo Dranko over to Russia". */
 final class NamedPerson {
     /** How many words may describe a person in front of the name. */
     private static final int REACH = 5;
@@ -33,9 +35,10 @@ final class NamedPerson {
             return null;
         }
         leg.category = held.or(discourse::captives).or(() -> Optional.of(Category.DETAINEES));
-        leg.quantity = Quantity.exactly(1);
+        List<PersonMention> all = new JoinedPersons(scene).from(person);
+        leg.quantity = Quantity.exactly(all.size());
         leg.to = route.to();
-        leg.end = Math.max(leg.end, person.to());
+        leg.end = Math.max(leg.end, all.get(all.size() - 1).to());
         return leg;
     }
 

@@ -80,11 +80,11 @@ final class Tallies {
         return isPerfect(scene, clause.verb()) && clause.ownDate().isUnknown() && isOf(scene, clause.verb(), sum);
     }
 
-    /** Whether another verb or a relative clause stands between a verb and a token. */
+    /** Whether another verb, a relative clause or "held captive" stands between a verb and a token. */
     private static boolean isBetween(Scene scene, int verb, int token) {
         for (Mention mention : scene.mentions()) {
             boolean inside = mention.from() > verb && mention.from() < token;
-            if (inside && mention instanceof Cue cue && cue.isVerb()) {
+            if (inside && mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.CAPTIVE))) {
                 return true;
             }
         }
