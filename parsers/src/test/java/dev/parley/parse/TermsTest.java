@@ -97,6 +97,18 @@ class TermsTest {
             # under a plan
             Kyiv and Moscow talk. Washington sent Kyiv a 28-point plan that would force Kyiv to give up Donbas and cap its army. | proposed term US withdrawal; proposed term US force_limits
             Colombia and the ELN talk. Bogota unveiled a 12-point plan. Under the plan, the ELN would lay down its weapons. | demanded term CO other
+            Colombia and the ELN talk. Under Bogota's plan the ELN would lay down its weapons. | demanded term CO other
+            Colombia and the ELN talk. The ELN would have to lay down its weapons under Bogota's plan. | demanded term CO other
+            # what a plan has somebody do, lets somebody do, and does itself
+            Nepal and India talk. India's draft gives the Nepali army 30 days to leave the valley. | demanded term IN withdrawal
+            Nepal and India talk. Nepal handed over a memorandum. It would have India lift the blockade and quit the valley. | demanded term NP other; demanded term NP withdrawal
+            Nepal and India talk. India's plan, leaked on Monday, would force Nepal to hold elections. | demanded term IN elections
+            Nepal and India talk. The Chinese draft, which Beijing put forward in May, bars Nepal from hosting foreign bases. | proposed term CN no_foreign_troops
+            Nepal and India talk. India's plan limits the size of the Nepali army. | demanded term IN force_limits
+            Nepal and India talk. India's plan says that Nepal must leave the valley. | demanded term IN withdrawal
+            Nepal and India talk. India's plan has nothing to say, and makes no mention of prisoners. | nothing
+            # a paper that asks for something is known to the sentences behind
+            Nepal and India talk. India's draft gives Nepal a month to leave the valley. Its police would take over. Indian soldiers would withdraw too. | demanded term IN withdrawal; proposed term IN withdrawal
             # both sides have signed it
             Armenia and Azerbaijan signed a treaty. It rules out foreign bases on the border. | term ? no_foreign_troops
             """)

@@ -19,7 +19,7 @@ public final class Documents {
     }
 
     /** Tells of a proposal; what is already known of it stays. */
-    void tell(Document document) {
+    public void tell(Document document) {
         Optional<Document> known = meant(document.author());
         boolean same = known.isPresent()
                 && (known.get().author().isPresent() || document.author().isEmpty());

@@ -35,10 +35,13 @@ final class Asking {
         this.reach = new AskReach(scene);
     }
 
-    /** The written proposal that does what a verb says, or that "it" means; empty where it is somebody else. */
+    /** The written proposal that does what the verb at a token says, or that "it" means; empty where it is somebody else. */
     Optional<Document> paper(int verb) {
-        Mention mention = scene.mentions().get(verb);
-        for (int i = verb - 1; i >= 0; i--) {
+        Mention behindAside = paperBehindAside(verb);
+        if (behindAside != null) {
+            return document(behindAside);
+        }
+        for (int i = before(verb); i >= 0; i--) {
             Mention before = scene.mentions().get(i);
             if (Scene.cue(before, Sense.DOCUMENT) != null && !isVerb(before)) {
                 return isTied(before) ? Optional.empty() : document(before);
@@ -50,17 +53,47 @@ final class Asking {
             if (isVerb(before) && paper >= 0) {
                 return document(scene.mentions().get(paper));
             }
-            boolean relative = mention.from() - before.to() < RELATIVE && isRelative(before);
+            boolean relative = verb - before.to() < RELATIVE && isRelative(before);
             // "the memorandum, seen by reporters, calls for"
-            boolean aside = scene.lower(mention.from() - 1).equals(",");
+            boolean aside = isBehindComma(verb);
             boolean reduced = i > 0 && scene.mentions().get(i - 1).to() == before.from();
             boolean ofNoun = reduced && Scene.cue(scene.mentions().get(i - 1), Sense.DOCUMENT) != null;
-            boolean other = isVerb(before) && !relative && !aside && !ofNoun && !isJoined(mention);
+            boolean other = isVerb(before) && !relative && !aside && !ofNoun && !scene.lower(verb - 1).equals("and");
             if (other || isSubject(before)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "The draft, which Doha put forward last week, calls on": the paper whose aside a comma before the verb ends; null where there is none. */
+    private @Nullable Mention paperBehindAside(int verb) {
+        if (!isBehindComma(verb)) {
+            return null;
+        }
+        for (int i = before(verb); i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            boolean opens = mention.to() < verb - 2 && scene.lower(mention.to()).equals(",");
+            if (opens) {
+                return Scene.cue(mention, Sense.DOCUMENT) != null && !isVerb(mention) && !isTied(mention) ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** The last mention before a token; -1 where there is none. */
+    private int before(int token) {
+        int last = -1;
+        while (last + 1 < scene.mentions().size() && scene.mentions().get(last + 1).from() < token) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "The proposal, seen by reporters, would oblige": whether an aside ends right before a verb, or before what helps it. */
+    private boolean isBehindComma(int verb) {
+        int helping = AskingWord.MODAL.is(scene.lower(verb - 1)) ? 1 : 0;
+        return scene.lower(verb - 1 - helping).equals(",");
     }
 
     /** "A paper that Riyadh negotiated with the rebels foresees": what the clause of the verb at an index tells of; -1 where that is no paper. */
@@ -78,10 +111,6 @@ final class Asking {
 
     private static boolean isVerb(Mention mention) {
         return mention instanceof Cue cue && cue.isVerb();
-    }
-
-    private boolean isJoined(Mention verb) {
-        return scene.lower(verb.from() - 1).equals("and");
     }
 
     /** Whether a preposition ties a noun to something else than the verb: "the ideas in the paper call for". */

@@ -13,6 +13,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -73,26 +74,66 @@ final class PlannedPoints {
         }
     }
 
-    /** "Under the plan, the rebels would lay down their weapons". */
+    /** What a sentence that names a written proposal tells to be done under it, or by it. */
     private void under() {
         for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
-            boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1));
-            int comma = comma(phrase.to());
-            boolean first = phrase.from() <= UNDER && comma > 0;
             boolean known = phrase.isKnown(Documents.of(discourse));
-            if (under && first && (known || phrase.isOpening())) {
-                Optional<Party> author = phrase.author(Documents.of(discourse));
-                int from = comma + 1;
-                asks.add(new Ask(author, stance(author, from), from, from, asking.end(from), Reading.PLAN, "under"));
+            boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1));
+            if (under && (known || phrase.isOpening())) {
+                under(phrase);
                 return;
             }
             boolean relative = AskingWord.RELATIVE.is(scene.lower(phrase.to()))
                     || scene.lower(phrase.to()).equals("that");
-            boolean would = relative && AskingWord.MODAL.is(scene.lower(phrase.to() + 1));
-            if (would && phrase.isKnown(Documents.of(discourse))) {
+            if (known && relative && AskingWord.MODAL.is(scene.lower(phrase.to() + 1))) {
                 would(phrase);
             }
         }
+    }
+
+    /** "Under the plan, the rebels would lay down their weapons", "the rebels would lay down their weapons under the plan". */
+    private void under(DocumentPhrase phrase) {
+        int from = phrase.from() <= UNDER ? behind(phrase) : 0;
+        int end = from > 0 ? asking.end(from) : phrase.from() - 1;
+        if (from > 0 || isBehindWhatIsToBe(phrase)) {
+            Optional<Party> author = phrase.author(Documents.of(discourse));
+            asks.add(new Ask(author, stance(author, from), from, from, end, Reading.PLAN, "under"));
+        }
+    }
+
+    /** Where that starts which is to be done under a written proposal named first; 0 where nothing is. */
+    private int behind(DocumentPhrase phrase) {
+        int comma = comma(phrase.to());
+        if (comma > 0) {
+            return comma + 1;
+        }
+        // "Under the plan the rebels would lay down their weapons"
+        int would = firstWould(phrase.to());
+        return would > phrase.to() && would - phrase.to() < SUBJECT ? phrase.to() : 0;
+    }
+
+    /** Whether a written proposal named last ends a sentence on what somebody would do under it. */
+    private boolean isBehindWhatIsToBe(DocumentPhrase phrase) {
+        int would = firstWould(0);
+        return would > 0
+                && would < phrase.from()
+                && !scene.has(Sense.SAY, Sense.REMARK)
+                && phrase.to() >= scene.tokens().size() - 1;
+    }
+
+    /** The token of the "would" that is the first verb from a token on; -1 where another verb is. */
+    private int firstWould(int from) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= from && mention instanceof Cue cue) {
+                if (cue.is(Sense.MODAL) && cue.value(Sense.MODAL).isEmpty()) {
+                    return cue.from();
+                }
+                if (cue.isVerb()) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
     }
 
     /** "Israeli troops would pull back to the border", behind a sentence on the paper that says so. */
@@ -163,8 +204,10 @@ final class PlannedPoints {
     private boolean isOwn(Optional<Party> author, int from) {
         for (Mention mention : scene.mentions()) {
             if (mention.from() >= from && !(mention instanceof PersonMention)) {
-                return mention instanceof PartyMention
-                        && discourse.partyOf(scene, mention).equals(author);
+                Optional<Party> whose = mention instanceof Theme theme
+                        ? discourse.owner(scene, theme)
+                        : mention instanceof PartyMention ? discourse.partyOf(scene, mention) : Optional.empty();
+                return whose.isPresent() && whose.equals(author);
             }
         }
         return false;

@@ -86,6 +86,7 @@ public final class TermFrames implements Frame {
         asks.addAll(NounAsks.of(scene, discourse));
         asks.addAll(Oughts.of(scene, discourse));
         asks.addAll(Conditions.of(scene, discourse));
+        asks.addAll(Causatives.of(scene, discourse));
         asks.addAll(PlannedPoints.of(scene, discourse));
         return asks;
     }

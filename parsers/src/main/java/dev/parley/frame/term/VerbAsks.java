@@ -5,6 +5,7 @@ import dev.parley.frame.agreement.DealTerms;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
+import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Form;
@@ -50,12 +51,15 @@ final class VerbAsks {
         }
         boolean paper = cue.is(Sense.DEMAND) || cue.is(Sense.REQUIRE) || cue.is(Sense.PROPOSE);
         boolean tells = cue.is(Sense.INVOLVE) && cue.form() != Form.PARTICIPLE && !namesDemands(index);
-        Optional<Document> document = paper || tells ? asking.paper(index) : Optional.empty();
+        // "The plan, put forward last week, requires"
+        boolean put = cue.is(Sense.PROPOSE) && scene.lower(cue.from() - 1).equals(",");
+        Optional<Document> document = paper && !put || tells ? asking.paper(cue.from()) : Optional.empty();
         boolean offersNot = cue.is(Sense.PROPOSE) && scene.lower(cue.to()).equals("not");
         if (AskingWord.NO_DEMAND.is(scene.lower(cue.to())) && !offersNot) {
             return;
         }
         if (document.isPresent()) {
+            Documents.of(discourse).tell(document.get());
             paper(index, cue, document.get());
         } else if ((paper || tells || cue.is(Sense.OUTLINE)) && DealTerms.isOfDeal(scene, index)) {
             add(Optional.empty(), Stance.ASSERTED, index, Reading.LAID_DOWN, "of-deal");

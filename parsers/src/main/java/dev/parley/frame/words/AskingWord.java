@@ -77,7 +77,17 @@ public enum AskingWord {
     /** It ends a verb of two words. */
     PARTICLE,
     /** Behind "no" it means what was told before. */
-    SUCH;
+    SUCH,
+    /** A verb by which a written proposal makes or lets somebody do something. */
+    CAUSING,
+    /** A verb that tells itself what a written proposal lays down. */
+    ORDAINING,
+    /** A verb by which a written proposal says something. */
+    STATING,
+    /** Behind "would" it makes somebody do something: "would have it withdraw". */
+    HAVING,
+    /** It gives somebody time to do something. */
+    GIVING;
 
     private static final WordLists<AskingWord> WORDS = WordLists.of(AskingWord.class, "asking.tsv");
 

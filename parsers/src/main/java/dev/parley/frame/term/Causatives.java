@@ -1,0 +1,104 @@
+package dev.parley.frame.term;
+
+import dev.parley.claim.Stance;
+import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.memorandum.Document;
+import dev.parley.frame.memorandum.Documents;
+import dev.parley.frame.term.Ask.Reading;
+import dev.parley.frame.words.AskingWord;
+import dev.parley.mention.Cue;
+import dev.parley.mention.Duration;
+import dev.parley.mention.Mention;
+import dev.parley.mention.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a written proposal or a deal has somebody do, told by verbs that ask for nothing by themselves: "it would have Georgia withdraw", "the draft
+ * gives the army 60 days to pull out", "the text bars it from joining".
+ */
+final class Causatives {
+    /** How many tokens from its verb a time may end that somebody is given. */
+    private static final int TIME = 9;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Asking asking;
+    private final List<Ask> asks = new ArrayList<>();
+
+    private Causatives(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.asking = new Asking(scene, discourse);
+    }
+
+    static List<Ask> of(Scene scene, Discourse discourse) {
+        Causatives found = new Causatives(scene, discourse);
+        for (int i = 1; i < scene.tokens().size() - 1; i++) {
+            int from = found.behind(i);
+            if (from > 0) {
+                found.add(i, from);
+            }
+        }
+        return found.asks;
+    }
+
+    /** Where that starts which the verb at a token has somebody do; 0 where it is no such verb. */
+    private int behind(int verb) {
+        String word = scene.lower(verb);
+        if (AskingWord.CAUSING.is(word)) {
+            return verb + 1;
+        }
+        if (AskingWord.ORDAINING.is(word)) {
+            return verb; // it belongs to what is asked for
+        }
+        if (AskingWord.STATING.is(word)) {
+            return scene.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
+        }
+        if (AskingWord.HAVING.is(word)) {
+            boolean would = AskingWord.WOULD.is(scene.lower(verb - 1));
+            return would && !scene.lower(verb + 1).equals("to") && !isParticiple(verb + 1) ? verb + 1 : 0;
+        }
+        return AskingWord.GIVING.is(word) ? behindTime(verb) : 0;
+    }
+
+    private boolean isParticiple(int token) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() == token) {
+                return mention instanceof Cue cue && cue.isVerb();
+            }
+        }
+        return scene.lower(token).endsWith("ed") || scene.lower(token).equals("been");
+    }
+
+    /** "Gives the army 60 days to pull out": the token behind "to". */
+    private int behindTime(int verb) {
+        for (Mention mention : scene.mentions()) {
+            boolean near = mention.from() > verb && mention.to() <= verb + TIME;
+            if (near && mention instanceof Duration && scene.lower(mention.to()).equals("to")) {
+                return mention.to() + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void add(int verb, int from) {
+        Optional<Document> document = asking.paper(verb);
+        if (document.isEmpty()) {
+            return;
+        }
+        Document told = document.get();
+        Documents.of(discourse).tell(told);
+        int end = asking.end(from);
+        if (told.deal()) {
+            asks.add(new Ask(Optional.empty(), Stance.ASSERTED, verb, from, end, Reading.LAID_DOWN, "deal-causes"));
+            return;
+        }
+        boolean others = told.author().isPresent() && !asking.isSide(told.author());
+        Stance stance = others ? Stance.PROPOSED : Stance.DEMANDED;
+        // What a paper says need be no point of it, as what it makes somebody do is.
+        Reading reading = AskingWord.STATING.is(scene.lower(verb)) ? Reading.PLAN : Reading.PAPER;
+        asks.add(new Ask(told.author(), stance, verb, from, end, reading, "paper-causes"));
+    }
+}
