@@ -109,6 +109,21 @@ class ProposalsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Kinshasa has agreed in principle to hold talks with the M23.     | proposal meeting ?>CD accepted
+            Kinshasa and the M23 committed to resuming talks.                | proposal meeting accepted
+            Kinshasa accepted the offer of talks with the M23.               | proposal meeting ?>CD accepted
+            # who is ready for talks offers them, and who only wants them need not
+            Kinshasa is ready to start talks with the M23.                   | proposed proposal meeting CD>M23
+            Kinshasa is open to talks with the M23.                          | proposed proposal meeting CD>M23
+            Kinshasa wants to hold talks with the M23.                       | nothing
+            Kinshasa is not ready for talks with the M23.                    | nothing
+            """)
+    void talksAreAgreedToAndOfferedWithoutADay(String text, String told) {
+        assertThat(String.join("; ", proposals(text))).isEqualTo(told.equals("nothing") ? "" : told);
+    }
+
     @Test
     void whatIsToldAsideOfAProposalIsItsMaker() {
         assertThat(

@@ -20,6 +20,9 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
     /** How many tokens before a meeting "agreed to" may stand. */
     private static final int AGREED = 9;
 
+    /** How many tokens behind "agreed" its "to" may stand: "agreed in principle to". */
+    private static final int ADVERBIAL = 3;
+
     /** Whether what is done makes a claim of what is asked for. */
     boolean isClaim() {
         boolean answersProposal = deed.owner().isPresent();
@@ -28,7 +31,7 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
             case WANT ->
                 ProposalFrames.standsAlone(proposable.kind()) && !isAimOfTalks()
                         || proposable.kind() == ProposalKind.MEETING
-                                && !proposable.date().isUnknown();
+                                && (!proposable.date().isUnknown() || isReadiness());
             case WILL -> proposable.kind() == ProposalKind.SUMMIT && !isScheduled();
             case DENY -> proposable.kind() != ProposalKind.RETURN;
             case IN_FORCE ->
@@ -41,7 +44,7 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
                 deed.mood() != Mood.POSSIBLE
                         && (proposable.kind() == ProposalKind.CEASEFIRE
                                 || answersProposal
-                                || proposable.kind() == ProposalKind.MEETING && isAgreedTo())
+                                || proposable.kind() == ProposalKind.MEETING && (isAgreedTo() || isOffered()))
                         && !(deed.denied() && deed.agent().isEmpty());
             case REJECT -> (proposable.kind() != ProposalKind.RETURN || answersProposal) && !isOccasion();
             case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
@@ -49,14 +52,46 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
         };
     }
 
-    /** "Agreed to start talks", "agreed to meet again": whether what is agreed to is that they meet. */
-    private boolean isAgreedTo() {
-        for (int i = Math.max(deed.from(), proposable.from() - AGREED); i < proposable.from() - 1; i++) {
-            if (scene.lower(i).startsWith("agree") && scene.lower(i + 1).equals("to")) {
-                return isToMeet(i + 2);
+    /** "Is ready to start talks", "open to talks": who only wants them need not offer them. */
+    private boolean isReadiness() {
+        for (int i = 0; i < proposable.index(); i++) {
+            if (Scene.cue(scene.mentions().get(i), Sense.WILLING) != null
+                    && scene.mentions().get(i).to() > deed.from()) {
+                boolean not = i > 0 && Scene.cue(scene.mentions().get(i - 1), Sense.NOT) != null;
+                return !not && !deed.denied() && deed.agent().isPresent();
             }
         }
         return false;
+    }
+
+    /** "Agreed to start talks", "agreed to meet again": whether what is agreed to is that they meet. */
+    private boolean isAgreedTo() {
+        for (Mention mention : scene.mentions()) {
+            boolean before = mention.from() >= deed.from() && mention.to() < proposable.from();
+            boolean near = proposable.from() - mention.to() < AGREED;
+            if (before && near && Scene.cue(mention, Sense.AGREE) != null) {
+                return isToMeet(behindTo(mention));
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed in principle to", "committed to": the token behind; -1 where there is no "to". */
+    private int behindTo(Mention agreed) {
+        for (int i = agreed.to() - 1; i < agreed.to() + ADVERBIAL; i++) {
+            if (scene.lower(i).equals("to")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Accepted the offer of talks": whether what is accepted is an offer, be it nobody's. */
+    private boolean isOffered() {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.from() >= deed.from()
+                        && mention.to() <= proposable.from()
+                        && Scene.cue(mention, Sense.OFFER) != null);
     }
 
     /** "To meet", "to start talks", rather than to do anything during talks. */

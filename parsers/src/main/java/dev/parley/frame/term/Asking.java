@@ -58,7 +58,11 @@ final class Asking {
             boolean aside = isBehindComma(verb);
             boolean reduced = i > 0 && scene.mentions().get(i - 1).to() == before.from();
             boolean ofNoun = reduced && Scene.cue(scene.mentions().get(i - 1), Sense.DOCUMENT) != null;
-            boolean other = isVerb(before) && !relative && !aside && !ofNoun && !scene.lower(verb - 1).equals("and");
+            boolean other = isVerb(before)
+                    && !relative
+                    && !aside
+                    && !ofNoun
+                    && !scene.lower(verb - 1).equals("and");
             if (other || isSubject(before)) {
                 return Optional.empty();
             }
@@ -75,7 +79,9 @@ final class Asking {
             Mention mention = scene.mentions().get(i);
             boolean opens = mention.to() < verb - 2 && scene.lower(mention.to()).equals(",");
             if (opens) {
-                return Scene.cue(mention, Sense.DOCUMENT) != null && !isVerb(mention) && !isTied(mention) ? mention : null;
+                return Scene.cue(mention, Sense.DOCUMENT) != null && !isVerb(mention) && !isTied(mention)
+                        ? mention
+                        : null;
             }
         }
         return null;
@@ -84,7 +90,8 @@ final class Asking {
     /** The last mention before a token; -1 where there is none. */
     private int before(int token) {
         int last = -1;
-        while (last + 1 < scene.mentions().size() && scene.mentions().get(last + 1).from() < token) {
+        while (last + 1 < scene.mentions().size()
+                && scene.mentions().get(last + 1).from() < token) {
             last++;
         }
         return last;
