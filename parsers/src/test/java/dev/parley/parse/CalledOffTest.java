@@ -115,13 +115,19 @@ class CalledOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "No ceasefire was agreed.",
-                "The sides failed to agree on a ceasefire.",
-                "The sides have yet to agree on a ceasefire."
-            })
+    @ValueSource(strings = {"No ceasefire was agreed.", "The sides have yet to agree on a ceasefire."})
     void aTruceThatNobodyAgreesToIsNotAccepted(String sentence) {
         assertThat(Told.behindExchange(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sides failed to agree on a ceasefire.",
+                "The sides did not agree on a ceasefire.",
+                "The sides were unable to agree a ceasefire."
+            })
+    void aTruceThatTheSidesFailedToAgreeOnIsDenied(String sentence) {
+        assertThat(Told.behindExchange(sentence)).containsExactly("denied proposal ceasefire rejected");
     }
 }

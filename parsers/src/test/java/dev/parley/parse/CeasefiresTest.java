@@ -19,6 +19,12 @@ class CeasefiresTest {
             The truce was extended for another 15 days. | proposal ceasefire 15 days accepted
             The ceasefire agreement was signed on March 10. | proposal ceasefire accepted
             The two sides have reached an agreement to extend the truce by two months. | proposal ceasefire 60 days accepted
+            The war was ended by a ceasefire. | proposal ceasefire accepted
+            The ceasefire which Oman brokered is fragile. | proposal ceasefire accepted
+            The two sides came to an understanding on a full ceasefire. | proposal ceasefire (full) accepted
+            The ceasefire will be valid from noon on Saturday. | expected proposal ceasefire accepted
+            Khartoum ordered a truce. | proposal ceasefire SD>RSF
+            The army agreed to extend the truce for 72 hours, starting from the end of the current ceasefire arrangement. | proposal ceasefire ?>SD 3 days accepted
             """)
     void oneIsToldByWhatItEndsWhenItStartsAndHowLongItIsToLast(String sentence, String line) {
         assertThat(Told.behind(WAR, sentence)).containsExactly(line);
@@ -42,7 +48,10 @@ class CeasefiresTest {
                 "The RSF's envoys flew home to finalize a ceasefire agreement.",
                 "Talks aimed at a ceasefire are hard.",
                 "The talks between Khartoum and the RSF, aimed at a ceasefire, are hard.",
-                "Talks on a truce will start soon."
+                "Talks on a truce will start soon.",
+                "Talks on the release of hostages and a truce will be held soon.",
+                "The delay dashed hopes of a truce to end the fighting.",
+                "The envoys will hold consultations to discuss the matter and reach a ceasefire agreement."
             })
     void whatIsOverOrOnlyTheAimIsNoClaim(String sentence) {
         assertThat(Told.behind(WAR, sentence)).isEmpty();

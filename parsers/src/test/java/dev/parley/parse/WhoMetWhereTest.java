@@ -74,4 +74,14 @@ class WhoMetWhereTest {
     void aClauseGoesOnWithWhatWasToldBefore(String text, String line) {
         assertThat(Told.by(text)).containsExactly(line);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Talks on the exchange of prisoners were held in Doha on Monday. | round on 2025-06-09 in Doha
+            A round of talks between Oman and the rebels on the handover of bodies took place on Monday. | round on 2025-06-09
+            Talks on the release of hostages and a truce were held in Doha. | round in Doha
+            """)
+    void whatIsTalkedAboutIsNotDone(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
 }

@@ -143,6 +143,11 @@ record Deed(
         return new Deed(kind, agent, Optional.empty(), Optional.empty(), false, false, false, mood, from, to);
     }
 
+    /** Whether it says that several did not agree. */
+    boolean isNotReached() {
+        return kind == Kind.ACCEPT && denied && agent.isEmpty();
+    }
+
     Deed withAgent(Optional<Party> who) {
         return new Deed(kind, who, owner, addressee, addressed, longer, denied, mood, from, to);
     }

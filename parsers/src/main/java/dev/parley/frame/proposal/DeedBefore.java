@@ -42,6 +42,10 @@ final class DeedBefore {
     @Nullable
     Deed find() {
         takeOwnNoun();
+        Deed ending = ending();
+        if (ending != null) {
+            return ending;
+        }
         for (int j = proposable.index() - 1; j >= 0 && proposable.index() - j <= Deeds.REACH; j--) {
             Mention mention = mentions.get(j);
             if (mention.to() > edge) {
@@ -60,7 +64,26 @@ final class DeedBefore {
                 }
             }
         }
-        return orOught(chain.deed());
+        return orOught(chain.toNone(proposable.noun().isNone(scene)).deed());
+    }
+
+    /** "The war was ended by a truce": a ceasefire that something ends by is in force; null where nothing does. */
+    private @Nullable Deed ending() {
+        int last = Actors.lastBefore(mentions, edge);
+        boolean ended = proposable.kind() == ProposalKind.CEASEFIRE
+                && last > 0
+                && mentions.get(last) instanceof Cue verb
+                && verb.is(Sense.END)
+                && mentions.get(last).to() == edge - 1
+                && scene.lower(edge - 1).equals("by");
+        return ended && Scene.cue(mentions.get(last - 1), Sense.BE) != null
+                ? Deed.of(
+                        Kind.IN_FORCE,
+                        Optional.empty(),
+                        Mood.FACT,
+                        mentions.get(last).from(),
+                        proposable.to())
+                : null;
     }
 
     /** "A truce proposal by Egypt": takes in the noun that its own name ends with. */

@@ -8,6 +8,7 @@ import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.proposal.Deed.Kind;
 import dev.parley.frame.proposal.Deed.Mood;
+import dev.parley.frame.words.MeetingWord;
 import dev.parley.frame.words.ProposingWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class DeedBehind {
     /** How many tokens a clause with "which" may have behind its verb. */
     private static final int RELATIVE = 16;
+
+    /** How many mentions may stand between talks and the last thing that they are about. */
+    private static final int LISTED = 4;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -53,6 +57,10 @@ final class DeedBehind {
     Deed find() {
         if (isOfTalks()) {
             return null;
+        }
+        Deed brokered = brokered();
+        if (brokered != null) {
+            return brokered;
         }
         for (int k = proposable.index() + 1; k < mentions.size() && k - proposable.index() <= Deeds.REACH; k++) {
             Mention mention = mentions.get(k);
@@ -91,14 +99,58 @@ final class DeedBehind {
         return aside;
     }
 
-    /** "Talks on a truce will start": what follows is said of the talks. */
+    /** "Talks on a truce will start", "talks on a release and a truce": what follows is said of the talks. */
     private boolean isOfTalks() {
         int start = proposable.noun().start();
         int last = Actors.lastBefore(mentions, start);
+        if (last > 0
+                && scene.lower(start - 1).equals("and")
+                && mentions.get(last).to() == start - 1) {
+            return isAbout(last);
+        }
         return last >= 0
                 && !scene.prepositionBefore(start).isEmpty()
                 && start - mentions.get(last).to() <= 2
                 && Scene.cue(mentions.get(last), Sense.TALKS) != null;
+    }
+
+    /** "Talks on the release of hostages": whether what a mention is of is talked about. */
+    private boolean isAbout(int index) {
+        for (int i = index; i >= Math.max(1, index - LISTED); i--) {
+            if (mentions.get(i) instanceof Cue cue && cue.isVerb()) {
+                return false;
+            }
+            if (Scene.cue(mentions.get(i - 1), Sense.TALKS) != null
+                    && MeetingWord.ABOUT.is(scene.lower(mentions.get(i - 1).to()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A truce which Oman brokered": what a clause with a subject of its own says is done to it; null where it says nothing. */
+    private @Nullable Deed brokered() {
+        int subject = proposable.index() + 1;
+        boolean relative = ProposingWord.RELATIVE.is(scene.lower(proposable.to()));
+        if (!relative
+                || proposable.kind() != ProposalKind.CEASEFIRE
+                || subject + 1 >= mentions.size()
+                || !isActor(mentions.get(subject))
+                || mentions.get(subject).from() - proposable.to() > 2
+                || !(mentions.get(subject + 1) instanceof Cue verb)
+                || verb.from() != mentions.get(subject).to()) {
+            return null;
+        }
+        Kind kind = verb.is(Sense.STRIKE) ? Kind.IN_FORCE : Kind.of(verb);
+        boolean told = kind == Kind.IN_FORCE || kind == Kind.PROPOSE || kind == Kind.DECLARE;
+        return kind != null && told && verb.form() != Form.BASE
+                ? Deed.of(
+                        kind,
+                        Actors.party(scene, discourse, mentions.get(subject)),
+                        Mood.FACT,
+                        proposable.from(),
+                        verb.to())
+                : null;
     }
 
     /** "Is expected to take effect": a verb that only says that another is to come. */
@@ -205,7 +257,7 @@ final class DeedBehind {
 
     private @Nullable Deed ofVerb(Cue verb, int index) {
         Clause clause = Clause.of(scene, index);
-        boolean lasts = InForce.says(scene, verb) || !be && InForce.ends(scene, verb);
+        boolean lasts = InForce.says(scene, verb) || !be && InForce.ends(scene, verb) && !isPurpose(verb);
         boolean passive = !lasts && isPassive(verb);
         Kind active = lasts ? Kind.IN_FORCE : null;
         Kind kind = passive ? kindOfPassive(verb, clause) : active;
@@ -224,6 +276,11 @@ final class DeedBehind {
                 mood,
                 proposable.from(),
                 Math.max(proposable.to(), verb.to()));
+    }
+
+    /** "Hopes of a truce to end the fighting": what it is to do, it does not do yet. */
+    private boolean isPurpose(Cue verb) {
+        return verb.form() == Form.BASE && scene.lower(verb.from() - 1).equals("to");
     }
 
     private boolean isPassive(Cue verb) {

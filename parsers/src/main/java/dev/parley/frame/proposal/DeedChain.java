@@ -131,7 +131,7 @@ final class DeedChain {
     private void only(Cue verb, Cue governor) {
         boolean done = kind == Kind.ACCEPT || kind == Kind.PROLONG || kind == Kind.IN_FORCE;
         boolean goes = verb.form() == Form.BASE
-                && Scene.cue(governor, Sense.TRAVEL, Sense.LEAVE, Sense.HOME, Sense.MEET) != null
+                && Scene.cue(governor, Sense.TRAVEL, Sense.LEAVE, Sense.HOME, Sense.MEET, Sense.OCCUR) != null
                 && !governor.is(Sense.STRIKE); // "reached a deal to extend it"
         boolean talks = verb.form() == Form.ING && (governor.is(Sense.DISCUSS) || governor.is(Sense.MEET));
         if (done && goes) {
@@ -161,7 +161,10 @@ final class DeedChain {
     }
 
     private boolean hangs(Cue verb, Clause clause) {
-        boolean reduced = verb.form() == Form.ING && !isReducedRelative(verb) && !isActorBefore(verb);
+        // "Agreed to extend it, starting from the end of the truce": when, and not what.
+        boolean when =
+                verb.is(Sense.TAKE_EFFECT) && scene.lower(verb.from() - 1).equals(",");
+        boolean reduced = verb.form() == Form.ING && !when && !isReducedRelative(verb) && !isActorBefore(verb);
         boolean be = scene.lower(verb.from() - 1).equals("be"); // "that they be freed", "for them to be freed"
         boolean plain = (verb.form() == Form.BASE || be) && !hasModal(clause);
         boolean must = kind == null && hasModal(clause);
@@ -328,6 +331,12 @@ final class DeedChain {
         // Whoever owns a proposal makes it, where the words only tell of it: "emphasized Ukraine's demand for".
         Optional<Party> who = done.isAsking() && owner.isPresent() ? owner : agent;
         return new Deed(done, who, owner, addressee, addressed, longer, denied, mood, from, to);
+    }
+
+    /** As deed, where the noun itself says that there is none: "agreed on no truce". */
+    DeedChain toNone(boolean none) {
+        denied |= none && kind == Kind.ACCEPT;
+        return this;
     }
 
     /** As deed, where nothing but a modal says that it is to be. */

@@ -214,7 +214,7 @@ final class ProposalDrafts {
         boolean refused = deed.kind() == Kind.ACCEPT && deed.denied() && deed.mood() != Mood.PERFECT;
         if (deed.kind() == Kind.REJECT && !deed.denied() || refused) {
             proposed.response = Optional.of(Response.REJECTED);
-            proposed.stance = Stance.REJECTED;
+            proposed.stance = deed.isNotReached() ? Stance.DENIED : Stance.REJECTED;
         } else if (deed.kind() == Kind.ACCEPT && !deed.denied()) {
             proposed.response = Optional.of(Response.ACCEPTED);
             proposed.stance = deed.mood().isToCome() ? Stance.EXPECTED : Stance.ASSERTED;

@@ -45,11 +45,16 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
                         && (proposable.kind() == ProposalKind.CEASEFIRE
                                 || answersProposal
                                 || proposable.kind() == ProposalKind.MEETING && (isAgreedTo() || isOffered()))
-                        && !(deed.denied() && deed.agent().isEmpty());
+                        && (!deed.denied() || deed.agent().isPresent() || isNotReached());
             case REJECT -> (proposable.kind() != ProposalKind.RETURN || answersProposal) && !isOccasion();
             case CONSIDER -> ProposalFrames.standsAlone(proposable.kind()) || answersProposal;
             case PROLONG -> false;
         };
+    }
+
+    /** "The two sides failed to agree on a truce": whether none was made that nobody alone turned down. */
+    private boolean isNotReached() {
+        return proposable.kind() == ProposalKind.CEASEFIRE && deed.mood() == Mood.FACT && deed.isNotReached();
     }
 
     /** "Is ready to start talks", "open to talks": who only wants them need not offer them. */

@@ -58,6 +58,9 @@ final class Sitting {
     /** The last day on which it is to be held at the latest. */
     Optional<LocalDate> until = Optional.empty();
 
+    /** Whether it is only said to be moved to another day. */
+    boolean moved;
+
     /** The day to which it is put off. */
     DateSpan later = DateSpan.unknown();
 

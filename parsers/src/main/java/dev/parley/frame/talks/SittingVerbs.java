@@ -71,6 +71,7 @@ final class SittingVerbs {
             sitting.wished = true;
         } else if (verbs.isPutOff(verb)) {
             sitting.stance = Stance.DENIED;
+            sitting.moved = !verb.is(Sense.POSTPONE);
         } else if (stance == Stance.DENIED && !isNegated(index)) {
             // "The army was not there for the talks, which began on May 3".
             return;

@@ -61,11 +61,16 @@ final class ToldSittings {
             last.cover(last.from, sitting.to);
         } else if (last != null && last.agrees(sitting) && belongs(last, sitting)) {
             last.join(sitting);
-        } else if (sitting.tells() || sitting.none) {
+        } else if ((sitting.tells() || sitting.none) && !isOnlyMoved(sitting)) {
             found.add(sitting);
             found.addAll(sitting.others());
         }
         sitting.putOff().ifPresent(found::add);
+    }
+
+    /** "The second talks have been moved to May 3": only the new day is told. */
+    private static boolean isOnlyMoved(Sitting sitting) {
+        return sitting.moved && sitting.date.isUnknown() && sitting.putOff().isPresent();
     }
 
     /** "A session was to be held, but the meeting was put off". */

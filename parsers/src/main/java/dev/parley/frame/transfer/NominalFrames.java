@@ -12,6 +12,7 @@ import dev.parley.frame.discourse.NounGroup;
 import dev.parley.frame.talks.Ordinals;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.DealWord;
+import dev.parley.frame.words.MeetingWord;
 import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -81,6 +82,24 @@ final class NominalFrames {
         return false;
     }
 
+    /** "Talks between Oman and the rebels on the exchange of prisoners were held": whether it is only talked about. */
+    private boolean isTalkedAbout(int index, Cue noun) {
+        int article = scene.isArticle(noun.from() - 1) ? noun.from() - 1 : noun.from();
+        if (!MeetingWord.ABOUT.is(scene.lower(article - 1))) {
+            return false;
+        }
+        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+            Mention before = scene.mentions().get(i);
+            if (Scene.cue(before, Sense.TALKS) != null) {
+                return true;
+            }
+            if (before instanceof Cue cue && (cue.isVerb() || cue.is(Sense.DEAL) || cue.is(Sense.BARRIER))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Their return had been due on Tuesday": whether those of the hand-over told before are meant. */
     private boolean isTheirs(Cue noun) {
         String before = scene.lower(noun.from() - 1);
@@ -102,6 +121,7 @@ final class NominalFrames {
 
     private void read(int index, Cue noun) {
         if (isCondition(noun)
+                || isTalkedAbout(index, noun)
                 || isGeneral(index, noun)
                 || scene.lower(noun.from() - 1).equals("whose")) {
             return;

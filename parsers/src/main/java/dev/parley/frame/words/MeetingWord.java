@@ -13,7 +13,9 @@ public enum MeetingWord {
     /** It names what is met without anybody being met. */
     MATTER,
     /** Before a meeting it says when or where something else is done. */
-    OCCASION;
+    OCCASION,
+    /** Behind talks it starts what they are about. */
+    ABOUT;
 
     private static final WordLists<MeetingWord> WORDS = WordLists.of(MeetingWord.class, "meetings.tsv");
 
