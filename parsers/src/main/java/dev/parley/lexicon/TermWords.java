@@ -10,8 +10,10 @@ import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -86,12 +88,13 @@ public final class TermWords {
                 .isPresent();
     }
 
-    /** The kinds that are terms only where a written proposal asks for them. */
+    /** The kinds that are terms only where a written proposal asks for them, as the first row of each says. */
     private ImmutableSet<String> papers() {
-        return kinds.stream()
-                .map(Kind::code)
-                .filter(code ->
-                        kinds.stream().filter(kind -> kind.code().equals(code)).allMatch(Kind::paper))
+        Map<String, Boolean> first = new HashMap<>();
+        kinds.forEach(kind -> first.putIfAbsent(kind.code(), kind.paper()));
+        return first.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .collect(toImmutableSet());
     }
 

@@ -51,9 +51,16 @@ final class Words {
     }
 
     private static boolean fits(ImmutableList<Token> tokens, Match match, Entry entry) {
-        return (entry.form() == Form.NONE || !isCompound(tokens, match))
+        boolean verb = entry.form() != Form.NONE;
+        boolean adjective = entry.form() == Form.BASE && isBehindA(tokens, match.from()); // "a complete withdrawal"
+        return (!verb || !isCompound(tokens, match) && !adjective)
                 && hasParticle(tokens, match, entry)
                 && !(entry.sense() == Sense.BARRIER && isOfAsWellAs(tokens, match));
+    }
+
+    private static boolean isBehindA(ImmutableList<Token> tokens, int index) {
+        return index > 0
+                && (tokens.get(index - 1).is("a") || tokens.get(index - 1).is("an"));
     }
 
     /** "the wounded as well as the sick": an "as" that joins instead of parting. */

@@ -26,9 +26,6 @@ import java.util.Optional;
  * prisoners", "a deal on 6,000 bodies from each side", "initialled a swap of 3,000 prisoners". {@link DealItems} reads what is told there.
  */
 final class DealContents {
-    /** How many tokens may stand between a preposition and the noun for the deal. */
-    private static final int ADJECTIVES = 4;
-
     private static final int NEAR = AgreementFrames.NEAR;
 
     private final Scene scene;
@@ -50,7 +47,7 @@ final class DealContents {
         }
         Mention mention = mentions.get(i);
         if (isDeal(mention)) {
-            deal(i, stance(i));
+            deal(i, new DealPhrase(scene, i).stance());
         } else if (Scene.cue(mention, Sense.SWAP_NOUN) != null) {
             swap(i);
         } else if (Scene.cue(mention, Sense.DOCUMENT, Sense.OFFER) != null && !((Cue) mention).isVerb()) {
@@ -91,29 +88,6 @@ final class DealContents {
         }
     }
 
-    /** Whether the words before a deal say that there is none yet, or none at all. */
-    private Stance stance(int index) {
-        Mention noun = mentions.get(index);
-        boolean talked = index > 0
-                && Scene.cue(mentions.get(index - 1), Sense.TALKS, Sense.DISCUSS) != null
-                && noun.from() - mentions.get(index - 1).to() <= 3;
-        if (talked && scene.lower(noun.from() - 1).equals("a")) {
-            return Stance.PROPOSED;
-        }
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - ADJECTIVES); i--) {
-            if (DealWord.PROSPECTIVE.is(scene.lower(i))) {
-                return Stance.PROPOSED;
-            }
-            if (scene.isArticle(i)) {
-                return Stance.ASSERTED;
-            }
-            if (scene.lower(i).equals("no")) {
-                return Stance.DENIED;
-            }
-        }
-        return Stance.ASSERTED;
-    }
-
     /** "The swap covers 1,080 prisoners", "the exchange will involve 700 rebels and 400 soldiers". */
     private void swap(int i) {
         int verb = contentVerb(i);
@@ -128,9 +102,10 @@ final class DealContents {
     private void deal(int i, Stance stance) {
         Mention noun = mentions.get(i);
         int verb = contentVerb(i);
-        if (isUnder(noun)) {
-            boolean first = noun.from() <= ADJECTIVES;
-            if (!first && stance == Stance.ASSERTED && isUnderWay(i)) {
+        DealPhrase phrase = new DealPhrase(scene, i);
+        if (phrase.isUnder()) {
+            boolean first = phrase.opens();
+            if (!first && stance == Stance.ASSERTED && phrase.isUnderWay()) {
                 return;
             }
             items(noun, first ? i + 1 : 0, first ? end(i + 1) : i, stance);
@@ -139,42 +114,6 @@ final class DealContents {
         } else if (verb > 0) {
             items(noun, verb + 1, end(verb + 1), stance);
         }
-    }
-
-    /** "Thailand frees 18 soldiers under ceasefire deal": whether the verb before a deal tells of what goes on, and not of what is in the deal. */
-    private boolean isUnderWay(int deal) {
-        for (int i = deal - 1; i >= 0; i--) {
-            if (mentions.get(i) instanceof Cue cue && cue.isVerb() && Moving.is(cue)) {
-                return Clause.of(scene, i).stance() == Stance.ASSERTED;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what the sentence tells is in the deal: "under the deal", "in the first phase of the agreement". */
-    private boolean isUnder(Mention noun) {
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - ADJECTIVES); i--) {
-            String before = scene.lower(i - 1);
-            if (scene.lower(i).equals("of") && isPredicate(i)) {
-                return false; // "6,000 bodies are part of the deal"
-            }
-            boolean phrase = DealWord.UNDER_OF.is(before + " " + scene.lower(i));
-            if (phrase || DealWord.UNDER.is(scene.lower(i))) {
-                boolean place = scene.lower(i).equals("in") || scene.lower(i).equals("by");
-                return i <= 1 || !place || Scene.cue(noun, Sense.CEASEFIRE) != null;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPredicate(int token) {
-        for (Mention mention : mentions) {
-            boolean near = mention.to() <= token && token - mention.to() <= 2;
-            if (near && Scene.cue(mention, Sense.BE) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether what it is on follows: behind "on" in "a deal on", behind "under which" or "that would". */

@@ -11,6 +11,7 @@ import dev.parley.frame.clause.NounTheme;
 import dev.parley.frame.clause.ScheduledSwap;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.interval.Quantity;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
@@ -89,7 +90,8 @@ final class Prospects {
         if (object == null || agreements.covers(object)) {
             return;
         }
-        boolean classOf = clause.left().stream().anyMatch(m -> Scene.cue(m, Sense.CLASS) != null)
+        boolean classOf = verb.form() != Form.PAST_OR_PARTICIPLE // "the group included 23 women" is of one that was
+                && clause.left().stream().anyMatch(m -> Scene.cue(m, Sense.CLASS) != null)
                 && !object.criteria().isEmpty();
         boolean exchange = hasSwapSubject(i, clause)
                 && (clause.stance() == Stance.EXPECTED || isExpected(i))

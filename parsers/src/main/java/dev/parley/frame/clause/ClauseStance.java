@@ -38,6 +38,9 @@ record ClauseStance(Clause clause) {
             return Stance.PROPOSED;
         }
         Cue governor = clause.governor();
+        if (governor != null && isJoined(governor)) {
+            return Clause.of(clause.scene(), clause.scene().indexOf(governor)).stance();
+        }
         if (isOfDemand()) {
             return Stance.DEMANDED;
         }
@@ -101,6 +104,15 @@ record ClauseStance(Clause clause) {
         boolean others = clause.isInfinitive() && clause.left().stream().anyMatch(Clause::isActor);
         boolean done = clause.isPassive() && clause.isReduced() && clause.subject() instanceof Theme;
         return others || done || plain && !clause.isInfinitive() && !clause.isToBe();
+    }
+
+    /** "demanded that they disarm, leave and free all hostages", "to disarm and to free them": whether a plain verb only goes on with those before it. */
+    private boolean isJoined(Cue governor) {
+        int before = clause.verb().from() - (before(1).equals("to") ? 2 : 1);
+        String word = clause.scene().lower(before);
+        return clause.verb().form() == Form.BASE
+                && governor.form() == Form.BASE
+                && (word.equals("and") || word.equals(",") || word.equals("or"));
     }
 
     /** "suggested swapping 300 for ten", "ruled out freeing them": what is only wished for, or is not done. */

@@ -63,8 +63,11 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
     /** Whether an item of it is a term. */
     boolean takes(Item item) {
         boolean exchange = item.kind() == TermKind.PRISONER_EXCHANGE || item.kind() == TermKind.RETURN_CHILDREN;
+        boolean truce =
+                item.kind() == TermKind.CEASEFIRE && reading == Reading.AGREED; // which is accepted, and no term
         boolean offered =
-                (reading == Reading.OFFER || reading == Reading.AGREED || reading == Reading.LAID_DOWN) && exchange;
+                (reading == Reading.OFFER || reading == Reading.AGREED || reading == Reading.LAID_DOWN) && exchange
+                        || truce;
         return item.term()
                 && !offered
                 && item.words().compareTo(reading.words) >= 0

@@ -7,6 +7,7 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import java.util.ArrayList;
@@ -74,7 +75,11 @@ final class Composition {
     private List<Leg> ofBefore() {
         int start = behindWhole();
         Leg whole = start < 0 ? null : whole(start);
-        if (whole == null) {
+        int included = whole == null && told.isEmpty() ? Inclusion.behind(scene, discourse) : -1;
+        if (included >= 0) {
+            start = included;
+            whole = wholeOf(included);
+        } else if (whole == null) {
             start = 0;
             whole = someOf();
         }
@@ -141,7 +146,7 @@ final class Composition {
 
     /** The hand-over that the words up to a token mean, by its number, as that of those who came home or as "them"; null where they mean none. */
     private @Nullable Leg whole(int end) {
-        Leg last = HandOvers.of(discourse).whole(scene.index()).orElse(null);
+        Leg last = wholeOf(end);
         for (Mention mention : mentions) {
             boolean them = Scene.cue(mention, Sense.SUBSET) != null;
             if (mention.to() > end && !them) {
@@ -150,11 +155,23 @@ final class Composition {
             if (mention instanceof Theme theme && !theme.quantity().isUnknown()) {
                 return HandOvers.of(discourse).of(theme.quantity()).orElse(null);
             }
-            if (them || isMoving(mention)) {
+            boolean moved = mention instanceof Theme theme
+                    && (scene.isMoved(theme) || scene.isMoved(theme.from() - 1)); // "among the released men"
+            if (them || moved || isMoving(mention)) {
                 return last;
             }
         }
         return null;
+    }
+
+    /** The hand-over of which the first number from a token on can be a part; null where none was told. */
+    private @Nullable Leg wholeOf(int token) {
+        Quantity part = Quantity.unknown();
+        for (Mention mention : mentions) {
+            boolean counts = mention.from() >= token && part.isUnknown() && mention instanceof Theme;
+            part = counts ? ((Theme) mention).quantity() : part;
+        }
+        return HandOvers.of(discourse).whole(scene.index(), part).orElse(null);
     }
 
     private static boolean isMoving(Mention mention) {
@@ -188,7 +205,18 @@ final class Composition {
         Quantity quantity = theme.quantity();
         boolean less = !quantity.isUnknown() && (whole.quantity.isUnknown() || quantity.min() < whole.quantity.min());
         boolean own = told.stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end);
-        return less && !own && scene.preposition(theme).isEmpty();
+        return less && !own && scene.preposition(theme).isEmpty() && !isOfPerson(theme);
+    }
+
+    /** "Ana Vidal, a nurse": whether a noun only tells who a person is. */
+    private boolean isOfPerson(Theme theme) {
+        for (PersonMention person : scene.persons()) {
+            boolean behind = scene.lower(person.to()).equals(",") && theme.from() - person.to() <= 2;
+            if (theme.from() > person.to() && behind && !theme.isBare()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a number is said to be: the noun behind "were". */

@@ -19,6 +19,9 @@ public final class HandOvers {
     private int lastIn = -1;
     private int dividedIn = -1;
 
+    /** Of those that the last sentence told, the one of the most. */
+    private @Nullable Leg widest;
+
     /** Those of an article. */
     public static HandOvers of(Discourse discourse) {
         return discourse.memory(HandOvers.class, HandOvers::new);
@@ -26,6 +29,9 @@ public final class HandOvers {
 
     /** Tells what the sentence with this index told. */
     void tell(Leg leg, int sentence) {
+        Leg before = widest;
+        boolean wider = before == null || sentence != lastIn || before.quantity.min() < leg.quantity.min();
+        widest = wider ? leg : before;
         last = leg;
         lastIn = sentence;
         byNumber.put(leg.quantity, leg);
@@ -69,8 +75,13 @@ public final class HandOvers {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    /** The one of which a sentence can count parts: that of which the sentence before counted some, or else the one told last. */
-    Optional<Leg> whole(int sentence) {
-        return sentence == dividedIn + 1 ? Optional.ofNullable(whole) : last();
+    /**
+     * The one of which a sentence can count a part: that of which the sentence before counted some, or else the one told last, or the widest told with
+     * it where that one has not so many ("freed 215, ten of them foreigners").
+     */
+    Optional<Leg> whole(int sentence, Quantity part) {
+        Leg known = sentence == dividedIn + 1 ? whole : last;
+        boolean less = known != null && !known.quantity.isUnknown() && known.quantity.min() < part.min();
+        return Optional.ofNullable(less ? widest : known);
     }
 }

@@ -2,11 +2,14 @@ package dev.parley.frame.transfer;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.fact.Category;
+import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.discourse.Captives;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Sides;
 import dev.parley.mention.Theme;
@@ -24,9 +27,14 @@ final class InReturn {
     /** Adds what goes the other way to the legs of a sentence, which a hand-over before the words must tell. */
     static void complete(Scene scene, Discourse discourse, List<Leg> legs) {
         for (int i = 0; i + 1 < scene.mentions().size() && !legs.isEmpty(); i++) {
-            Mention mention = scene.mentions().get(i);
-            Theme theme = Scene.cue(mention, Sense.IN_RETURN) == null ? null : price(scene, i);
-            if (theme != null && isAdded(scene, discourse, (Cue) mention, theme, legs)) {
+            Cue inReturn = Scene.cue(scene.mentions().get(i), Sense.IN_RETURN);
+            Theme theme = inReturn == null ? null : price(scene, i);
+            PersonMention person = inReturn == null ? null : named(scene, i);
+            if (inReturn != null && person != null) {
+                addNamed(discourse, inReturn, new JoinedPersons(scene).from(person), legs);
+                return;
+            }
+            if (inReturn != null && theme != null && isAdded(scene, discourse, inReturn, theme, legs)) {
                 return;
             }
         }
@@ -41,6 +49,28 @@ final class InReturn {
                 && mentions.get(next + 1).from() - mentions.get(next).to() <= 1;
         next += noun ? 1 : 0;
         return next < mentions.size() && mentions.get(next) instanceof Theme theme ? theme : null;
+    }
+
+    /** "In exchange for Viktor Dranko": who is named in full as the one given in return; null where nobody is. */
+    private static @Nullable PersonMention named(Scene scene, int inReturn) {
+        Mention next = scene.mentions().get(inReturn + 1);
+        boolean price = scene.lower(next instanceof PersonMention person ? person.titleFrom() - 1 : 0)
+                .equals("for");
+        return price && next instanceof PersonMention person && person.isFull() ? person : null;
+    }
+
+    private static void addNamed(Discourse discourse, Cue inReturn, List<PersonMention> persons, List<Leg> legs) {
+        Leg there = lastBefore(legs, inReturn.from());
+        if (there != null && !there.quantity.isUnknown()) {
+            Leg back = there.back(Quantity.exactly(persons.size()));
+            back.category = Optional.of(Category.DETAINEES);
+            back.from = back.from.or(() -> discourse.sides().other(back.to));
+            back.to = back.to.or(() -> discourse.sides().other(back.from));
+            back.start = inReturn.from();
+            back.end = persons.get(persons.size() - 1).to();
+            back.rule = "in-return";
+            legs.add(back);
+        }
     }
 
     private static boolean isAdded(Scene scene, Discourse discourse, Cue inReturn, Theme theme, List<Leg> legs) {

@@ -221,6 +221,9 @@ final class NominalStance {
 
     /** Verbs whose object is no hand-over yet, or none of theirs to tell. */
     private static boolean isElsewhere(Cue governor) {
+        if (governor.is(Sense.DEMAND)) {
+            return true; // "insists on the release", which may be said, too
+        }
         return switch (governor.sense()) {
             case AGREE, PROPOSE, DEMAND, REJECT, DENY, DOUBT, DISCUSS -> true;
             case STRIKE -> !governor.is(Sense.MEDIATE); // "the Emirates brokered the exchange of 300"
