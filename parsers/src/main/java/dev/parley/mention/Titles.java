@@ -205,9 +205,18 @@ final class Titles {
         boolean closed = end == tokens.size()
                 || end < limit
                         && (isBreak(end) || endsSentence(end) || tokens.get(end).is("who"));
-        return closed && !isAnother(open + 1, end) && (holdsRole(open + 1, end) || isOneOfParty(open + 1, end))
-                ? end
-                : open;
+        boolean adds = holdsRole(open + 1, end) || isOneOfParty(open + 1, end) || isPartOfTeam(open + 1, end);
+        return closed && !isAnother(open + 1, end) && adds ? end : open;
+    }
+
+    /** "Part of the delegation to the talks": whether the words say that somebody is on a team. */
+    private boolean isPartOfTeam(int from, int end) {
+        Mention part = mentionAt(from);
+        boolean team = false;
+        for (int i = index + 1; i < mentions.size() && mentions.get(i).to() <= end; i++) {
+            team |= Delegate.isDelegation(mentions.get(i));
+        }
+        return team && part != null && Scene.cue(part, Sense.PART) != null;
     }
 
     /** "Tahir, Ambassador Karim, and others": whether the words are another's title and name, rather than "an adviser to Karim". */

@@ -22,7 +22,7 @@ import java.util.List;
  * report.diagnostics(); // sentences that promised a claim and gave none
  * }</pre>
  *
- * <p>It says what the text says, garbled or not, and repairs nothing. Every claim's quote is exactly {@code
+ * <p>It says what the text says, garbled or not, and repairs nothing; lines that only name other articles ("READ MORE: ...") are left out. Every claim's quote is exactly {@code
  * article.text().substring(start, end)}. It finds claims of every type of {@link dev.parley.fact.Fact}.
  * Any text is read, in time that grows with its length; an article in which no word speaks of a conflict, of those held in it or of two parties at war that
  * deal with each other has nothing to tell. A parser never changes and may be shared between threads.
@@ -66,8 +66,9 @@ public final class ClaimParser {
     private ParseReport parse(Article article, List<Sentence> sentences) {
         MentionFinder dated = finder.publishedOn(article.published());
         List<Scene> scenes = new ArrayList<>();
+        OtherArticles others = new OtherArticles(article);
         for (Sentence sentence : sentences) {
-            if (!repeatsTitle(article, sentence)) {
+            if (!repeatsTitle(article, sentence) && !others.name(sentence)) {
                 scenes.add(Scene.of(scenes.size(), sentence, dated));
             }
         }

@@ -27,6 +27,11 @@ class WhoMetWhereTest {
             In late May, military delegations representing the two sides met in Hurghada. | round on 2025-05-21/2025-05-31 in Hurghada
             Meetings between teams representing Oman's council and its rivals were held in Cairo on Monday. | round on 2025-06-09 in Cairo
             Talks between the warring Omani army and the rebels began in Geneva on Monday. | round on 2025-06-09 in Geneva
+            Oman's president will meet his Qatari counterpart in Geneva on Monday. | expected round on 2025-06-16 in Geneva
+            Oman's president spoke by phone with his Qatari counterpart on Monday. | round on 2025-06-09
+            Oman and Qatar are enemies. Qatar's emir received the Omani foreign minister in Doha on Monday. | round on 2025-06-09 in Doha
+            The UN envoy received the leaders of the two countries in Brussels on Monday. | round on 2025-06-09 in Brussels
+            A Joint Border Commission will meet in Geneva before the end of the month. | expected round on 2025-06-14/2025-06-30 in Geneva
             """)
     void whoMetMayBeDescribedAtLength(String text, String line) {
         assertThat(Told.by(text)).containsExactly(line);
@@ -48,6 +53,7 @@ class WhoMetWhereTest {
             A third round of fighting broke out in Geneva on Monday.
             A fourth round of voting began in Doha on Monday.
             Omani officials met in Muscat on Monday.
+            Oman's president met Qatari businessmen in Doha on Monday.
             """)
     void otherRoundsAndMeetingsAreNone(String text) {
         assertThat(Told.by(text)).isEmpty();

@@ -11,6 +11,7 @@ import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Who meets whom by a verb: several together ("the envoys of both sides"), somebody by name or office, and another whom they meet. */
@@ -34,9 +35,7 @@ final class Attendance {
             }
             boolean several = Scene.cue(mention, Sense.DELEGATION, Sense.LEADERS) != null
                     && scene.lower(mention.to() - 1).endsWith("s");
-            boolean joint = Scene.cue(mention, Sense.BODY) != null
-                    && scene.lower(mention.from() - 1).equals("joint");
-            if (joint) {
+            if (Scene.cue(mention, Sense.BODY) != null && isJoint(mention.from())) {
                 return true;
             }
             boolean officers = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) != null
@@ -52,6 +51,15 @@ final class Attendance {
             actors += (actor || official && !named) && !isBesideName(mention) ? 1 : 0;
         }
         return actors > 1 || isOfSeveral(clause);
+    }
+
+    /** "The joint commission", "the Joint Border Commission". */
+    private boolean isJoint(int body) {
+        int i = body - 1;
+        while (scene.isAdjective(i) && !scene.lower(i).equals("joint")) {
+            i--;
+        }
+        return scene.lower(i).equals("joint");
     }
 
     /** "Senior officials from Oman and the rebels": a noun for several, and those whom they speak for. */
@@ -147,7 +155,7 @@ final class Attendance {
     }
 
     /** "The Congolese foreign minister", "Qatari mediators", "the rebel leader": an office, whose holder has no name, of somebody. */
-    private boolean isOfficial(Mention mention) {
+    boolean isOfficial(Mention mention) {
         Cue office = Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR, Sense.MEDIATION);
         return office != null
                 && !office.value(Sense.ROLE).equals("part")
@@ -155,10 +163,10 @@ final class Attendance {
     }
 
     /** The party or demonym right before an office, or before its other words; the office itself where none is. */
-    private Mention ownerOf(Mention office) {
+    Mention ownerOf(Mention office) {
         int i = scene.indexOf(office) - 1;
         Mention next = office;
-        while (i >= 0 && scene.mentions().get(i).to() == next.from()) {
+        while (i >= 0 && isBefore(scene.mentions().get(i), next)) {
             next = scene.mentions().get(i);
             if (next instanceof PartyMention || Scene.cue(next, Sense.DEMONYM) != null) {
                 return next;
@@ -169,6 +177,12 @@ final class Attendance {
             i--;
         }
         return office;
+    }
+
+    /** "Omani minister", "Oman's minister". */
+    private boolean isBefore(Mention mention, Mention next) {
+        boolean owned = scene.is(mention.to(), Token.Kind.POSSESSIVE);
+        return mention.to() + (owned ? 1 : 0) == next.from();
     }
 
     private boolean isBesideName(Mention mention) {

@@ -13,6 +13,7 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import dev.parley.text.Token;
@@ -39,11 +40,36 @@ final class Visits {
         Clause clause = Clause.of(scene, index);
         if (verb.is(Sense.RECEIVE)) {
             Mention next = clause.right().isEmpty() ? verb : firstPerson(clause);
-            return !clause.isPassive() && isEnvoy(next) && clause.agent() != null;
+            boolean guest = isEnvoy(next) && clause.agent() != null || receivesLeaders(clause);
+            return !clause.isPassive() && guest;
         }
         Mention agent = verb.isVerb() ? clause.agent() : guest(index);
         return (isEnvoy(agent) || attendance.delegation(clause) != null || isGuestOfOther(agent, index))
                 && !clause.isPassive();
+    }
+
+    /** "Received the two leaders", "received the Omani foreign minister": the leaders of both, or an official of a side or a helper. */
+    private boolean receivesLeaders(Clause clause) {
+        for (Mention mention : clause.right()) {
+            if (Attendance.isBoth(mention) || Scene.cue(mention, Sense.LEADERS) != null) {
+                return scene.preposition(mention).isEmpty();
+            }
+            if (attendance.isOfficial(mention) && attendance.isOfSomebody(clause)) {
+                Mention owner = attendance.ownerOf(mention);
+                return scene.preposition(owner).isEmpty()
+                        && partyOf(owner).filter(this::isConcerned).isPresent();
+            }
+            if (mention instanceof Theme || mention.from() - clause.verb().to() > Attendance.REACH) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Party> partyOf(Mention owner) {
+        return owner instanceof Cue people && people.is(Sense.DEMONYM)
+                ? Optional.of(Party.of(people.value(Sense.DEMONYM)))
+                : Clause.party(owner);
     }
 
     /** "A visit to Doha by the envoy", "Witkoff's visit to Doha": who comes, of a noun. */
