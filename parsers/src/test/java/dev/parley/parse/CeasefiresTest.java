@@ -56,4 +56,27 @@ class CeasefiresTest {
     void whatIsOverOrOnlyTheAimIsNoClaim(String sentence) {
         assertThat(Told.behind(WAR, sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The two sides could not agree on a truce. | denied proposal ceasefire rejected
+            Khartoum and the RSF failed to reach a ceasefire. | denied proposal ceasefire rejected
+            The two sides were unable to agree on a ceasefire. | denied proposal ceasefire rejected
+            # what one side ends is its own
+            The RSF called off its ceasefire on Monday. | denied proposal ceasefire RSF>?
+            The RSF announced an end to its unilateral ceasefire. | denied Rapid Support Forces: proposal ceasefire RSF>? (unilateral)
+            Khartoum said the RSF had ended the truce. | denied Sudan: proposal ceasefire RSF>?
+            """)
+    void oneThatIsNotReachedOrThatASideEndsIsDenied(String sentence, String line) {
+        assertThat(Told.behind(WAR, sentence)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Khartoum ordered a three-day Easter truce. | proposal ceasefire SD>RSF 3 days (Easter)
+            The two sides came to an understanding on an immediate ceasefire. | proposal ceasefire (immediate) accepted
+            """)
+    void oneIsOrderedOrUnderstood(String sentence, String line) {
+        assertThat(Told.behind(WAR, sentence)).containsExactly(line);
+    }
 }

@@ -217,7 +217,7 @@ class ProposalsTest {
         assertThat(proposals("Hamas rejects Israel's proposal for a two-month ceasefire."))
                 .containsExactly("rejected proposal ceasefire IL>HAMAS 60 days rejected");
         assertThat(proposals("Khartoum's rejection of a humanitarian truce leaves the talks in doubt."))
-                .containsExactly("rejected proposal ceasefire ?>SD rejected");
+                .containsExactly("rejected proposal ceasefire ?>SD (humanitarian) rejected");
         assertThat(proposals("The Houthis turned down a UN proposal to extend the truce."))
                 .containsExactly("rejected proposal ceasefire UN>HOUTHIS rejected");
         assertThat(proposals("Armenia and Azerbaijan talked. Azerbaijan rejected its plans for a limited truce."))

@@ -71,6 +71,8 @@ record Deed(
         WILL,
         /** It is brought about by one side's word. */
         DECLARE,
+        /** It is brought to an end by one side's word. */
+        END,
         /** It is agreed to. */
         ACCEPT,
         /** It is refused. */
@@ -110,6 +112,10 @@ record Deed(
             if (verb.is(Sense.DECLARE)) {
                 return DECLARE;
             }
+            // "suspended their hostilities"
+            if ((verb.is(Sense.POSTPONE) || verb.is(Sense.END)) && !verb.is(Sense.CEASE)) {
+                return END;
+            }
             return verb.is(Sense.INTEND) ? WANT : null;
         }
 
@@ -146,6 +152,10 @@ record Deed(
     /** Whether it says that several did not agree. */
     boolean isNotReached() {
         return kind == Kind.ACCEPT && denied && agent.isEmpty();
+    }
+
+    Deed withKind(Kind other) {
+        return new Deed(other, agent, owner, addressee, addressed, longer, denied, mood, from, to);
     }
 
     Deed withAgent(Optional<Party> who) {

@@ -51,8 +51,9 @@ final class ProposalDrafts {
         if (done.longer()) {
             lengthen(proposed, done);
         }
-        if (new ToldDeed(scene, proposable, done).isClaim() && !isPurpose(proposable, done)) {
-            put(proposed, proposable, done);
+        ToldDeed told = new ToldDeed(scene, proposable, done);
+        if (told.isClaim() && !isPurpose(proposable, done)) {
+            put(proposed, proposable, told.isDeclaredOver() ? done.withKind(Kind.END) : done);
             add(proposed);
         }
     }
@@ -111,6 +112,10 @@ final class ProposalDrafts {
             case PROPOSE, DEMAND, WANT -> ask(proposed, proposable, deed);
             case WILL -> will(proposed, proposable, deed);
             case DECLARE -> declare(proposed, deed);
+            case END -> {
+                proposed.by = deed.agent();
+                proposed.stance = Stance.DENIED;
+            }
             case DENY -> {
                 proposed.by = deed.owner().or(deed::agent);
                 proposed.to = deed.owner().isPresent() ? sides.other(proposed.by) : Optional.empty();

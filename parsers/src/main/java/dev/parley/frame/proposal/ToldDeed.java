@@ -3,8 +3,10 @@ package dev.parley.frame.proposal;
 import com.google.common.collect.ImmutableList;
 import dev.parley.fact.ProposalKind;
 import dev.parley.frame.discourse.Actors;
+import dev.parley.frame.proposal.Deed.Kind;
 import dev.parley.frame.proposal.Deed.Mood;
 import dev.parley.frame.words.MeetingWord;
+import dev.parley.frame.words.ProposingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
@@ -38,10 +40,15 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
                 proposable.kind() == ProposalKind.CEASEFIRE
                         && deed.mood() != Mood.POSSIBLE
                         && (!deed.denied() || deed.longer() && deed.agent().isPresent());
+            case END ->
+                proposable.kind() == ProposalKind.CEASEFIRE
+                        && deed.agent().isPresent()
+                        && !deed.denied()
+                        && !deed.mood().isToCome();
             case DECLARE ->
                 proposable.kind() == ProposalKind.CEASEFIRE && !deed.denied() && deed.mood() != Mood.POSSIBLE;
             case ACCEPT ->
-                deed.mood() != Mood.POSSIBLE
+                (deed.mood() != Mood.POSSIBLE || isNotReached())
                         && (proposable.kind() == ProposalKind.CEASEFIRE
                                 || answersProposal
                                 || proposable.kind() == ProposalKind.MEETING && (isAgreedTo() || isOffered()))
@@ -54,7 +61,11 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
 
     /** "The two sides failed to agree on a truce": whether none was made that nobody alone turned down. */
     private boolean isNotReached() {
-        return proposable.kind() == ProposalKind.CEASEFIRE && deed.mood() == Mood.FACT && deed.isNotReached();
+        return proposable.kind() == ProposalKind.CEASEFIRE
+                && deed.isNotReached()
+                && (deed.mood() == Mood.FACT
+                        || scene.tokens().subList(deed.from(), deed.to()).stream()
+                                .anyMatch(token -> ProposingWord.ABILITY.is(token.lower())));
     }
 
     /** "Is ready to start talks", "open to talks": who only wants them need not offer them. */
@@ -113,6 +124,13 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
             }
         }
         return false;
+    }
+
+    /** "Declared an end to its truce": whether what is declared is that it is over. */
+    boolean isDeclaredOver() {
+        return deed.kind() == Kind.DECLARE
+                && scene.tokens().subList(deed.from(), Math.max(deed.from(), proposable.from())).stream()
+                        .anyMatch(token -> ProposingWord.ENDING.is(token.lower()));
     }
 
     /** Whether a day stands behind a meeting: it is then a round to come. */

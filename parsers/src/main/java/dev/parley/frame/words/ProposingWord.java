@@ -57,7 +57,11 @@ public enum ProposingWord {
     /** Behind a noun for a demand it says what is demanded. */
     CONTENT,
     /** Behind an answer without an object, tells of something else. */
-    ENDS_ANSWER;
+    ENDS_ANSWER,
+    /** Denied, it says that somebody tried: "could not agree". */
+    ABILITY,
+    /** It says that what stands behind it is over: "declared an end to the truce". */
+    ENDING;
 
     private static final WordLists<ProposingWord> WORDS = WordLists.of(ProposingWord.class, "proposing.tsv");
 
