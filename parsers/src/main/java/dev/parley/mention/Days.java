@@ -165,14 +165,18 @@ final class Days {
                                 span -> Unit.WEEK.around(span.first().orElseThrow(), 0)));
     }
 
-    /** A date that counts from the publication; "Sunday and Monday" are both days. */
+    /** "Sunday", "today". */
+    private static boolean isNamedDay(List<Token> tokens, int index) {
+        return Calendar.weekdayAt(tokens, index).isPresent() || CalendarRole.DAY.isAt(tokens, index);
+    }
+
+    /** A date that counts from the publication; "Sunday and Monday", and "today and tomorrow", are both days. */
     private Optional<When> weekdays(List<Token> tokens, int index) {
         Optional<When> first = relative.at(tokens, index);
-        boolean weekday = Calendar.weekdayAt(tokens, index).isPresent();
-        OptionalInt joiner = first.isPresent() && weekday
+        OptionalInt joiner = first.isPresent() && isNamedDay(tokens, index)
                 ? CalendarRole.JOINER.skip(tokens, first.get().to())
                 : OptionalInt.empty();
-        if (joiner.isEmpty() || Calendar.weekdayAt(tokens, joiner.getAsInt()).isEmpty()) {
+        if (joiner.isEmpty() || !isNamedDay(tokens, joiner.getAsInt())) {
             return first;
         }
         Optional<DateSpan> one = first.get().span();

@@ -113,4 +113,22 @@ class DaysOfRoundsTest {
     void whatWasPutOffOnceIsHeldWhereAndWhenTheVerbTells(String text, String line) {
         assertThat(Told.by(text)).contains(line);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            A new round of talks will take place in two weeks in Geneva. | expected round on 2025-06-28 in Geneva
+            A further round will be held in the next two weeks in Geneva. | expected round on 2025-06-14/2025-06-28 in Geneva
+            The two sides will meet today and tomorrow in Geneva. | expected round on 2025-06-14/2025-06-15 in Geneva
+            """)
+    void daysToComeCountFromThePublication(String text, String line) {
+        assertThat(Told.by(text)).containsExactly(line);
+    }
+
+    @Test
+    void aLongerTimeToComeIsNotThatOfTheRoundThatWasHeld() {
+        assertThat(Told.behind(
+                        "Oman and Qatar held the ninth round of talks in Muscat today. ",
+                        "A further round will be held in the next two months."))
+                .containsExactly("expected round on 2025-06-14/2025-08-14");
+    }
 }

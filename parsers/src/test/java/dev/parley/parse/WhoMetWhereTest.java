@@ -27,6 +27,7 @@ class WhoMetWhereTest {
             In late May, military delegations representing the two sides met in Hurghada. | round on 2025-05-21/2025-05-31 in Hurghada
             Meetings between teams representing Oman's council and its rivals were held in Cairo on Monday. | round on 2025-06-09 in Cairo
             Talks between the warring Omani army and the rebels began in Geneva on Monday. | round on 2025-06-09 in Geneva
+            Meeting in Geneva on Monday, envoys of Oman and Qatar discussed little. | round on 2025-06-09 in Geneva
             Oman's president will meet his Qatari counterpart in Geneva on Monday. | expected round on 2025-06-16 in Geneva
             Oman's president spoke by phone with his Qatari counterpart on Monday. | round on 2025-06-09
             Oman and Qatar are enemies. Qatar's emir received the Omani foreign minister in Doha on Monday. | round on 2025-06-09 in Doha
@@ -54,6 +55,8 @@ class WhoMetWhereTest {
             A fourth round of voting began in Doha on Monday.
             Omani officials met in Muscat on Monday.
             Oman's president met Qatari businessmen in Doha on Monday.
+            The fifth Summit of the African Union, which began on Sunday in Nairobi, was quiet.
+            We will see in a week.
             """)
     void otherRoundsAndMeetingsAreNone(String text) {
         assertThat(Told.by(text)).isEmpty();

@@ -3,6 +3,7 @@ package dev.parley.frame.talks;
 import com.google.common.collect.ImmutableList;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.words.DelegateWord;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Delegate;
@@ -60,6 +61,16 @@ final class Attendance {
             i--;
         }
         return scene.lower(i).equals("joint");
+    }
+
+    /** "Meeting in Geneva, the two sides agreed": whether several are the subject behind the phrase that a sentence opens with. */
+    boolean isTogetherBehind(Clause clause) {
+        Mention next = clause.boundary();
+        return clause.verb().from() == 0
+                && clause.verb().form() == Form.ING
+                && next instanceof Cue verb
+                && verb.isVerb()
+                && isTogether(Clause.of(scene, scene.indexOf(verb)));
     }
 
     /** "Senior officials from Oman and the rebels": a noun for several, and those whom they speak for. */

@@ -22,9 +22,21 @@ final class Deadlines {
         this.published = published;
     }
 
-    /** Whether a time told is one in which something is to be done: "within two weeks". */
+    /** Whether a time told is one in which something is to be done: "within two weeks", "in the next two weeks". */
     boolean isOne(Duration time) {
-        return DayWord.WITHIN.is(scene.lower(time.from() - 1));
+        return DayWord.WITHIN.is(scene.lower(time.from() - 1)) || DayWord.COMING.is(scene.lower(time.from() - 1));
+    }
+
+    /** Whether a time told is that after which something is to be done: "in two weeks". */
+    boolean isFromNow(Duration time) {
+        return DayWord.FROM_NOW.is(scene.lower(time.from() - 1))
+                && time.minutes().isExact()
+                && time.minutes().min() >= MINUTES_A_DAY;
+    }
+
+    /** The day so long after the publication; unknown where that is unknown. */
+    DateSpan after(Duration time) {
+        return published.flatMap(first -> end(time, first)).map(DateSpan::on).orElse(DateSpan.unknown());
     }
 
     /** Whether a day told is the last one for something: "by 8 August". */

@@ -1,16 +1,16 @@
 package dev.parley.frame.talks;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import dev.parley.frame.clause.Clause;
+import dev.parley.frame.words.MeetingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
-import dev.parley.party.Party;
+import dev.parley.mention.Setting;
 
 /** Nouns for talks that belong together, and those of others: "the second round of direct talks", "round three", but "a round of applause", "the NATO summit". */
-record NounChains(Scene scene, ImmutableSet<Party> helpers) {
+record NounChains(Scene scene, Setting setting) {
     /** How many tokens may stand between "round of" and another noun for talks. */
     private static final int CHAIN = 6;
 
@@ -18,17 +18,31 @@ record NounChains(Scene scene, ImmutableSet<Party> helpers) {
     boolean isOfOthers(int index) {
         Mention noun = mentions().get(index);
         boolean one = !scene.lower(noun.to() - 1).endsWith("s");
-        if (index > 0
-                && one
-                && mentions().get(index - 1).to() == noun.from()
-                && mentions().get(index - 1) instanceof PartyMention party
-                && party.party().filter(helpers::contains).isPresent()) {
+        if (index > 0 && one && mentions().get(index - 1).to() == noun.from()) {
+            Mention before = mentions().get(index - 1);
+            boolean helper =
+                    Clause.party(before).filter(setting.helpers()::contains).isPresent();
+            if (helper || isSummit(noun) && isOrganisation(before)) {
+                return true;
+            }
+        }
+        Mention behind = index + 1 < mentions().size() ? mentions().get(index + 1) : noun;
+        if (isSummit(noun) && scene.preposition(behind).equals("of") && isOrganisation(behind)) {
             return true;
         }
         boolean round = scene.lower(noun.from()).startsWith("round")
                 || scene.lower(noun.from()).startsWith("cycle");
         boolean of = scene.lower(noun.to()).equals("of");
         return round && of && last(index) == index;
+    }
+
+    private boolean isSummit(Mention noun) {
+        return MeetingWord.SUMMIT.is(scene.lower(noun.to() - 1));
+    }
+
+    /** "The African Union", whose members meet. */
+    private boolean isOrganisation(Mention mention) {
+        return Clause.party(mention).filter(setting.lexicon()::isHelper).isPresent();
     }
 
     /** The index of the last noun for talks, or for those who hold them, that "of" adds: "the second round of direct talks", "of the joint commission". */

@@ -100,7 +100,7 @@ final class Round {
             likeness += 4;
         }
         if (!sitting.date.isUnknown() && !date.isUnknown()) {
-            if (!sitting.date.meets(date)) {
+            if (!sitting.date.meets(date) || isStillToCome(sitting)) {
                 return -1;
             }
             likeness += sitting.date.equals(date) ? 3 : 2;
@@ -112,6 +112,12 @@ final class Round {
             likeness += sitting.fresh ? 0 : 1;
         }
         return likeness;
+    }
+
+    /** "A further round will be held in the next two months": a longer time that has only begun is not that of what was held. */
+    private boolean isStillToCome(Sitting sitting) {
+        boolean held = !ahead && !off;
+        return held && sitting.stance == Stance.EXPECTED && sitting.ordinal.isEmpty() && sitting.within.isPresent();
     }
 
     /** "A fourth round is not planned": one by number that is not held yet, or not at all, is none of those that were held. */

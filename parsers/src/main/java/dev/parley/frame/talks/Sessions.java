@@ -29,10 +29,11 @@ final class Sessions {
     /** Whether the verb of a clause is one. */
     boolean isOne(Clause clause) {
         Cue verb = clause.verb();
-        boolean together = attendance.isTogether(clause) || attendance.isOfTeams(clause);
+        boolean together =
+                attendance.isTogether(clause) || attendance.isOfTeams(clause) || attendance.isTogetherBehind(clause);
         boolean somebody = attendance.isOfSomebody(clause);
         boolean with = attendance.isWithSomebody(clause);
-        boolean free = isFree(verb);
+        boolean free = isFree(verb) && !verb.is(Sense.INVOLVE); // "we will see in a week"
         if (isSpending(verb) && !isOfHours(clause)) {
             return false;
         }

@@ -52,6 +52,9 @@ final class Sitting {
     /** The day told of it, whether it is to come or over. */
     DateSpan said = DateSpan.unknown();
 
+    /** After how long from the publication it is to be held. */
+    Optional<Duration> fromNow = Optional.empty();
+
     /** Within how long it is to be held. */
     Optional<Duration> within = Optional.empty();
 

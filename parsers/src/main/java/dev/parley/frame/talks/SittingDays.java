@@ -200,7 +200,7 @@ final class SittingDays {
     void complete(Sitting sitting) {
         lengthen(sitting);
         if (sitting.date.isUnknown() && sitting.stance == Stance.EXPECTED) {
-            sitting.date = deadlines.span(sitting);
+            sitting.date = sitting.fromNow.map(deadlines::after).orElseGet(() -> deadlines.span(sitting));
         }
         if (sitting.justEnded
                 && sitting.date.isUnknown()

@@ -55,6 +55,11 @@ final class SittingDetails {
             sitting.within = Optional.of(duration);
             return;
         }
+        if (deadlines.isFromNow(duration)) {
+            sitting.fromNow = Optional.of(duration);
+            sitting.cover(duration.from(), duration.to());
+            return;
+        }
         boolean hours = duration.minutes().max().orElse(duration.minutes().min()) < MINUTES_A_DAY;
         if (hours
                 && !sitting.minutes.isUnknown()

@@ -1,7 +1,6 @@
 package dev.parley.frame.talks;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Subjects;
 import dev.parley.frame.discourse.Actors;
@@ -11,7 +10,7 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
-import dev.parley.party.Party;
+import dev.parley.mention.Setting;
 import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +38,17 @@ final class SittingNouns {
     /**
      * The nouns of a sentence.
      *
-     * @param helpers those who help others to talk, whose own meetings are none of the sides
+     * @param setting the article, in which those who help others to talk have meetings of their own
      */
     SittingNouns(
             Scene scene,
-            ImmutableSet<Party> helpers,
+            Setting setting,
             SittingDetails details,
             SittingVerbs verbs,
             SittingReach reach,
             Subjects subjects) {
         this.scene = scene;
-        this.chains = new NounChains(scene, helpers);
+        this.chains = new NounChains(scene, setting);
         this.mentions = scene.mentions();
         this.details = details;
         this.verbs = verbs;

@@ -48,7 +48,7 @@ final class Sittings {
         this.reach = new SittingReach(scene, details, verbs, subjects);
         this.lead = new SittingLead(scene, details);
         this.ordinals = new SittingOrdinals(scene);
-        this.nouns = new SittingNouns(scene, setting.helpers(), details, verbs, reach, subjects);
+        this.nouns = new SittingNouns(scene, setting, details, verbs, reach, subjects);
         this.shorts = new ShortSittings(scene, details, verbs, reach, goesOn);
         Attendance attendance = new Attendance(scene);
         this.sessions = new Sessions(scene, attendance);

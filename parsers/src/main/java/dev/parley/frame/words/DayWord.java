@@ -10,6 +10,10 @@ public enum DayWord {
     PART,
     /** Before a time it says that something is to be done in it. */
     WITHIN,
+    /** Before a time to come it says that something is to be done in it. */
+    COMING,
+    /** Before a time it says that something is to be done after it. */
+    FROM_NOW,
     /** Before a day it says that this is the last one for something. */
     LATEST,
     /** Before a day it says that something is put off to it. */

@@ -15,7 +15,9 @@ public enum MeetingWord {
     /** Before a meeting it says when or where something else is done. */
     OCCASION,
     /** Behind talks it starts what they are about. */
-    ABOUT;
+    ABOUT,
+    /** It names a meeting of leaders, which an organisation holds for its members too. */
+    SUMMIT;
 
     private static final WordLists<MeetingWord> WORDS = WordLists.of(MeetingWord.class, "meetings.tsv");
 
