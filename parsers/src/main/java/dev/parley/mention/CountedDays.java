@@ -105,18 +105,12 @@ final class CountedDays {
         }
         Optional<LocalDate> before = before(index);
         int days = offset.getAsInt();
-        Optional<LocalDate> date = !countsFromNext(tokens, day)
+        Optional<LocalDate> date = !Scene.countsFromNext(tokens, day)
                 ? before.map(from -> from.plusDays(days))
                 : before.isPresent() && told.isEmpty()
                         ? before.map(from -> from.minusDays(days))
                         : behind(index).map(from -> from.plusDays(days));
         date.map(DateSpan::on).ifPresent(span -> mentions.set(index, new Day(span, span, day.from(), day.to(), true)));
-    }
-
-    /** Whether what it counts from stands behind it: "two days after the talks", but not "came home two days after". */
-    static boolean countsFromNext(List<Token> tokens, Day day) {
-        boolean relation = Tokens.is(tokens, day.to() - 1, "after") || Tokens.is(tokens, day.to() - 1, "before");
-        return relation && Tokens.is(tokens, day.to(), Token.Kind.WORD) && !Tokens.is(tokens, day.to(), "and");
     }
 
     /** How many days on from the other day it is; empty where it is no number of days. */

@@ -48,6 +48,11 @@ public final class MentionFinder {
         return vocabulary;
     }
 
+    /** The sentence, the one with this index among the article's, with what it mentions. */
+    public Scene scene(int index, Sentence sentence) {
+        return new Scene(index, sentence, find(sentence));
+    }
+
     /**
      * What the sentence mentions, in the order of its tokens; no two mentions share a token.
      *

@@ -73,11 +73,6 @@ public final class Scene {
         return (T) known;
     }
 
-    /** The sentence with what the finder finds in it. */
-    public static Scene of(int index, Sentence sentence, MentionFinder finder) {
-        return new Scene(index, sentence, finder.find(sentence));
-    }
-
     /** The scene without what these tokens mention, as if they said nothing. */
     public Scene without(int from, int to) {
         List<Mention> others = new ArrayList<>(mentions.size());
@@ -333,7 +328,12 @@ public final class Scene {
 
     /** "Two days after the talks": whether a day counts from what stands behind it, as none does that ends a clause. */
     public boolean countsFromNext(Day day) {
-        return CountedDays.countsFromNext(tokens, day);
+        return countsFromNext(tokens, day);
+    }
+
+    static boolean countsFromNext(List<Token> tokens, Day day) {
+        boolean relation = Tokens.is(tokens, day.to() - 1, "after") || Tokens.is(tokens, day.to() - 1, "before");
+        return relation && Tokens.is(tokens, day.to(), Token.Kind.WORD) && !Tokens.is(tokens, day.to(), "and");
     }
 
     private boolean isQuote(int index) {

@@ -69,7 +69,7 @@ public final class ClaimParser {
         OtherArticles others = new OtherArticles(article);
         for (Sentence sentence : sentences) {
             if (!repeatsTitle(article, sentence) && !others.name(sentence)) {
-                scenes.add(Scene.of(scenes.size(), sentence, dated));
+                scenes.add(dated.scene(scenes.size(), sentence));
             }
         }
         return new ArticleParse(article, Setting.of(scenes, lexicon), lexicon).run();

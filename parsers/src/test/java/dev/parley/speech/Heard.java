@@ -74,7 +74,7 @@ record Heard(String marked, ImmutableList<String> expected) {
         }
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text.toString(), 0, FINDER.vocabulary())) {
-            scenes.add(Scene.of(scenes.size(), sentence, FINDER));
+            scenes.add(FINDER.scene(scenes.size(), sentence));
         }
         Setting setting = Setting.of(scenes, Lexicon.standard());
         Speech speech = Speech.of(setting, Lexicon.standard());

@@ -17,8 +17,7 @@ import dev.parley.mention.Scene;
  * are called an outcome or a part of a deal.
  */
 public final class AgreementFrames {
-    /** How many tokens apart words may stand that belong together. */
-    static final int NEAR = 8;
+    private static final int NEAR = Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;

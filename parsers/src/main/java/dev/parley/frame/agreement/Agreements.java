@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The agreements of one sentence, and the words in which what moves is agreed on rather than handed over. */
 final class Agreements {
+    /** How many tokens apart the words may stand that tell of one agreement. */
+    static final int NEAR = 8;
+
     private final List<Agreed> all = new ArrayList<>();
     private final List<AgreedOn.Range> words = new ArrayList<>();
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody agreed to: "agreed to exchange the wounded and the bodies of 12,000 soldiers", "reached a deal on a swap". */
 final class Complements {
-    private static final int NEAR = AgreementFrames.NEAR;
+    private static final int NEAR = Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;

@@ -26,7 +26,7 @@ import java.util.Optional;
  * prisoners", "a deal on 6,000 bodies from each side", "initialled a swap of 3,000 prisoners". {@link DealItems} reads what is told there.
  */
 final class DealContents {
-    private static final int NEAR = AgreementFrames.NEAR;
+    private static final int NEAR = Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;

@@ -32,7 +32,7 @@ import java.util.Optional;
  * release of 10 captives in return for 150 detainees". One agreement for each category, with a quota for each direction.
  */
 final class DealItems {
-    private static final int NEAR = AgreementFrames.NEAR;
+    private static final int NEAR = Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;

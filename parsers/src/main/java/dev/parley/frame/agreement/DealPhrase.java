@@ -69,7 +69,7 @@ final class DealPhrase {
                 return false;
             }
         }
-        return noun.from() <= AgreementFrames.NEAR;
+        return noun.from() <= Agreements.NEAR;
     }
 
     /** "Thailand frees 18 soldiers under ceasefire deal": whether the verb before a deal tells of what goes on, and not of what is in the deal. */

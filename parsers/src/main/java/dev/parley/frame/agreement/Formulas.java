@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Formulas of N for N: "the 6,000-for-6,000 formula", "80 captives exchanged for 75". */
 final class Formulas {
-    private static final int NEAR = AgreementFrames.NEAR;
+    private static final int NEAR = Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * all for all", "offers 300 rebels for ten soldiers".
  */
 final class OfferedSwaps {
-    private static final int REACH = 2 * AgreementFrames.NEAR;
+    private static final int REACH = 2 * Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;

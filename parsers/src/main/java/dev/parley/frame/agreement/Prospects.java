@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * part of a deal, or are talked about.
  */
 final class Prospects {
-    private static final int NEAR = AgreementFrames.NEAR;
+    private static final int NEAR = Agreements.NEAR;
 
     private final Scene scene;
     private final Discourse discourse;
