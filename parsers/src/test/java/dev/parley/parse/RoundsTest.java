@@ -287,4 +287,12 @@ class RoundsTest {
         assertThat(Told.by("Oman proposed a meeting in Muscat on June 20."))
                 .noneMatch(line -> line.startsWith("round"));
     }
+
+    @Test
+    void aRoundForWhichNoDateIsSetIsNotTheOneToldBefore() {
+        assertThat(
+                        Told.by(
+                                "Oman and Qatar held the third round of talks in Geneva on Tuesday. The previous round was in Geneva on June 2. No date was set for a fourth round."))
+                .containsExactly("round 3 on 2025-06-10 in Geneva", "round on 2025-06-02 in Geneva");
+    }
 }

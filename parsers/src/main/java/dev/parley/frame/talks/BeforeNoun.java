@@ -1,6 +1,7 @@
 package dev.parley.frame.talks;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.frame.words.DayWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
 import dev.parley.mention.Cue;
@@ -59,6 +60,8 @@ final class BeforeNoun {
             }
             at--;
             if (!isAdjective(at)) {
+                // "No date for a fourth round": one of those to come, if it does.
+                sitting.fresh |= sitting.ordinal.isPresent() && DayWord.ONE_OF_MANY.is(scene.lower(at));
                 duration(sitting, at);
                 return;
             }
