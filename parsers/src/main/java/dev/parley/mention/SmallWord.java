@@ -60,7 +60,9 @@ enum SmallWord {
     /** It joins words or clauses, or stands for what was named. */
     FUNCTION,
     /** It says how or how often something is done. */
-    ADVERB;
+    ADVERB,
+    /** It may stand between an auxiliary and its verb. */
+    AMID_VERB;
 
     private static final WordLists<SmallWord> WORDS = WordLists.of(SmallWord.class, "words.tsv");
 

@@ -230,7 +230,8 @@ final class Words {
     /** The index of the word before, adverbs and quotation marks skipped: "would “unilaterally” hand over". */
     private static int wordBefore(ImmutableList<Token> tokens, int index) {
         int i = index - 1;
-        while (i > 0 && (tokens.get(i).lower().endsWith("ly") || tokens.get(i).is("also") || isQuote(tokens.get(i)))) {
+        while (i > 0
+                && (tokens.get(i).lower().endsWith("ly") || SmallWord.AMID_VERB.is(tokens.get(i)) || isQuote(tokens.get(i)))) {
             i--;
         }
         return i;

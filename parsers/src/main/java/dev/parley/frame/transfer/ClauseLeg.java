@@ -14,6 +14,7 @@ import dev.parley.frame.clause.Supposed;
 import dev.parley.frame.discourse.BareNumber;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.DayWord;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
@@ -123,7 +124,7 @@ final class ClauseLeg {
                 ? Quantity.exactly(named)
                 : isAsMany(theme)
                         ? number(before)
-                        : isOne(theme) ? Quantity.exactly(1) : NamedBeside.counted(scene, theme);
+                        : isOne(clause, theme) ? Quantity.exactly(1) : NamedBeside.counted(scene, theme);
         leg.criteria = theme.criteria();
         leg.owner = theme.isBare() ? ownerBefore(clause, theme) : discourse.owner(scene, theme);
         leg.start = Math.min(leg.start, theme.from());
@@ -143,9 +144,16 @@ final class ClauseLeg {
     }
 
     /** "The soldier was handed over", "one of the soldiers": a noun that is no plural. */
-    private boolean isOne(Theme theme) {
+    private boolean isOne(Clause clause, Theme theme) {
         boolean one = Singular.is(scene, theme) || Singular.isOneOf(scene, theme);
-        return theme.quantity().isUnknown() && !theme.all() && one;
+        return theme.quantity().isUnknown() && !theme.all() && one && !areSeveral(clause, theme);
+    }
+
+    /** "Soldiers of the army and the border guard were coming back": whether the verb is that of several, of whom a noun names the last. */
+    private boolean areSeveral(Clause clause, Theme theme) {
+        return theme.equals(clause.subject())
+                && HandOverWord.OF_SEVERAL.is(scene.lower(theme.to()))
+                && !Singular.isOneOf(scene, theme);
     }
 
     /** How many are named as those, or as those whose bodies they are: "captured pilots Ana Vidal and Mia Vidal", "the body of Ana Vidal". */

@@ -37,7 +37,7 @@ final class GiveVerbs {
         List<Theme> objects = Cargo.objects(scene, clause);
         boolean uncounted =
                 clause.subject() instanceof Theme theme && theme.quantity().isUnknown();
-        if (isDescription(clause) || isPassedOn(clause, objects)) {
+        if (isDescription(clause) || isPassedOn(clause, objects) || isGivenSomething(clause)) {
             return;
         }
         if (legs.isOfThem(clause)) {
@@ -79,6 +79,16 @@ final class GiveVerbs {
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "Gave his military the order": whether those behind the verb are given something, and not given up. */
+    private boolean isGivenSomething(Clause clause) {
+        Theme object = clause.object();
+        return object != null
+                && !clause.isPassive()
+                && object.quantity().isUnknown()
+                && !clause.verb().is(Sense.FREE)
+                && (scene.isArticle(object.to()) || scene.lower(object.to()).equals("the"));
     }
 
     /** "Asmara and Addis Ababa returned 12 soldiers to each other". */

@@ -4,6 +4,7 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Headline;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.UnderDeal;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.mention.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ final class KeptLegs {
         return leg.isConcrete()
                 || !leg.date.isUnknown()
                 || leg.rule.equals(SwapVerbs.TO_COME)
+                || isMoreToCome(leg)
                 || title
                 || leg.isExchange() && Headline.is(scene);
     }
@@ -55,11 +57,20 @@ final class KeptLegs {
     }
 
     /** Whether it is to come, but nobody says how many, when, or from whom and to whom. */
-    private static boolean isVague(Leg leg) {
+    private boolean isVague(Leg leg) {
         boolean open = leg.stance == Stance.EXPECTED
+                && !isMoreToCome(leg)
                 && leg.quantity.isUnknown()
                 && leg.date.isUnknown()
                 && !leg.rule.equals(SwapVerbs.TO_COME);
         return open && (leg.home ? leg.from.isEmpty() && leg.to.isEmpty() : leg.from.isEmpty() || leg.to.isEmpty());
+    }
+
+    /** "More prisoners will be released": whether some are to be let go as others were before. */
+    private boolean isMoreToCome(Leg leg) {
+        return leg.stance == Stance.EXPECTED
+                && leg.home
+                && HandOverWord.FURTHER.is(scene.lower(leg.start - 1))
+                && !scene.isArticle(leg.start - 1);
     }
 }

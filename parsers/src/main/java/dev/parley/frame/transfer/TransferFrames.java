@@ -33,7 +33,7 @@ final class TransferFrames {
     private final GiveVerbs gives;
     private final SwapVerbs swaps;
     private final MoveVerbs moves;
-    private final Understood understood;
+    private final LeaveVerbs leaving;
 
     private TransferFrames(Scene scene, Discourse discourse, AgreedOn agreed) {
         this.scene = scene;
@@ -42,8 +42,9 @@ final class TransferFrames {
         this.legs = new Legs(scene, discourse);
         this.swaps = new SwapVerbs(legs, agreed);
         this.moves = new MoveVerbs(legs);
-        this.understood = new Understood(scene, discourse);
+        Understood understood = new Understood(scene, discourse);
         this.gives = new GiveVerbs(legs, understood);
+        this.leaving = new LeaveVerbs(legs, understood);
     }
 
     /** The legs of a sentence, in the order of its verbs; verbs within an agreement tell none. */
@@ -136,8 +137,8 @@ final class TransferFrames {
             case GIVE -> gives.give(clause);
             case RECEIVE -> receive(clause);
             case REPATRIATE -> repatriate(clause);
-            case HOME -> home(clause);
-            case LEAVE -> leave(clause);
+            case HOME -> leaving.home(clause);
+            case LEAVE -> leaving.leave(clause);
             case SWAP -> swaps.swap(clause);
             case SEND -> send(clause);
             case MOVE -> moves.move(clause);
@@ -214,66 +215,6 @@ final class TransferFrames {
 
     private static boolean isState(Optional<Party> party) {
         return party.isPresent() && party.get().isState();
-    }
-
-    private void home(Clause clause) {
-        Route route = Route.of(scene, discourse, clause);
-        List<Theme> themes = clause.subject() instanceof Theme
-                ? Cargo.subjects(scene, clause)
-                : clause.subject() == null ? Cargo.objects(scene, clause) : List.of();
-        legs.add(clause, themes, route.from(), route.to(), EachSide.isIn(clause), "go-home");
-    }
-
-    /** "117 Palestinians left Israeli jails", "six hostages walked out of Gaza": people who are held leave, anybody else may just go. */
-    private void leave(Clause clause) {
-        if (clause.verb().form() == Form.ING && scene.isArticle(clause.verb().from() - 1)) {
-            return; // "at the crossing"
-        }
-        boolean captivity = clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
-        boolean ours = clause.subject() instanceof Theme theme
-                && !theme.quantity().isUnknown()
-                && discourse.isAboutExchanges()
-                && discourse
-                        .owner(scene, theme)
-                        .filter(discourse.sides().parties()::contains)
-                        .isPresent();
-        if (clause.subject() instanceof Theme theme
-                && (captivity || ours || discourse.isHeld(theme) || goesToSide(clause, theme) || isMore(theme))) {
-            home(clause);
-        } else if (!(clause.subject() instanceof Theme)) {
-            leaveUnderstood(clause);
-        }
-    }
-
-    /** "Ana Vidal, 20, has crossed into Israel", "they left Gaza": those whom no noun names, where it says to which side. */
-    private void leaveUnderstood(Clause clause) {
-        Route route = Route.of(scene, discourse, clause);
-        boolean side = route.to().filter(discourse.sides().parties()::contains).isPresent();
-        boolean told = discourse.hasHostages() || HandOvers.of(discourse).justBefore(scene.index()) != null;
-        Leg leg = side && told ? understood.bySubject(clause, legs.leg(clause, "leave-understood")) : null;
-        if (leg != null) {
-            leg.from = route.from().or(() -> leg.from);
-            leg.to = route.to();
-            legs.keep(leg);
-        }
-    }
-
-    /** "By nightfall only 12 had crossed": a number of those of whom the sentence before tells. */
-    private boolean isMore(Theme theme) {
-        return theme.isBare()
-                && !theme.quantity().isUnknown()
-                && HandOvers.of(discourse).justBefore(scene.index()) != null;
-    }
-
-    /** "29 of them will go to Ukraine": a number of those told of before, or of civilians, that goes to one of the sides. */
-    private boolean goesToSide(Clause clause, Theme theme) {
-        boolean counted = !theme.quantity().isUnknown() && !theme.kind().equals(Theme.SOLDIER);
-        return counted
-                && discourse.isAboutExchanges()
-                && Route.of(scene, discourse, clause)
-                        .to()
-                        .filter(discourse.sides().parties()::contains)
-                        .isPresent();
     }
 
     /** "Baku sent 32 captives to Armenia, and Yerevan sent two": troops and aid are sent, too, so that those who are sent must be held. */

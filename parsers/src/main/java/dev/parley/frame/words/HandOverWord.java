@@ -46,6 +46,8 @@ public enum HandOverWord {
     NOTING,
     /** Before "of" and a party it means those who act for the party. */
     THOSE_OF,
+    /** An auxiliary that is said of several. */
+    OF_SEVERAL,
     /** A pronoun for those who changed hands. */
     THEM,
     /** It opens a clause that only supposes what it tells. */
