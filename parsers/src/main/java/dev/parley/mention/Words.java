@@ -231,7 +231,9 @@ final class Words {
     private static int wordBefore(ImmutableList<Token> tokens, int index) {
         int i = index - 1;
         while (i > 0
-                && (tokens.get(i).lower().endsWith("ly") || SmallWord.AMID_VERB.is(tokens.get(i)) || isQuote(tokens.get(i)))) {
+                && (tokens.get(i).lower().endsWith("ly")
+                        || SmallWord.AMID_VERB.is(tokens.get(i))
+                        || isQuote(tokens.get(i)))) {
             i--;
         }
         return i;

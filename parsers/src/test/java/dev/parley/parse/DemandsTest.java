@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of what somebody demands, which is none of it done. {@link Told} has the form of the lines. */
 class DemandsTest {
@@ -41,5 +42,15 @@ class DemandsTest {
             })
     void whatIsInAProposedDealIsProposed(String sentence, String claim) {
         assertThat(Told.behind(TALKS, sentence)).containsExactly(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Serbia and Croatia agreed not to hold any exchange of prisoners.",
+                "Serbia and Croatia agreed not to exchange prisoners before the talks.",
+            })
+    void whatIsNotToBeDoneIsNoAgreement(String sentence) {
+        assertThat(Told.behind(TALKS, sentence)).noneMatch(claim -> claim.contains("agreement"));
     }
 }
