@@ -128,12 +128,8 @@ final class NounPhrase {
         boolean line = amount.from() == 0
                 && end + 1 < reach.tokens.size()
                 && (reach.tokens.get(end).is(".") || reach.tokens.get(end).is(")"));
-        boolean group = reach.mentionAt(end + 1) instanceof Cue cue
-                && cue.is(Sense.CLASS)
-                && SmallWord.BEHIND_NUMBER.isAt(reach.tokens, end); // "one more group of soldiers"
         return !clock
                 && !line
-                && !group
                 && (end >= reach.tokens.size()
                         || reach.tokens.get(end).kind() == Token.Kind.SIGN
                                 && !reach.tokens.get(end).is("-")

@@ -22,11 +22,11 @@ final class Themes {
 
     private Themes(ImmutableList<Token> tokens, List<Mention> mentions) {
         this.tokens = tokens;
-        this.mentions = withoutAttributes(mentions);
+        this.mentions = withoutAttributes(tokens, mentions);
     }
 
-    /** The mentions without the "freed" of "forty freed prisoners", which is no verb of theirs. */
-    private static List<Mention> withoutAttributes(List<Mention> mentions) {
+    /** The mentions without the "freed" of "forty freed prisoners", which is no verb of theirs, and the "two" of "two groups of prisoners". */
+    private static List<Mention> withoutAttributes(ImmutableList<Token> tokens, List<Mention> mentions) {
         List<Mention> left = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             boolean between = i > 0
@@ -36,11 +36,23 @@ final class Themes {
                     && mentions.get(i + 1) instanceof Cue noun
                     && NounPhrase.isInside(noun.sense())
                     && noun.from() == mentions.get(i).to();
-            if (!between || !isDone(mentions.get(i))) {
+            boolean done = between && isDone(mentions.get(i));
+            if (!done && !countsGroups(tokens, mentions, i)) {
                 left.add(mentions.get(i));
             }
         }
         return left;
+    }
+
+    /** "Two groups of prisoners", "one more batch": whether a number counts groups, which tells of nobody in them how many they are. */
+    private static boolean countsGroups(ImmutableList<Token> tokens, List<Mention> mentions, int index) {
+        int next = index + 1;
+        boolean several = mentions.get(index) instanceof Amount && next < mentions.size();
+        if (!several || Scene.cue(mentions.get(next), Sense.CLASS) == null) {
+            return false;
+        }
+        int between = mentions.get(next).from() - mentions.get(index).to();
+        return between == 0 || between == 1 && SmallWord.LINK.isAt(tokens, mentions.get(index).to());
     }
 
     /** Whether a mention can say of people that they have been handed over. */

@@ -85,4 +85,31 @@ class SeveralGroupsTest {
     void aStateSendsHomeThoseOfOthers(String sentence, String claims) {
         assertThat(claims(sentence)).startsWith(claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru got back 75 soldiers and Chile 75.        | prisoners_of_war CL>PE 75; prisoners_of_war PE>CL 75",
+                "Peru received 27 bodies and Chile 1,212.       | remains CL>PE 27; remains PE>CL 1212",
+                "Lima brought home 95 of its soldiers and Santiago 80. | prisoners_of_war CL>PE 95; prisoners_of_war PE>CL 80",
+            })
+    void whoeverHasANumberBehindAnotherGetsThemAsThatDid(String sentence, String claims) {
+        assertThat(claims(sentence)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru released one more group of Chilean soldiers.                      | prisoners_of_war PE>CL",
+                "Peru released two batches of Chilean soldiers.                         | prisoners_of_war PE>CL",
+                "Peru released one group of 35 prisoners.                               | prisoners_of_war PE>CL 35",
+                "A total of 61 members of the Chilean army were released.               | prisoners_of_war PE>CL 61",
+                "In return, 150 prisoners of war of the Peruvian Army were transferred. | prisoners_of_war CL>PE 150",
+                "Forty prisoners of Chile were released.                                | prisoners_of_war 40",
+            })
+    void groupsAreNoPeopleAndSoldiersOfAnArmyAreItsOwn(String sentence, String claims) {
+        assertThat(claims(sentence)).isEqualTo(claims);
+    }
 }

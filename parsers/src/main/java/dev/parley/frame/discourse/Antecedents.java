@@ -1,5 +1,6 @@
 package dev.parley.frame.discourse;
 
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.People;
@@ -76,10 +77,30 @@ final class Antecedents {
             return Optional.of(theme.owners().get(0));
         }
         return switch (theme.possessive()) {
-            case NONE -> Optional.empty();
+            case NONE -> ofArmy(scene, theme);
             case OURS -> partyOfSpeaker(scene, theme.from());
             case ITS -> partyBefore(scene, theme);
         };
+    }
+
+    /** "150 prisoners of war of the Ukrainian army", "40 soldiers of the Houthis": whose army they are of; "prisoners of the Houthis" may be held by them. */
+    private static Optional<Party> ofArmy(Scene scene, Theme theme) {
+        int next = scene.indexOf(theme) + 1;
+        boolean of = scene.lower(theme.to()).equals("of");
+        if (!of || next == 0 || next == scene.mentions().size()) {
+            return Optional.empty();
+        }
+        boolean named = scene.mentions().get(next) instanceof PartyMention party
+                && party.isNamed()
+                && party.from() - theme.to() <= 2;
+        if (!named) {
+            return Optional.empty();
+        }
+        PartyMention army = (PartyMention) scene.mentions().get(next);
+        boolean soldiers = theme.kind().equals(Theme.SOLDIER)
+                || scene.tokens().subList(army.from(), army.to()).stream()
+                        .anyMatch(token -> HandOverWord.ARMY.is(token.lower()));
+        return soldiers ? army.party() : Optional.empty();
     }
 
     /** The party that the sentence before told of first, which "it" and "he" go back to. */

@@ -159,7 +159,9 @@ final class ClauseLeg {
     /** How many are named as those, or as those whose bodies they are: "captured pilots Ana Vidal and Mia Vidal", "the body of Ana Vidal". */
     private int named(Theme theme) {
         int next = scene.mentions().indexOf(theme) + 1;
-        int name = theme.to() + (scene.lower(theme.to()).equals("of") ? 1 : 0);
+        // "defenders of the Azovstal plant" are those of a place
+        boolean of = scene.lower(theme.to()).equals("of") && theme.kind().equals(Category.REMAINS.code());
+        int name = theme.to() + (of ? 1 : 0);
         return next > 0
                         && next < scene.mentions().size()
                         && scene.mentions().get(next) instanceof PersonMention person

@@ -1,13 +1,16 @@
 package dev.parley.frame.transfer;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
+import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +35,13 @@ final class Elliptic {
                     && (theme.isBare() || isJoined(scene, gapped.from()))
                     && !theme.quantity().isUnknown()
                     && isBehind(model, gapped, theme)
-                    && model.from.isPresent()
-                    && !model.from.get().equals(gapped.party())) {
+                    && isOther(scene, discourse, model, gapped.party())) {
                 model.end = Math.min(model.end, end(scene, gapped.from()));
                 Leg leg = model.copy();
-                leg.from = Optional.of(gapped.party());
-                leg.to = model.to.isPresent() ? model.from : Optional.empty();
+                boolean gets = isReceived(scene, discourse, model);
+                Optional<Party> other = gets ? model.to : model.from;
+                leg.from = gets ? model.from.isPresent() ? other : Optional.empty() : Optional.of(gapped.party());
+                leg.to = gets ? Optional.of(gapped.party()) : model.to.isPresent() ? other : Optional.empty();
                 leg.quantity = theme.quantity();
                 boolean open = theme.kind().equals(Theme.PERSON); // "Yerevan two Azerbaijani ones"
                 leg.category = open ? model.category : discourse.category(theme).or(() -> model.category);
@@ -48,6 +52,23 @@ final class Elliptic {
                 legs.add(leg);
             }
         }
+    }
+
+    /** Whether a party is another than that which the words of the hand-over before tell to have given or got it. */
+    private static boolean isOther(Scene scene, Discourse discourse, Leg model, Party party) {
+        Optional<Party> told = isReceived(scene, discourse, model) ? model.to : model.from;
+        return told.isPresent() && !told.get().equals(party);
+    }
+
+    /** "Russia got back 75": whether whoever its verb is said of gets them. */
+    private static boolean isReceived(Scene scene, Discourse discourse, Leg model) {
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i).from() == model.verb && scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
+                Optional<Party> agent = discourse.partyOf(scene, Clause.of(scene, i).agent());
+                return agent.isPresent() && agent.equals(model.to);
+            }
+        }
+        return false;
     }
 
     /** Whether a party and its number stand behind the hand-over, whose words may reach over them: "and the Government of Chile two". */

@@ -59,7 +59,9 @@ public enum HandOverWord {
     /** An auxiliary of what is so now. */
     NOW,
     /** It says that people are held to be bargained with. */
-    KIDNAPPING;
+    KIDNAPPING,
+    /** In the name of an army it says that soldiers of it are its own. */
+    ARMY;
 
     private static final WordLists<HandOverWord> WORDS = WordLists.of(HandOverWord.class, "handing.tsv");
 
