@@ -52,7 +52,9 @@ final class Themes {
             return false;
         }
         int between = mentions.get(next).from() - mentions.get(index).to();
-        return between == 0 || between == 1 && SmallWord.LINK.isAt(tokens, mentions.get(index).to());
+        return between == 0
+                || between == 1
+                        && SmallWord.LINK.isAt(tokens, mentions.get(index).to());
     }
 
     /** Whether a mention can say of people that they have been handed over. */

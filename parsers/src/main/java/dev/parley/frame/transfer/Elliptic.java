@@ -63,8 +63,11 @@ final class Elliptic {
     /** "Russia got back 75": whether whoever its verb is said of gets them. */
     private static boolean isReceived(Scene scene, Discourse discourse, Leg model) {
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i).from() == model.verb && scene.mentions().get(i) instanceof Cue cue && cue.isVerb()) {
-                Optional<Party> agent = discourse.partyOf(scene, Clause.of(scene, i).agent());
+            if (scene.mentions().get(i).from() == model.verb
+                    && scene.mentions().get(i) instanceof Cue cue
+                    && cue.isVerb()) {
+                Optional<Party> agent =
+                        discourse.partyOf(scene, Clause.of(scene, i).agent());
                 return agent.isPresent() && agent.equals(model.to);
             }
         }
