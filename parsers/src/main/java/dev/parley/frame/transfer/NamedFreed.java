@@ -21,7 +21,6 @@ import java.util.OptionalInt;
  * of the 69", "also freed was Ana Vidal". Each is a hand-over of one, and all that the words leave unsaid is that of the whole.
  */
 final class NamedFreed {
-    /** The rule of such persons, each of whom counts though the facts of them are the same. */
     /** How many tokens behind the group the word may stand that goes on to the names: "those freed by Russia on Friday were". */
     private static final int NAMED = 9;
 
