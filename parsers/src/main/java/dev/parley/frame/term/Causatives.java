@@ -36,12 +36,18 @@ final class Causatives {
     static List<Ask> of(Scene scene, Discourse discourse) {
         Causatives found = new Causatives(scene, discourse);
         for (int i = 1; i < scene.tokens().size() - 1; i++) {
-            int from = found.behind(i);
+            // What an outer verb has somebody do is read whole: "says that it would have the army leave".
+            int from = found.reaches(i) ? 0 : found.behind(i);
             if (from > 0) {
                 found.add(i, from);
             }
         }
         return found.asks;
+    }
+
+    /** Whether a token stands within what the verb before has somebody do. */
+    private boolean reaches(int token) {
+        return !asks.isEmpty() && token < asks.get(asks.size() - 1).to();
     }
 
     /** Where that starts which the verb at a token has somebody do; 0 where it is no such verb. */
