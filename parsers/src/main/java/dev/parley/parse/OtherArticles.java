@@ -39,7 +39,7 @@ final class OtherArticles {
         String head = line ? text.substring(start, Math.min(start + LONGEST, sentence.end())) : "";
         int colon = head.indexOf(':');
         boolean other =
-                colon > 0 && PageWord.OTHER.is(head.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+                colon > 0 && LineWord.OTHER.is(head.substring(0, colon).strip().toLowerCase(Locale.ROOT));
         return other ? start + colon : -1;
     }
 }

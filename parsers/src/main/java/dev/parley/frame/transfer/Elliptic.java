@@ -30,18 +30,19 @@ final class Elliptic {
         for (int i = 1; i < mentions.size() && !legs.isEmpty(); i++) {
             Leg model = legs.get(legs.size() - 1);
             Gapped gapped = mentions.get(i) instanceof Theme ? Gapped.before(scene, i) : null;
+            boolean gets = gapped != null && isReceived(scene, discourse, model);
+            Optional<Party> told = gets ? model.to : model.from;
             if (gapped != null
                     && mentions.get(i) instanceof Theme theme
                     && (theme.isBare() || isJoined(scene, gapped.from()))
                     && !theme.quantity().isUnknown()
                     && isBehind(model, gapped, theme)
-                    && isOther(scene, discourse, model, gapped.party())) {
+                    && told.filter(party -> !party.equals(gapped.party())).isPresent()) {
                 model.end = Math.min(model.end, end(scene, gapped.from()));
                 Leg leg = model.copy();
-                boolean gets = isReceived(scene, discourse, model);
-                Optional<Party> other = gets ? model.to : model.from;
-                leg.from = gets ? model.from.isPresent() ? other : Optional.empty() : Optional.of(gapped.party());
-                leg.to = gets ? Optional.of(gapped.party()) : model.to.isPresent() ? other : Optional.empty();
+                Optional<Party> other = (gets ? model.from : model.to).flatMap(party -> told);
+                leg.from = gets ? other : Optional.of(gapped.party());
+                leg.to = gets ? Optional.of(gapped.party()) : other;
                 leg.quantity = theme.quantity();
                 boolean open = theme.kind().equals(Theme.PERSON); // "Yerevan two Azerbaijani ones"
                 leg.category = open ? model.category : discourse.category(theme).or(() -> model.category);
@@ -52,12 +53,6 @@ final class Elliptic {
                 legs.add(leg);
             }
         }
-    }
-
-    /** Whether a party is another than that which the words of the hand-over before tell to have given or got it. */
-    private static boolean isOther(Scene scene, Discourse discourse, Leg model, Party party) {
-        Optional<Party> told = isReceived(scene, discourse, model) ? model.to : model.from;
-        return told.isPresent() && !told.get().equals(party);
     }
 
     /** "Russia got back 75": whether whoever its verb is said of gets them. */
