@@ -65,6 +65,7 @@ class CeasefiresTest {
             # what one side ends is its own
             The RSF called off its ceasefire on Monday. | denied proposal ceasefire RSF>?
             The RSF announced an end to its unilateral ceasefire. | denied Rapid Support Forces: proposal ceasefire RSF>? (unilateral)
+            The RSF declared its truce over. | denied Rapid Support Forces: proposal ceasefire RSF>?
             Khartoum said the RSF had ended the truce. | denied Sudan: proposal ceasefire RSF>?
             """)
     void oneThatIsNotReachedOrThatASideEndsIsDenied(String sentence, String line) {

@@ -126,10 +126,13 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
         return false;
     }
 
-    /** "Declared an end to its truce": whether what is declared is that it is over. */
+    /** "Declared an end to its truce", "declared its truce over": whether what is declared is that it is over. */
     boolean isDeclaredOver() {
-        return deed.kind() == Kind.DECLARE
-                && scene.tokens().subList(deed.from(), Math.max(deed.from(), proposable.from())).stream()
+        if (deed.kind() != Kind.DECLARE) {
+            return false;
+        }
+        return ProposingWord.OVER.is(scene.lower(proposable.to()))
+                || scene.tokens().subList(deed.from(), Math.max(deed.from(), proposable.from())).stream()
                         .anyMatch(token -> ProposingWord.ENDING.is(token.lower()));
     }
 

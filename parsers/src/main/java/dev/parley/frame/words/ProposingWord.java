@@ -61,7 +61,9 @@ public enum ProposingWord {
     /** Denied, it says that somebody tried: "could not agree". */
     ABILITY,
     /** It says that what stands behind it is over: "declared an end to the truce". */
-    ENDING;
+    ENDING,
+    /** Behind what is declared it says that it is over: "declared the truce over". */
+    OVER;
 
     private static final WordLists<ProposingWord> WORDS = WordLists.of(ProposingWord.class, "proposing.tsv");
 
