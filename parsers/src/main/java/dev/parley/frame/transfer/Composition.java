@@ -2,6 +2,7 @@ package dev.parley.frame.transfer;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.fact.Category;
+import dev.parley.frame.clause.Moving;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
@@ -157,7 +158,7 @@ final class Composition {
             }
             boolean moved = mention instanceof Theme theme
                     && (scene.isMoved(theme) || scene.isMoved(theme.from() - 1)); // "among the released men"
-            if (them || moved || isMoving(mention)) {
+            if (them || moved || Moving.is(mention)) {
                 return last;
             }
         }
@@ -172,19 +173,6 @@ final class Composition {
             part = counts ? ((Theme) mention).quantity() : part;
         }
         return HandOvers.of(discourse).whole(scene.index(), part).orElse(null);
-    }
-
-    private static boolean isMoving(Mention mention) {
-        return Scene.cue(
-                        mention,
-                        Sense.HOME,
-                        Sense.FREE,
-                        Sense.GIVE,
-                        Sense.RECEIVE,
-                        Sense.REPATRIATE,
-                        Sense.SWAP,
-                        Sense.LEAVE)
-                != null;
     }
 
     private List<Leg> parts(Leg whole, int start) {
