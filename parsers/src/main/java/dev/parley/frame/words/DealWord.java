@@ -25,9 +25,7 @@ public enum DealWord {
     /** A pronoun for both sides. */
     PLURAL,
     /** It joins clauses of what is in a deal. */
-    BARRIER,
-    /** It starts a clause of what may be agreed. */
-    CONDITION;
+    BARRIER;
 
     private static final WordLists<DealWord> WORDS = WordLists.of(DealWord.class, "dealing.tsv");
 
