@@ -14,6 +14,10 @@ public final class Scene {
     private final int index;
     private final Sentence sentence;
     private final ImmutableList<Token> tokens;
+
+    /** The tokens once more, since nothing is asked for as often as a word of the sentence. */
+    private final Token[] words;
+
     private final ImmutableList<Mention> mentions;
     private final Senses senses;
     private final @Nullable Object[] made;
@@ -34,6 +38,7 @@ public final class Scene {
         this.index = index;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.words = tokens.toArray(new Token[0]);
         this.mentions = ImmutableList.copyOf(mentions);
         this.senses = senses(mentions);
         this.hasColon = sentence.has(":");
@@ -217,7 +222,7 @@ public final class Scene {
 
     /** The token in lower case; empty outside the sentence. */
     public String lower(int token) {
-        return token >= 0 && token < tokens.size() ? tokens.get(token).lower() : "";
+        return token >= 0 && token < words.length ? words[token].lower() : "";
     }
 
     /** Whether a semicolon or a colon, which part clauses, stands between two tokens. */
@@ -280,7 +285,7 @@ public final class Scene {
 
     /** Whether the token is of this kind; false outside the sentence. */
     public boolean is(int index, Token.Kind kind) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
+        return index >= 0 && index < words.length && words[index].kind() == kind;
     }
 
     /** Whether a token joins words rather than naming or describing anything: a preposition, an article, "and". */
@@ -308,7 +313,7 @@ public final class Scene {
 
     /** Whether a token is a word rather than a sign or number. */
     public boolean isWord(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == Token.Kind.WORD;
+        return is(index, Token.Kind.WORD);
     }
 
     /** Whether a token says how or how often something is done: "directly", "again". */

@@ -28,10 +28,33 @@ import java.util.Set;
  * @param <E> what words can be for
  */
 public final class WordLists<E extends Enum<E>> {
-    private final ImmutableMap<E, ImmutableSet<String>> words;
+    private final ImmutableMap<E, Listed> lists;
 
-    private WordLists(Map<E, ImmutableSet<String>> words) {
-        this.words = Maps.immutableEnumMap(words);
+    private WordLists(Map<E, Listed> lists) {
+        this.lists = Maps.immutableEnumMap(lists);
+    }
+
+    /**
+     * The words of a list.
+     *
+     * @param hashes a bit for each hash that a word of the list has, by which most other words are told without being looked for
+     */
+    private record Listed(ImmutableSet<String> words, long hashes) {
+        static Listed of(ImmutableSet<String> words) {
+            long hashes = 0;
+            for (String word : words) {
+                hashes |= bit(word);
+            }
+            return new Listed(words, hashes);
+        }
+
+        private static long bit(String word) {
+            return 1L << (word.hashCode() & (Long.SIZE - 1));
+        }
+
+        boolean has(String word) {
+            return (hashes & bit(word)) != 0 && words.contains(word);
+        }
     }
 
     /**
@@ -43,14 +66,14 @@ public final class WordLists<E extends Enum<E>> {
      */
     public static <E extends Enum<E>> WordLists<E> of(Class<E> constants, String resource) {
         ImmutableSetMultimap<String, String> listed = Rows.wordsByConstant(constants, resource);
-        Map<E, ImmutableSet<String>> words = new EnumMap<>(constants);
+        Map<E, Listed> lists = new EnumMap<>(constants);
         for (E constant : constants.getEnumConstants()) {
             checkArgument(listed.containsKey(constant.name()), "%s: no words for %s", resource, constant);
-            words.put(constant, listed.get(constant.name()));
+            lists.put(constant, Listed.of(listed.get(constant.name())));
         }
-        Set<String> others = Sets.difference(listed.keySet(), names(words.keySet()));
+        Set<String> others = Sets.difference(listed.keySet(), names(lists.keySet()));
         checkArgument(others.isEmpty(), "%s: words for %s, which are not known", resource, others);
-        return new WordLists<>(words);
+        return new WordLists<>(lists);
     }
 
     private static ImmutableSet<String> names(Set<? extends Enum<?>> constants) {
@@ -59,11 +82,15 @@ public final class WordLists<E extends Enum<E>> {
 
     /** The words that are for this, in the order of the file; never none. */
     public ImmutableSet<String> of(E constant) {
-        return Objects.requireNonNull(words.get(constant));
+        return list(constant).words();
     }
 
     /** Whether a word, in lower case, is for this. */
     public boolean has(E constant, String word) {
-        return of(constant).contains(word);
+        return list(constant).has(word);
+    }
+
+    private Listed list(E constant) {
+        return Objects.requireNonNull(lists.get(constant));
     }
 }

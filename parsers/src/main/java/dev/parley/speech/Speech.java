@@ -208,14 +208,17 @@ public final class Speech {
     private boolean isInFirstPerson(int sentence) {
         Scene scene = scenes.get(sentence);
         for (int i = 0; i < scene.tokens().size(); i++) {
-            String text = scene.tokens().get(i).text();
             if (Word.FIRST_PERSON.is(scene.lower(i))
-                    && !text.equals(text.toUpperCase(Locale.ROOT))
+                    && !isInCapitals(scene.tokens().get(i).text())
                     && !Word.INVITING.is(scene.lower(i - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Whose quotation a sentence goes on with: of the speaker before it in its paragraph, of the one named right behind it, or of whoever spoke last. */

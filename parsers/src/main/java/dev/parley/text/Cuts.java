@@ -156,10 +156,10 @@ final class Cuts {
 
     /** The tokens from one index to another, the latter not included. */
     ImmutableList<Token> tokens(int from, int to) {
-        ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(to - from);
+        Token[] tokens = new Token[to - from];
         for (int i = from; i < to; i++) {
-            tokens.add(new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], isCapitalised(i), word(i)));
+            tokens[i - from] = new Token(text, starts[i], ends[i], KINDS[kinds[i] & KIND], isCapitalised(i), word(i));
         }
-        return tokens.build();
+        return ImmutableList.copyOf(tokens);
     }
 }

@@ -68,22 +68,34 @@ public final class Captives {
 
     /** What the sentences of an article call them. */
     static Captives of(List<Scene> scenes) {
-        ImmutableSet<String> kinds = scenes.stream()
-                .filter(scene -> scene.has(MOVING))
-                .flatMap(scene -> scene.mentions().stream().filter(mention -> !isName(scene, mention)))
-                .filter(mention -> mention instanceof Theme)
-                .map(mention -> ((Theme) mention).kind())
-                .filter(kind -> !kind.isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
-        return new Captives(
-                kinds,
-                ExchangeTalk.isIn(scenes),
-                scenes.stream().anyMatch(Captives::tellsOfJail),
-                scenes.stream().anyMatch(Captives::tellsOfKidnapping));
+        ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
+        boolean jail = false;
+        boolean kidnapping = false;
+        for (Scene scene : scenes) {
+            if (scene.has(MOVING)) {
+                addKinds(scene, kinds);
+            }
+            jail |= tellsOfJail(scene);
+            kidnapping |= tellsOfKidnapping(scene);
+        }
+        return new Captives(kinds.build(), ExchangeTalk.isIn(scenes), jail, kidnapping);
+    }
+
+    private static void addKinds(Scene scene, ImmutableSet.Builder<String> kinds) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Theme theme && !theme.kind().isEmpty() && !isName(scene, theme)) {
+                kinds.add(theme.kind());
+            }
+        }
     }
 
     private static boolean tellsOfKidnapping(Scene scene) {
-        return scene.tokens().stream().anyMatch(token -> HandOverWord.KIDNAPPING.is(token.lower()));
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            if (HandOverWord.KIDNAPPING.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsOfJail(Scene scene) {
