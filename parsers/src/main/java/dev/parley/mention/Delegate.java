@@ -59,7 +59,9 @@ public enum Delegate {
                 return !isDeputy(scene, mention);
             }
             boolean party = mention instanceof PartyMention || Scene.cue(mention, Sense.SIDE) != null;
-            if (!party && Scene.cue(mention, Sense.DEMONYM, Sense.ROLE, Sense.DELEGATION) == null) {
+            boolean what = mention instanceof Theme
+                    || Scene.cue(mention, Sense.POLITICAL) != null; // "chief nuclear negotiator"
+            if (!party && !what && Scene.cue(mention, Sense.DEMONYM, Sense.ROLE, Sense.DELEGATION) == null) {
                 return false;
             }
         }

@@ -38,7 +38,9 @@ final class Namesakes {
 
     /** Behind a name whose first word is a state's or a city's. */
     private int behindGivenName(int index) {
-        if (!SmallWord.SHARED_GIVEN_NAME.isAt(tokens, index) || !isName(index + 1)) {
+        // "Former ambassador to Washington Simon Karam".
+        boolean post = Tokens.is(tokens, index - 1, "to") && SmallWord.POST.isAt(tokens, index - 2);
+        if (post || !SmallWord.SHARED_GIVEN_NAME.isAt(tokens, index) || !isName(index + 1)) {
             return index;
         }
         int end = Names.at(tokens, index + 1, lexicon).map(PersonMention::to).orElse(index);

@@ -69,8 +69,9 @@ final class Persons {
         for (Mention mention : scene.mentions()) {
             mentions.add(
                     mention instanceof PersonMention person && person.party().isEmpty()
-                            ? person.withParty(party(scene.mentions(), person.titleFrom(), person.from())
-                                    .or(() -> party(scene.mentions(), person.to(), person.besideTo())))
+                            ? person.withParty(party(
+                                            scene.tokens(), scene.mentions(), person.titleFrom(), person.from())
+                                    .or(() -> party(scene.tokens(), scene.mentions(), person.to(), person.besideTo())))
                             : mention);
         }
         return new Scene(scene.index(), scene.sentence(), mentions.build());
@@ -80,17 +81,18 @@ final class Persons {
             ImmutableList<Token> tokens, List<Mention> mentions, int index, PersonMention person) {
         Titles titles = new Titles(tokens, mentions, index);
         int title = titles.start();
-        int beside = titles.appositionEnd();
+        NameAdditions additions = new NameAdditions(tokens, mentions, index, titles);
+        int beside = additions.appositionEnd();
         Optional<String> role = titles.holdsRole(title, person.from())
                 ? Optional.of(withoutArticle(text(tokens, title, titles.nameOrComma())))
                 : Optional.empty();
-        Optional<Party> party = party(mentions, title, person.from());
+        Optional<Party> party = party(tokens, mentions, title, person.from());
         if (beside > person.to()) {
-            int added = titles.originEnd() + 1;
+            int added = additions.originEnd() + 1;
             role = role.isEmpty() && titles.holdsRole(added, beside)
                     ? Optional.of(withoutArticle(text(tokens, added, beside)))
                     : role;
-            party = party.isPresent() ? party : party(mentions, person.to(), beside);
+            party = party.isPresent() ? party : party(tokens, mentions, person.to(), beside);
         }
         return new PersonMention(
                 person.name(), role, party.or(person::party), person.from(), person.to(), title, beside);
@@ -102,11 +104,25 @@ final class Persons {
                 : role.startsWith("a ") ? role.substring(2) : role;
     }
 
+    /** "The special envoy for Cyprus", "the negotiator in the talks with Oman": whether a land behind is what somebody is sent for, rather than who sends. */
+    private static boolean isPurview(ImmutableList<Token> tokens, Cue envoy) {
+        boolean sent = envoy.value(Sense.NEGOTIATOR).equals("envoy");
+        boolean purpose = Tokens.is(tokens, envoy.to(), "for") || Tokens.is(tokens, envoy.to(), "to");
+        return sent && purpose || Tokens.is(tokens, envoy.to(), "in") || Tokens.is(tokens, envoy.to(), "with");
+    }
+
     /** The first party named between two tokens. */
-    private static Optional<Party> party(List<Mention> mentions, int from, int to) {
+    private static Optional<Party> party(ImmutableList<Token> tokens, List<Mention> mentions, int from, int to) {
+        Cue envoy = null;
         for (Mention mention : mentions) {
             if (mention.from() < from || mention.to() > to) {
                 continue;
+            }
+            if (Scene.cue(mention, Sense.NEGOTIATOR) != null) {
+                envoy = (Cue) mention;
+            }
+            if (envoy != null && mention.from() > envoy.to() && isPurview(tokens, envoy)) {
+                return Optional.empty();
             }
             if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {
                 return Optional.of(Party.of(cue.value(Sense.DEMONYM)));

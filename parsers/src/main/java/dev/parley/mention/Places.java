@@ -115,6 +115,11 @@ final class Places {
         if (Scene.cue(mention, Sense.VENUE) != null) {
             return site((Cue) mention, behind);
         }
+        boolean some = lower(mention.from() - 1).equals("a")
+                || lower(mention.from() - 1).equals("an");
+        if (some && mention instanceof PartyMention seat && isPlainVenue(behind) && seats.isSeat(seat)) {
+            return Optional.of(city(tokens, seat.from(), seat.to())); // "in a Kathmandu hotel"
+        }
         boolean named = isName(mention) || Scene.cue(mention, Sense.DEMONYM) != null;
         if (named && behind.from() == mention.to() && isPlainVenue(behind)) {
             return Optional.of(place(Place.Kind.VENUE, mention.from(), behind.to()));

@@ -19,6 +19,8 @@ enum SmallWord {
     SHARED_GIVEN_NAME,
     /** It is the name of a state or a city, and a family name. */
     SHARED_FAMILY_NAME,
+    /** Before "to" it says that somebody is sent to the land or city behind. */
+    POST,
     /** It makes an adjective of a name, with a hyphen between. */
     NAME_SUFFIX,
     /** Behind it, what may be a verb or a noun is a noun. */

@@ -2,7 +2,6 @@ package dev.parley.mention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.text.Token;
 import dev.parley.text.Token.Kind;
@@ -19,7 +18,8 @@ final class Titles {
     /** How many words that we know nothing of may stand in a row inside a title: "minister of internal affairs". */
     private static final int UNKNOWN = 3;
 
-    private static final int APPOSITION = 18;
+    /** How many words may say what an office is for: "the special representative for the dialogue between Oman and Qatar, Vidal". */
+    private static final int COMPLEMENT = 9;
 
     private final ImmutableList<Token> tokens;
     private final List<Mention> mentions;
@@ -39,6 +39,9 @@ final class Titles {
         int start = name.from();
         int at = behindOffice();
         int before = index - 1;
+        while (before > 0 && mentions.get(before).from() >= at) {
+            before--; // what the office is for
+        }
         int unknown = 0;
         boolean complement = false;
         while (at > 0) {
@@ -46,6 +49,9 @@ final class Titles {
             if (mention != null) {
                 if (!isPart(mention) || mention instanceof PersonMention && !isNameInTitle(before)) {
                     break;
+                }
+                if (complement && isRole(mention) && tokens.get(mention.to()).is("for") && holdsOffice(start)) {
+                    break; // "a spokeswoman for UN envoy Vidal"
                 }
                 boolean bridged = unknown == 0 || complement && isRole(mention) || unknown == 1 && isNamer(mention);
                 if (!bridged) {
@@ -66,7 +72,18 @@ final class Titles {
                 break;
             }
         }
+        start = start < name.from() ? behindArticle(at, start) : start;
         return holdsRole(start, name.from()) || isOwner(start) ? start : name.from();
+    }
+
+    /** "Its exiled political chief": where a title starts, with the adjectives behind the article that stands before it. */
+    private int behindArticle(int from, int start) {
+        for (int i = Math.max(1, from); i <= start; i++) {
+            if (SmallWord.ARTICLE.isAt(tokens, i - 1)) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** "Moreno's envoy", "Strategic Affairs Minister": whether words with capitals can stand inside a title. */
@@ -95,23 +112,50 @@ final class Titles {
         Mention before = mentions.get(index - 1);
         boolean land = before instanceof Place && Tokens.is(tokens, before.from() - 1, "of");
         boolean ends = before.to() == comma && (isTitle(before) || land);
-        return ends || isSubject(before, comma) ? comma : name.from();
+        return ends || officeBefore(comma) != null ? comma : name.from();
     }
 
-    /** "The envoy for Horn affairs, Vidal": whether words say what an office is for. */
-    private boolean isSubject(Mention office, int end) {
-        return isRole(office)
-                && end > office.to()
-                && end - office.to() <= UNKNOWN + 1
-                && SmallWord.TITLE_COMPLEMENT.is(tokens.get(office.to()));
+    /** "The envoy for Horn affairs, Vidal": the office that the words up to a token say the purpose of; null where they do not. */
+    private @Nullable Mention officeBefore(int end) {
+        for (int i = index - 1; i >= 0 && end - mentions.get(i).to() <= COMPLEMENT; i--) {
+            Mention mention = mentions.get(i);
+            if (isRole(mention)) {
+                int gap = end - mention.to();
+                boolean owner = i < index - 1 && tokens.get(mention.to()).is("of"); // "the negotiator of the rebels"
+                boolean purpose = gap > 0 && !owner && SmallWord.TITLE_COMPLEMENT.is(tokens.get(mention.to()));
+                return purpose && (gap <= UNKNOWN + 1 || isAside()) && !hasBreak(mention.to(), end) ? mention : null;
+            }
+            if (mention instanceof Cue cue && cue.isVerb()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the name stands between commas or ends the sentence: in "said the envoy for the talks, Vidal met" it would not. */
+    private boolean isAside() {
+        int behind = name.to();
+        return behind >= tokens.size()
+                || isBreak(behind)
+                || tokens.get(behind).is("and")
+                || tokens.get(behind).kind() == Kind.SIGN;
+    }
+
+    private boolean hasBreak(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isBreak(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the search for the title starts: behind the office itself, where words say what it is for. */
     private int behindOffice() {
         int end = nameOrComma();
-        return end < name.from() && isSubject(mentions.get(index - 1), end)
-                ? mentions.get(index - 1).to()
-                : end;
+        boolean ends = index > 0 && mentions.get(index - 1).to() == end && isTitle(mentions.get(index - 1));
+        Mention office = end < name.from() && !ends ? officeBefore(end) : null;
+        return office == null ? end : office.to();
     }
 
     private boolean isLink(int token, int before) {
@@ -145,7 +189,7 @@ final class Titles {
     private static boolean isPart(Mention mention) {
         return isTitle(mention)
                 || isNamer(mention)
-                || Scene.cue(mention, Sense.SIDE, Sense.SUCH) != null
+                || Scene.cue(mention, Sense.SIDE, Sense.SUCH, Sense.POLITICAL) != null
                 || mention instanceof Place;
     }
 
@@ -162,7 +206,7 @@ final class Titles {
                 || mention instanceof PartyMention party && party.isNamed();
     }
 
-    private static boolean isRole(Mention mention) {
+    static boolean isRole(Mention mention) {
         return Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR, Sense.LEADERS) != null;
     }
 
@@ -175,6 +219,18 @@ final class Titles {
                 && !Tokens.is(tokens, party.from() - 1, "the");
     }
 
+    /** Whether an office that needs no other word stands between a token and the name. */
+    private boolean holdsOffice(int from) {
+        for (Mention mention : mentions) {
+            boolean inside = mention.from() >= from && mention.to() <= name.from();
+            Cue office = inside ? Scene.cue(mention, Sense.ROLE, Sense.NEGOTIATOR) : null;
+            if (office != null && !office.value(Sense.ROLE).equals("part")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an office stands between two tokens. */
     boolean holdsRole(int from, int to) {
         for (Mention mention : mentions) {
@@ -185,99 +241,12 @@ final class Titles {
         return false;
     }
 
-    /**
-     * The index behind what is added to the name, without the comma or dash that closes it; that behind the name where nothing is, or where no office
-     * is in it.
-     */
-    int appositionEnd() {
-        int open = originEnd();
-        Mention next = open + 1 < tokens.size() ? mentionAt(open + 1) : null;
-        // "Vidal, Moreno's envoy", but "Vidal, Moreno and the envoy of Oman".
-        boolean listed = next instanceof PersonMention && !Tokens.is(tokens, next.to(), Kind.POSSESSIVE);
-        if (open + 1 >= tokens.size() || !isBreak(open) || listed || SmallWord.FUNCTION.is(tokens.get(open + 1))) {
-            return open;
-        }
-        int limit = Math.min(open + APPOSITION, tokens.size());
-        int end = open + 1;
-        while (end < limit && !isBreak(end) && !endsSentence(end) && !isFinite(end)) {
-            end++;
-        }
-        boolean closed = end == tokens.size()
-                || end < limit
-                        && (isBreak(end) || endsSentence(end) || tokens.get(end).is("who"));
-        boolean adds = holdsRole(open + 1, end) || isOneOfParty(open + 1, end) || isPartOfTeam(open + 1, end);
-        return closed && !isAnother(open + 1, end) && adds ? end : open;
-    }
-
-    /** "Part of the delegation to the talks": whether the words say that somebody is on a team. */
-    private boolean isPartOfTeam(int from, int end) {
-        Mention part = mentionAt(from);
-        boolean team = false;
-        for (int i = index + 1; i < mentions.size() && mentions.get(i).to() <= end; i++) {
-            team |= Delegate.isDelegation(mentions.get(i));
-        }
-        return team && part != null && Scene.cue(part, Sense.PART) != null;
-    }
-
-    /** "Tahir, Ambassador Karim, and others": whether the words are another's title and name, rather than "an adviser to Karim". */
-    private boolean isAnother(int from, int end) {
-        for (int i = index + 1; i < mentions.size() && mentions.get(i).to() <= end; i++) {
-            if (mentions.get(i) instanceof PersonMention) {
-                return mentions.get(i).to() == end
-                        && i > index + 1
-                        && isWhollyTitle(from, mentions.get(i).from());
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing but offices stands between two tokens. */
-    private boolean isWhollyTitle(int from, int to) {
-        int at = from;
-        for (Mention mention : mentions) {
-            at = mention.from() == at && isRole(mention) ? mention.to() : at;
-        }
-        return at == to && to > from;
-    }
-
-    /** The index behind "of Oman", which says whose somebody is; that behind the name where nothing does. */
-    int originEnd() {
-        int of = name.to();
-        Mention land = of + 1 < tokens.size() && tokens.get(of).is("of") ? mentionAt(of + 1) : null;
-        return land instanceof PartyMention party && party.isNamed() && party.from() == of + 1 ? party.to() : of;
-    }
-
-    /** "The Omani official": whether all that the words between name is whose somebody is, behind an article of any kind. */
-    private boolean isOneOfParty(int from, int end) {
-        Mention party = SmallWord.ARTICLE.is(tokens.get(from)) ? mentionAt(from + 1) : null;
-        return party instanceof PartyMention && party.from() == from + 1 && party.to() == end && end - from > 2;
-    }
-
-    private boolean isBreak(int token) {
+    boolean isBreak(int token) {
         return tokens.get(token).is(",") || DASHES.contains(tokens.get(token).lower());
     }
 
-    private boolean endsSentence(int token) {
-        return token + 1 == tokens.size() && tokens.get(token).kind() == Kind.SIGN
-                || tokens.get(token).is(";");
-    }
-
-    /** Whether a verb that makes a clause stands here: what is added to a name is none, and "who" starts one. */
-    private boolean isFinite(int token) {
-        if (tokens.get(token).is("who") || tokens.get(token).is("which")) {
-            return true;
-        }
-        Mention mention = mentionAt(token);
-        return mention instanceof Cue cue
-                && cue.from() == token
-                && (cue.is(Sense.BE) || cue.is(Sense.MODAL) || cue.is(Sense.HAVE) || isFinite(cue));
-    }
-
-    private static boolean isFinite(Cue cue) {
-        return cue.form() == Form.PRESENT || cue.form() == Form.PAST || cue.form() == Form.PAST_OR_PARTICIPLE;
-    }
-
-    private @Nullable Mention mentionAt(int token) {
+    @Nullable
+    Mention mentionAt(int token) {
         for (Mention mention : mentions) {
             if (mention.from() <= token && token < mention.to()) {
                 return mention;

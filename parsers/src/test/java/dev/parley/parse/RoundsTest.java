@@ -2,6 +2,7 @@ package dev.parley.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -294,5 +295,23 @@ class RoundsTest {
                         Told.by(
                                 "Oman and Qatar held the third round of talks in Geneva on Tuesday. The previous round was in Geneva on June 2. No date was set for a fourth round."))
                 .containsExactly("round 3 on 2025-06-10 in Geneva", "round on 2025-06-02 in Geneva");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The number was agreed at the talks in Oslo on 2 June. | round on 2025-06-02 in Oslo
+            They came home from a fourth round of talks, which Oman brokered in Muscat from 2 to 4 June. | round 4 on 2025-06-02/2025-06-04 in Muscat
+            The ministers ended a third round of talks in Oslo on Monday and are to meet again next week in Geneva. | round 3 on 2025-06-09 in Oslo; expected round on 2025-06-16/2025-06-22 in Geneva
+            Talks were held in Oslo on Monday. Those were due to start on June 3. | round on 2025-06-09 in Oslo; expected round on 2025-06-03
+            Baku and Yerevan were to meet mediators in Geneva on Tuesday. | expected round on 2025-06-17 in Geneva
+            At the third and last round of talks, hosted by Oman on June 3, both were pleased. | round 3 on 2025-06-03 host OM
+            Baku said on Sunday that it had a plan after a day of talks in Geneva. | Azerbaijan: round on 2025-06-08 in Geneva
+            The decision came after a meeting in Geneva earlier in the day of officers from both sides. | round on 2025-06-14 in Geneva
+            Baku and Yerevan have been holding talks in Geneva since Sunday. | round on 2025-06-08 in Geneva
+            The first round, on June 3 in a Doha hotel, lasted five hours. | round 1 on 2025-06-03 in Doha for 300 minutes
+            """)
+    void daysAndPlacesAreThoseOfTheMeetingTheyStandBy(String text, String lines) {
+        assertThat(Told.by(text).stream().filter(line -> line.contains("round")))
+                .containsExactlyElementsOf(Splitter.on("; ").split(lines));
     }
 }

@@ -1,6 +1,9 @@
 package dev.parley.frame.clause;
 
+import com.google.common.collect.ImmutableList;
 import dev.parley.frame.words.AskingWord;
+import dev.parley.lexicon.Form;
+import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PersonMention;
@@ -59,7 +62,21 @@ public record JoinedPersons(Scene scene) {
         boolean his = AskingWord.OWN.is(scene.lower(article)); // "led by Vidal, and his deputy came along"
         int from = scene.isArticle(article) && !his ? article : next.titleFrom();
         String before = scene.lower(from - 1);
-        return from - last.besideTo() <= 2 && (before.equals("and") || before.equals(","));
+        return from - last.besideTo() <= 2 && (before.equals("and") || before.equals(",")) && !startsClause(next, from);
+    }
+
+    /** "Led by Vidal, and Reyes was present": whether a comma, "and" and a verb behind the name make another clause. */
+    private boolean startsClause(PersonMention next, int from) {
+        boolean and =
+                scene.lower(from - 1).equals("and") && scene.lower(from - 2).equals(",");
+        int behind = scene.lower(next.besideTo()).equals(",") ? next.besideTo() + 1 : next.besideTo();
+        for (Mention mention : and ? scene.mentions() : ImmutableList.<Mention>of()) {
+            if (mention.from() == behind) {
+                return Scene.cue(mention, Sense.BE, Sense.HAVE, Sense.MODAL) != null
+                        || mention instanceof Cue verb && (verb.form() == Form.PRESENT || verb.form() == Form.PAST);
+            }
+        }
+        return false;
     }
 
     /** The persons before a verb, of whom this is the last one. */

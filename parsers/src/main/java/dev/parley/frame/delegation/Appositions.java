@@ -44,7 +44,9 @@ final class Appositions {
         if (chief == null || Delegate.in(scene, chief.from(), comma) != Delegate.HEAD) {
             return;
         }
-        Optional<Party> party = teams.partyIn(chief.from() - NEAR, comma);
+        // "The chief U.S. negotiator with the rebels, Vidal", "the chief negotiator of the rebels, Vidal".
+        Optional<Party> party = teams.partyIn(chief.from() - NEAR, endOfPart(chief, comma))
+                .or(() -> teams.partyIn(chief.from(), comma));
         if (party.isPresent() && person.party().isPresent() && !party.equals(person.party())) {
             return; // "the head of the Omani delegation, Qatar's prime minister and others"
         }
@@ -84,11 +86,13 @@ final class Appositions {
         return null;
     }
 
-    /** "Its chief negotiator, Vidal": whose somebody is who is introduced as that of whom was told before. */
+    /** "Its chief negotiator, Vidal", "the rebels, whose chief negotiator, Vidal": whose somebody is who is introduced as that of whom was told before. */
     private void owned(PersonMention person) {
-        boolean own = AskingWord.OWN.is(scene.lower(person.titleFrom()))
-                || AskingWord.OWN.is(scene.lower(person.titleFrom() - 1));
-        if (own) {
+        int before = person.titleFrom() - 1;
+        boolean own = AskingWord.OWN.is(scene.lower(person.titleFrom())) || AskingWord.OWN.is(scene.lower(before));
+        if (scene.lower(before).equals("whose")) {
+            delegates.owned(person, teams.partyIn(before - NEAR, before));
+        } else if (own) {
             delegates.owned(person, teams.ofOwner(person.titleFrom()));
         }
     }

@@ -12,6 +12,7 @@ import dev.parley.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those who speak for a party, as one sentence tells of them; of each person the first telling counts: "Vidal, Oman's chief negotiator, sat on its team" is
@@ -30,16 +31,28 @@ final class Delegates {
     /** "Ana Vidal, the rebels' chief negotiator"; "the head of the Omani delegation, Salim Harthi". */
     void introduced(PersonMention person) {
         Delegate before = Delegate.in(scene, person.titleFrom(), person.from());
-        Delegate beside = Delegate.in(scene, person.to(), person.besideTo());
+        Delegate beside = beside(person);
         Delegate delegate = before.compareTo(beside) > 0 ? before : beside;
         Optional<Party> party = partyOf(person);
-        boolean sent = delegate == Delegate.ENVOY
-                && party.filter(p -> p.isState() && !discourse.isHelper(p)).isPresent();
+        boolean sent = delegate == Delegate.ENVOY && party.isPresent();
         if (delegate == Delegate.HEAD || delegate == Delegate.MEMBER || sent) {
             ToldDelegate one = tell(person, delegate == Delegate.HEAD, "introduced");
+            one.sent |= sent;
             one.party = one.party.or(() -> party);
             one.from = before == Delegate.NONE ? one.from : Math.min(one.from, person.titleFrom());
         }
+    }
+
+    /** What the words behind a name say, but for the title of another: "Moss, a spokeswoman for UN envoy Vidal". */
+    private Delegate beside(PersonMention person) {
+        for (PersonMention other : scene.persons()) {
+            if (other.titleFrom() >= person.to() && other.to() <= person.besideTo()) {
+                Delegate before = Delegate.in(scene, person.to(), other.titleFrom());
+                Delegate behind = Delegate.in(scene, other.to(), person.besideTo());
+                return before.compareTo(behind) > 0 ? before : behind;
+            }
+        }
+        return Delegate.in(scene, person.to(), person.besideTo());
     }
 
     /** Whether the sentence has told of somebody else before who leads a delegation. */
@@ -50,6 +63,30 @@ final class Delegates {
             }
         }
         return false;
+    }
+
+    /** Who of those told is named last before a person; null where nobody is. */
+    @Nullable
+    PersonMention firstBefore(PersonMention person) {
+        PersonMention last = null;
+        for (ToldDelegate known : told) {
+            if (known.person != null && known.person.to() <= person.titleFrom()) {
+                last = known.person;
+            }
+        }
+        return last;
+    }
+
+    /** Tells of somebody who comes with one of those told. */
+    void comes(PersonMention member, PersonMention first) {
+        Optional<Party> party = tell(first, false, "").party;
+        ToldDelegate one = tell(member, false, "accompanies");
+        one.party = one.party.or(() -> party);
+    }
+
+    /** The party of whom the sentence told last; empty where it told of nobody whose party is known. */
+    Optional<Party> lastParty() {
+        return told.isEmpty() ? Optional.empty() : told.get(told.size() - 1).party;
     }
 
     /** Says whose somebody is of whom is told already, where nothing said so. */
@@ -116,14 +153,16 @@ final class Delegates {
         return Optional.empty();
     }
 
+    private boolean isHelpingBody(Party party) {
+        return !party.isState() && discourse.isHelper(party);
+    }
+
     /** What has been told of them. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (ToldDelegate one : told) {
-            if (one.party
-                    .filter(party -> !party.isState() && discourse.isHelper(party))
-                    .isPresent()) {
-                continue; // "who heads the Red Cross delegation in Goma"
+            if (!one.sent && one.party.filter(this::isHelpingBody).isPresent()) {
+                continue; // "who heads the Red Cross delegation in Goma"; a UN envoy speaks for the UN
             }
             Optional<String> name = one.person == null
                     ? KnownHeads.of(discourse).head(one.party).map(Person::name)

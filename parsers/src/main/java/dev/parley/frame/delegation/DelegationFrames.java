@@ -72,6 +72,7 @@ public final class DelegationFrames implements Frame {
                 members.among(i);
             } else if (mention instanceof PersonMention person) {
                 heads.oneUnder(person, i);
+                heads.inCharge(person);
             }
             introductions.several(i);
             if (Scene.cue(mention, Sense.NEGOTIATOR) != null) {
@@ -88,6 +89,7 @@ public final class DelegationFrames implements Frame {
                 unnamed.read(i);
             }
         }
+        members.accompanying();
         return delegates.findings();
     }
 }

@@ -106,7 +106,7 @@ final class Introductions {
         if (!negotiators && !heads || !named && !isNext(end)) {
             return;
         }
-        boolean chief = heads || index > 0 && isChief(index - 1, noun.from());
+        boolean chief = heads || isChief(index);
         List<PersonMention> persons = listed(named ? end + 1 : end);
         for (int i = 0; i < persons.size(); i++) {
             PersonMention person = persons.get(i);
@@ -152,9 +152,18 @@ final class Introductions {
         return false;
     }
 
-    private boolean isChief(int before, int noun) {
-        return Scene.cue(mentions.get(before), Sense.CHIEF) != null
-                && mentions.get(before).to() == noun;
+    /** "The chief negotiators", "the lead Omani political negotiators". */
+    private boolean isChief(int negotiators) {
+        for (int i = negotiators - 1; i >= 0; i--) {
+            boolean next = mentions.get(negotiators).from() - mentions.get(i).to() <= BESIDE;
+            if (!next || Scene.cue(mentions.get(i), Sense.CHIEF) != null) {
+                return next;
+            }
+            if (Scene.cue(mentions.get(i), Sense.ROLE, Sense.DEMONYM, Sense.POLITICAL) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The persons whom commas and "and" list from a token on. */
@@ -173,11 +182,21 @@ final class Introductions {
                 end = person.besideTo();
             } else if (mention.from() - end <= 2 && Teams.isNamed(mention)) {
                 end = mention.to();
-            } else if (mention.from() > end + BESIDE || mention instanceof Cue cue && cue.isVerb()) {
+            } else if (!isInTitle(mention)
+                    && (mention.from() > end + BESIDE || mention instanceof Cue cue && cue.isVerb())) {
                 break;
             }
         }
         return persons;
+    }
+
+    private boolean isInTitle(Mention mention) {
+        for (PersonMention person : scene.persons()) {
+            if (person.titleFrom() <= mention.from() && mention.to() <= person.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Party> partyBeside(PersonMention person) {

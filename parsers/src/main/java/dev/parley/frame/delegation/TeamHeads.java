@@ -24,6 +24,9 @@ final class TeamHeads {
     /** How many tokens behind a delegation "under" and its head may stand: "a team of three, under the command of Vidal". */
     private static final int UNDER = 9;
 
+    /** How many tokens behind "charge" the delegation may stand: "in charge of the Omani one". */
+    private static final int NEAR = 3;
+
     private final Scene scene;
     private final Discourse discourse;
     private final Delegates delegates;
@@ -54,6 +57,10 @@ final class TeamHeads {
             return;
         }
         Mention agent = clause.agent();
+        if (isThem(verb)) {
+            headThem(verb);
+            return;
+        }
         Mention team = teams.behind(index);
         if (agent instanceof PersonMention person && team != null) {
             ToldDelegate one = delegates.tell(person, true, "heads");
@@ -62,6 +69,28 @@ final class TeamHeads {
                     .or(() -> delegates.partyOf(person))
                     .or(discourse::lastTeam);
             one.to = Math.max(one.to, team.to());
+        }
+    }
+
+    /** "Headed them", "lead the delegations": whether several teams are the object, each with a head of its own. */
+    private boolean isThem(Cue verb) {
+        int last = scene.isArticle(verb.to()) ? verb.to() + 1 : verb.to();
+        last = scene.lower(last).equals("two") ? last + 1 : last;
+        String word = scene.lower(last);
+        boolean teams = last > verb.to() && DelegateWord.TEAM.is(word) && word.endsWith("s");
+        return teams || word.equals("them") && !scene.isWord(last + 1);
+    }
+
+    /** "Vidal and Reyes headed them": each leads the team of his own party. */
+    private void headThem(Cue verb) {
+        for (PersonMention last : scene.persons()) {
+            int gap = verb.from() - last.besideTo();
+            List<PersonMention> heads = gap == 0 || gap == 1 ? persons.upTo(last, verb.from()) : List.of();
+            for (PersonMention head : heads.size() > 1 ? heads : List.<PersonMention>of()) {
+                delegates
+                        .partyOf(head)
+                        .ifPresent(party -> delegates.tell(head, true, "heads").party = Optional.of(party));
+            }
         }
     }
 
@@ -78,7 +107,10 @@ final class TeamHeads {
         heads.forEach(head -> parties.add(teams.spokenFor(head)
                 .flatMap(PartyMention::party)
                 .or(() -> one
-                        ? party.or(() -> delegates.partyOf(head)).or(discourse::lastTeam)
+                        ? party.or(() -> delegates.partyOf(head))
+                                .or(delegates::lastParty)
+                                .or(() -> discourse.partyOfSpeaker(scene, team.from()))
+                                .or(discourse::lastTeam)
                         : delegates.partyOf(head))));
         Optional<String> shared = Optional.empty();
         for (int i = 0; i < heads.size(); i++) {
@@ -206,6 +238,26 @@ final class TeamHeads {
         return scene.lower(head + 1).equals("of")
                 && DelegateWord.HEAD.is(scene.lower(head))
                 && scene.lower(at).equals("at");
+    }
+
+    /** "With Vidal of the foreign ministry in charge of the Omani one": who is in charge of a delegation. */
+    void inCharge(PersonMention head) {
+        int charge = head.to();
+        while (charge - head.to() < UNDER && !DelegateWord.CHARGE.is(scene.lower(charge))) {
+            charge++;
+        }
+        boolean of =
+                scene.lower(charge - 1).equals("in") && scene.lower(charge + 1).equals("of");
+        if (!of || !DelegateWord.CHARGE.is(scene.lower(charge))) {
+            return;
+        }
+        for (Mention mention : mentions) {
+            boolean next = mention.from() > charge && mention.from() - charge <= NEAR;
+            if (next && teams.isTeam(mention)) {
+                delegates.member(head, teams.party(mention), true, mention);
+                return;
+            }
+        }
     }
 
     /** "The rebels by one under Y": a delegation that is only pointed to. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.clause.Negation;
+import dev.parley.frame.words.DelegateWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Delegate;
@@ -49,6 +50,8 @@ final class TeamMembers {
         Mention agent = clause.agent();
         if (verb.is(Sense.INVOLVE)) {
             included(clause);
+        } else if (verb.is(Sense.STRIKE) && clause.isPassive()) {
+            signed(verb);
         } else if (verb.is(Sense.ATTEND) && clause.isPassive()) {
             represented(clause, index);
         } else if (agent instanceof PersonMention person) {
@@ -85,12 +88,24 @@ final class TeamMembers {
         }
     }
 
+    /** "Was signed by X for Oman and Y for Qatar". */
+    private void signed(Cue verb) {
+        for (PersonMention person : scene.persons()) {
+            boolean by = scene.preposition(person).equals("by");
+            if (by && person.from() > verb.to()) {
+                teams.spokenFor(person).ifPresent(party -> join(person, party));
+            }
+        }
+        othersFor(verb);
+    }
+
     /** "The delegation includes X and Y". */
     private void included(Clause clause) {
         Mention team = null;
         for (Mention mention : clause.subjects()) {
             team = Delegate.isDelegation(mention) ? mention : team;
         }
+        team = team == null ? teams.beforeWhich(clause.verb()) : team;
         if (team == null) {
             return;
         }
@@ -184,6 +199,19 @@ final class TeamMembers {
         for (PersonMention person : scene.persons()) {
             if (person.titleFrom() == be.to()) {
                 persons.from(person).forEach(member -> join(member, team));
+            }
+        }
+    }
+
+    /** "Vidal led the Omani team, accompanied by Reyes": who comes with one of whom the sentence has told. */
+    void accompanying() {
+        for (PersonMention person : scene.persons()) {
+            int before = person.titleFrom() - 1;
+            before = scene.isArticle(before) ? before - 1 : before;
+            boolean with = DelegateWord.COMPANY.is(scene.lower(before - 1) + " " + scene.lower(before));
+            PersonMention first = with ? delegates.firstBefore(person) : null;
+            if (first != null) {
+                persons.from(person).forEach(member -> delegates.comes(member, first));
             }
         }
     }

@@ -41,14 +41,16 @@ public final class Teams {
             boolean near = mention.from() - verb.to() <= NEAR;
             boolean those = mention instanceof PartyMention && isThat(mention);
             boolean nationals = isPeople(mention);
-            if (near && (isLoose(mention) || isOwn(mention) || isSpeakers(mention))) {
-                return mention;
-            }
-            if (near && (Delegate.isDelegation(mention) || those || nationals)) {
+            if (near && (isTeam(mention) || isOwn(mention) || those || nationals)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether a mention names those who speak for a party, in whatever words. */
+    boolean isTeam(Mention mention) {
+        return Delegate.isDelegation(mention) || isLoose(mention) || isSpeakers(mention);
     }
 
     /** "The rebels' side", "the Omani group": whose side it is, where a noun for those who speak for it follows. */
@@ -70,22 +72,28 @@ public final class Teams {
                 && DelegateWord.TEAM.is(scene.lower(mention.to() - 1));
     }
 
-    /** "Y headed Oman's": whose delegation it is, where the noun is left out. */
+    /** "Y headed Oman's", "Oman's was headed by Y": whose delegation it is, where the noun is left out. */
     private boolean isOwn(Mention mention) {
         int end = mention.to() + 1;
-        return isNamed(mention)
-                && end <= scene.tokens().size()
-                && scene.tokens().get(end - 1).kind() == Token.Kind.POSSESSIVE
-                && !scene.isWord(end);
+        return isNamed(mention) && scene.is(mention.to(), Token.Kind.POSSESSIVE) && (!scene.isWord(end) || isBe(end));
     }
 
-    /** "By Y for Oman": the party behind the person who is said to lead. */
-    Optional<PartyMention> spokenFor(PersonMention person) {
+    private boolean isBe(int token) {
         for (Mention mention : mentions) {
-            if (mention instanceof PartyMention party
-                    && party.from() - person.besideTo() <= 2
-                    && party.from() > person.besideTo()
-                    && scene.lower(person.besideTo()).equals("for")) {
+            if (mention.from() == token) {
+                return Scene.cue(mention, Sense.BE, Sense.HAVE) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "By Y for Oman", "Y on behalf of Oman": the party behind the person who is said to speak. */
+    Optional<PartyMention> spokenFor(PersonMention person) {
+        int behalf = person.besideTo() + 1;
+        int spoken = scene.lower(behalf).equals("behalf") ? behalf + 1 : person.besideTo();
+        boolean told = spoken > behalf || scene.lower(spoken).equals("for");
+        for (Mention mention : told ? mentions : ImmutableList.<Mention>of()) {
+            if (mention instanceof PartyMention party && party.from() > spoken && party.from() - spoken <= 2) {
                 return Optional.of(party);
             }
         }
@@ -115,7 +123,7 @@ public final class Teams {
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             boolean one = Scene.cue(mention, Sense.DEMONYM) != null && isLoose(mention);
-            if (Delegate.isDelegation(mention) || isSpeakers(mention) || one) {
+            if (Delegate.isDelegation(mention) || isSpeakers(mention) || one || isOwn(mention)) {
                 return mention;
             }
             boolean side = mention instanceof PartyMention party
@@ -127,6 +135,23 @@ public final class Teams {
             }
             if (mention instanceof Cue cue && cue.isVerb() && !be) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The Omani side, which also includes": the team that a clause with "which" says more of. */
+    @Nullable
+    Mention beforeWhich(Cue verb) {
+        int which = verb.from() - 1;
+        while (scene.isAdverb(which)) {
+            which--;
+        }
+        int end = scene.lower(which - 1).equals(",") ? which - 1 : which;
+        for (Mention mention : scene.lower(which).equals("which") ? mentions : ImmutableList.<Mention>of()) {
+            boolean side = isNamed(mention) && DelegateWord.TEAM.is(scene.lower(mention.to() - 1));
+            if (mention.to() == end && (side || Delegate.isDelegation(mention))) {
+                return mention;
             }
         }
         return null;

@@ -14,6 +14,8 @@ final class ToldDelegate {
     Optional<Party> party = Optional.empty();
     Optional<String> role = Optional.empty();
     boolean head;
+    /** Whether it is one sent: an envoy. */
+    boolean sent;
     /** How sure it is; expected of one who is to take the part over. */
     Stance stance = Stance.ASSERTED;
 

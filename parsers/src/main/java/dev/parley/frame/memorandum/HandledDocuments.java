@@ -3,6 +3,7 @@ package dev.parley.frame.memorandum;
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.words.AskingWord;
+import dev.parley.frame.words.MeetingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
@@ -152,7 +153,7 @@ final class HandledDocuments {
             return;
         }
         handling.passing().pass(proposed, clause.verb(), receiver);
-        if (receiver.isEmpty() && proposed.channel.isEmpty() && scene.has(Sense.IN_PERSON)) {
+        if (receiver.isEmpty() && proposed.channel.isEmpty() && (scene.has(Sense.IN_PERSON) || isAtTalks())) {
             proposed.recipient = handling.sides().other(proposed.author);
         }
     }
@@ -226,5 +227,17 @@ final class HandledDocuments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "At the talks", "during the meeting". */
+    private boolean isAtTalks() {
+        for (Mention mention : scene.mentions()) {
+            boolean talks = Scene.cue(mention, Sense.TALKS) != null
+                    && scene.lower(mention.from() - 1).equals("the");
+            if (talks && MeetingWord.OCCASION.is(scene.lower(mention.from() - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

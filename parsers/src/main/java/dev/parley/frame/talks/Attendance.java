@@ -125,6 +125,7 @@ final class Attendance {
             boolean actor = mention instanceof PartyMention
                     || mention instanceof PersonMention
                     || Delegate.isDelegation(mention)
+                    || Scene.cue(mention, Sense.MEDIATION) != null
                     || isOfficial(mention);
             String preposition = isOfficial(mention) ? scene.preposition(ownerOf(mention)) : scene.preposition(mention);
             int from = mention instanceof PersonMention person ? person.titleFrom() : mention.from();

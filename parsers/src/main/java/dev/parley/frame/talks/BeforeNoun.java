@@ -95,7 +95,12 @@ final class BeforeNoun {
     private boolean isAdjective(int token) {
         Token word = scene.tokens().get(token);
         boolean joint = word.kind() == Token.Kind.POSSESSIVE || word.is("-") || word.is("–");
-        return joint || word.kind() == Token.Kind.WORD && !scene.isFunctionWord(token);
+        boolean counted =
+                word.is("and") && Ordinals.ofMeeting(scene, token - 1).isPresent(); // "the third and last round"
+        return joint
+                || counted
+                || DayWord.SO_FAR.is(word.lower())
+                || word.kind() == Token.Kind.WORD && !scene.isFunctionWord(token);
     }
 
     /** "Two days after the talks on Monday, they came home": whether a day is of what follows, and counts from that of the talks. */

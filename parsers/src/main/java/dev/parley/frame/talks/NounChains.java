@@ -6,6 +6,7 @@ import dev.parley.frame.words.MeetingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Setting;
 
@@ -17,6 +18,9 @@ record NounChains(Scene scene, Setting setting) {
     /** "The NATO summit", "a round of applause": no meeting of the sides. */
     boolean isOfOthers(int index) {
         Mention noun = mentions().get(index);
+        if (isInTitle(noun)) {
+            return true;
+        }
         boolean one = !scene.lower(noun.to() - 1).endsWith("s");
         if (index > 0 && one && mentions().get(index - 1).to() == noun.from()) {
             Mention before = mentions().get(index - 1);
@@ -34,6 +38,16 @@ record NounChains(Scene scene, Setting setting) {
                 || scene.lower(noun.from()).startsWith("cycle");
         boolean of = scene.lower(noun.to()).equals("of");
         return round && of && last(index) == index;
+    }
+
+    /** "The envoy for the Oslo dialogue, Vidal": whether talks only say what somebody's office is for. */
+    private boolean isInTitle(Mention noun) {
+        for (PersonMention person : scene.persons()) {
+            if (person.titleFrom() <= noun.from() && noun.to() <= person.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSummit(Mention noun) {

@@ -150,6 +150,9 @@ final class ShortSittings {
         if (!whole) {
             return -1;
         }
+        if (told && isOfThose(index)) {
+            return 0;
+        }
         for (Mention mention : clause.subjects()) {
             String word = scene.lower(mention.to() - 1);
             boolean pronoun = mention instanceof PartyMention party
@@ -162,6 +165,18 @@ final class ShortSittings {
             }
         }
         return -1;
+    }
+
+    /** "Those were due to start on Monday": whether the sentence starts with "those", of which only an auxiliary stands before the verb. */
+    private boolean isOfThose(int verb) {
+        String first = scene.lower(0);
+        for (int i = 0; i < verb; i++) {
+            if (Scene.cue(mentions.get(i), Sense.BE, Sense.HAVE, Sense.FUTURE, Sense.PLAN, Sense.MODAL, Sense.NOT)
+                    == null) {
+                return false;
+            }
+        }
+        return first.equals("those") || first.equals("these");
     }
 
     /** "The one", "another one". */

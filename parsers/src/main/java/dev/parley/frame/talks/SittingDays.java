@@ -5,7 +5,9 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Weekdays;
 import dev.parley.frame.words.DayWord;
 import dev.parley.interval.DateSpan;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
@@ -45,6 +47,12 @@ final class SittingDays {
         }
         boolean bounded = day.span().first().isPresent() && day.span().last().isPresent();
         boolean first = sitting.date.isUnknown();
+        if (first && isGoingOnSince(sitting, day)) {
+            sitting.date = day.named();
+            sitting.past = true;
+            sitting.cover(day.from(), day.to());
+            return;
+        }
         // "The third time this year" counts, and tells no day.
         boolean time = scene.lower(day.from() - 1).equals("time")
                 && !scene.lower(day.from()).equals("on");
@@ -136,6 +144,25 @@ final class SittingDays {
                 && scene.lower(day.from()).equals("since");
     }
 
+    /** "Have been meeting since last Thursday": whether a day is that on which talks began that still go on. */
+    private boolean isGoingOnSince(Sitting sitting, Day day) {
+        boolean since = scene.lower(day.from()).equals("since")
+                && day.resolved()
+                && day.named().isSingleDay()
+                && sitting.stance == Stance.ASSERTED;
+        for (int i = 0; since && i + 1 < mentions.size() && mentions.get(i).to() < day.from(); i++) {
+            boolean been = Scene.cue(mentions.get(i), Sense.BE) != null
+                    && scene.lower(mentions.get(i).to() - 1).equals("been");
+            if (been
+                    && mentions.get(i + 1) instanceof Cue verb
+                    && verb.form() == Form.ING
+                    && verb.from() == mentions.get(i).to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Put off from Tuesday, it was held": not the day that it was on. */
     private boolean isPutOffFrom(Day day) {
         boolean from = scene.lower(day.from() - 1).equals("from")
@@ -174,26 +201,6 @@ final class SittingDays {
             sitting.date = DateSpan.between(last.get().minusDays(sitting.days - 1L), last.get());
             sitting.whole = true;
         }
-    }
-
-    /** "Signed on Saturday, after a meeting that took an hour": what was just before something was on that day, whose index it gives; -1 where none is told. */
-    int sameDay(Sitting sitting) {
-        boolean told = sitting.hasDetails() || sitting.days > 0;
-        if (!sitting.date.isUnknown() || !told || sitting.ordinal.isPresent()) {
-            return -1;
-        }
-        for (int i = 1; i + 1 < mentions.size(); i++) {
-            Mention after = mentions.get(i);
-            boolean just = Scene.cue(after, Sense.BARRIER) != null
-                    && scene.lower(after.from()).equals("after")
-                    && sitting.from - after.to() <= 2
-                    && sitting.from >= after.to();
-            if (just && mentions.get(i - 1) instanceof Day day && after.from() - day.to() <= 1 && scene.isWhen(day)) {
-                sitting.date = day.span();
-                return i - 1;
-            }
-        }
-        return -1;
     }
 
     /** Reads the day and how it is put against the day of publication. */

@@ -24,6 +24,7 @@ final class SittingDetails {
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
     private final SittingDays days;
+    private final SameDay sameDay;
     private final SittingPlaces places;
     private final Deadlines deadlines;
 
@@ -33,6 +34,7 @@ final class SittingDetails {
         this.deadlines = new Deadlines(scene, published);
         this.places = new SittingPlaces(scene);
         this.days = new SittingDays(scene, published, deadlines);
+        this.sameDay = new SameDay(scene, published);
     }
 
     /** Adds what a mention tells. */
@@ -183,7 +185,7 @@ final class SittingDetails {
 
     /** "Signed on Saturday, after a meeting that took an hour": the day of what it was just before. */
     void sameDay(Sitting sitting) {
-        int day = days.sameDay(sitting);
+        int day = sameDay.add(sitting);
         if (day > 0) {
             left(sitting, day - 1);
         }

@@ -61,6 +61,13 @@ final class SittingReach {
                 return;
             }
             if (cue != null && cue.isVerb()) {
+                if (isFurtherMeeting(cue)) {
+                    return;
+                }
+                if (cue.is(Sense.MEDIATE) && isOfWhich(i)) {
+                    other = false;
+                    continue;
+                }
                 if (isHeadline(cue) && meetingVerbs.isPurpose(i)) {
                     verbs.verb(sitting, i, true);
                     sitting.stance = Stance.EXPECTED;
@@ -73,6 +80,7 @@ final class SittingReach {
                     i = lastOfObject(i);
                     continue;
                 }
+                other &= !meetingVerbs.isPredicate(cue) || !isOfWhich(i);
                 int end = other || !meetingVerbs.isPredicate(cue)
                         ? asides.end(
                                 index < 0 ? sitting.to : mentions.get(index).to(), cue)
@@ -120,6 +128,26 @@ final class SittingReach {
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).to(),
                     null);
         }
+    }
+
+    /** "Talks, which Oman hosted in Muscat": whether the subject of a verb stands behind "which". */
+    private boolean isOfWhich(int verb) {
+        int i = verb - 1;
+        while (i > 0 && Scene.cue(mentions.get(i), Sense.MODAL, Sense.HAVE, Sense.BE) != null) {
+            i--;
+        }
+        Mention subject = mentions.get(Math.max(0, i));
+        int which = scene.isArticle(subject.from() - 1) ? subject.from() - 2 : subject.from() - 1;
+        return subject.to() <= mentions.get(verb).from()
+                && mentions.get(verb).from() - subject.to() <= 2
+                && (scene.lower(which).equals("which") || scene.lower(which).equals("that"));
+    }
+
+    /** "Held a first round and are to meet again on Monday": whether a verb tells of one more meeting than the noun before. */
+    private boolean isFurtherMeeting(Cue verb) {
+        return verb.is(Sense.MEET)
+                && (scene.lower(verb.to()).equals("again")
+                        || scene.lower(verb.from() - 1).equals("again"));
     }
 
     /** "Talks to open in Geneva on Monday": an infinitive that tells what is to come where no other verb does. */

@@ -18,6 +18,8 @@ public enum DayWord {
     LATEST,
     /** Before a day it says that something is put off to it. */
     UNTIL,
+    /** Behind "and" it counts what has been until now. */
+    SO_FAR,
     /** It means the last part of a time. */
     END,
     /** A month, or several. */

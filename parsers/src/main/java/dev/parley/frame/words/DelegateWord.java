@@ -10,6 +10,10 @@ public enum DelegateWord {
     OF,
     /** Behind "under the" it says that somebody leads. */
     COMMAND,
+    /** Between "in" and "of" it says that somebody leads. */
+    CHARGE,
+    /** Two words before the name of one who comes with another. */
+    COMPANY,
     /** It says that somebody is given an office. */
     NAMING,
     /** Two words that say that somebody now has an office. */
