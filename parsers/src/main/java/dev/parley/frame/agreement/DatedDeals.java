@@ -1,12 +1,14 @@
 package dev.parley.frame.agreement;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Moving;
 import dev.parley.frame.clause.NounTheme;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.AskingWord;
+import dev.parley.frame.words.DealWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatedDeals {
     private static final int REACH = 12;
+    /** How many tokens behind a deal what it is on may stand. */
+    private static final int NOUN = 5;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -39,7 +43,7 @@ final class DatedDeals {
     /** Reads what the mention at an index tells. */
     void read(int i) {
         Cue noun = Scene.cue(mentions.get(i), Sense.DEAL, Sense.SWAP_NOUN);
-        if (noun == null || agreements.covers(noun) || isOfCeasefire(i)) {
+        if (noun == null || agreements.covers(noun) || isOfCeasefire(i) || isNone(noun)) {
             return;
         }
         Cue verb = making(i, noun);
@@ -63,8 +67,21 @@ final class DatedDeals {
 
     /** "The ceasefire agreement": what a side answered, and no agreement on people or bodies. */
     private boolean isOfCeasefire(int index) {
-        Mention before = index > 0 ? mentions.get(index - 1) : mentions.get(index);
-        return before.to() == mentions.get(index).from() && Scene.cue(before, Sense.CEASEFIRE) != null;
+        Mention noun = mentions.get(index);
+        Mention before = index > 0 ? mentions.get(index - 1) : noun;
+        Mention behind = index + 1 < mentions.size() ? mentions.get(index + 1) : noun;
+        boolean on = Scene.cue(behind, Sense.CEASEFIRE) != null
+                && DealWord.LINK.is(scene.lower(noun.to()))
+                && behind.from() - noun.to() <= NOUN;
+        return on || before.to() == noun.from() && Scene.cue(before, Sense.CEASEFIRE) != null;
+    }
+
+    /** "Without an agreement", "no deal was signed". */
+    private boolean isNone(Cue noun) {
+        int article = noun.from() - 1;
+        Mention before = scene.mentions().get(Math.max(0, scene.indexOf(noun) - 1));
+        return scene.lower(article).equals("no")
+                || Scene.cue(before, Sense.NOT) != null && article - before.to() <= 0 && scene.isArticle(article);
     }
 
     /** The verb that says it was made: "struck", "signed", "reached", and for an exchange "agreed". */
@@ -90,7 +107,8 @@ final class DatedDeals {
         for (int j = i - 1; j >= 0 && noun.from() - mentions.get(j).to() <= REACH; j--) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
                 boolean made = noun.is(Sense.DEAL) && cue.is(Sense.STRIKE);
-                return made && (isPast(cue) || cue.form() == Form.BASE) ? cue : null;
+                boolean toCome = Clause.of(scene, j).stance() != Stance.ASSERTED;
+                return made && !toCome && (isPast(cue) || cue.form() == Form.BASE) ? cue : null;
             }
         }
         return null;
@@ -118,7 +136,9 @@ final class DatedDeals {
         Day before = null;
         for (Mention mention : mentions) {
             if (mention instanceof Day day && scene.isWhen(day) && discourse.isPast(day)) {
-                boolean behind = day.from() >= Math.min(verb.to(), noun.to()) && day.from() - verb.to() <= REACH;
+                boolean behind = day.from() >= Math.min(verb.to(), noun.to())
+                        && day.from() - verb.to() <= REACH
+                        && !isOfSaying(verb, day);
                 if (behind) {
                     return day;
                 }
@@ -126,6 +146,14 @@ final class DatedDeals {
             }
         }
         return isOfAnother(noun, verb) ? null : before;
+    }
+
+    /** "The accord was signed, and officials said on Monday". */
+    private boolean isOfSaying(Cue verb, Day day) {
+        int before = scene.indexOf(day) - 1;
+        return before >= 0
+                && mentions.get(before).from() >= verb.to()
+                && Scene.cue(mentions.get(before), Sense.SAY, Sense.REMARK) != null;
     }
 
     /** "On Monday they swapped 40 captives in a deal brokered by Oman": whether a verb before the deal has the day. */
@@ -149,14 +177,20 @@ final class DatedDeals {
                         && Scene.cue(mentions.get(i - 1), Sense.POLITICAL, Sense.CEASEFIRE) != null
                         && noun.from() - mentions.get(i - 1).to() <= 1
                 || noun.value(Sense.DEAL).equals("political");
-        if (political || !discourse.isAboutExchanges()) {
-            return Optional.empty();
+        return political || !discourse.isAboutExchanges() ? Optional.empty() : told(noun);
+    }
+
+    /** Those of whom the sentence itself tells with the deal; of an exchange those whom the article calls its captives. */
+    private Optional<Category> told(Cue noun) {
+        for (Mention mention : mentions) {
+            boolean uncounted =
+                    mention instanceof Theme theme && theme.quantity().isUnknown();
+            if (uncounted
+                    && mention instanceof Theme theme
+                    && discourse.category(theme).isPresent()) {
+                return discourse.category(theme);
+            }
         }
-        // Children and civilians among them are not what the deal is about.
-        boolean some = discourse
-                .lastCategory()
-                .filter(last -> last.equals(Category.CHILDREN) || last.equals(Category.CIVILIANS))
-                .isPresent();
-        return some && discourse.captives().isPresent() ? discourse.captives() : discourse.lastCategory();
+        return noun.is(Sense.SWAP_NOUN) ? discourse.captives().or(discourse::lastCategory) : Optional.empty();
     }
 }

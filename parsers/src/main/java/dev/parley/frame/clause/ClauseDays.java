@@ -207,7 +207,7 @@ public record ClauseDays(Clause clause) {
         return false;
     }
 
-    /** "Medinsky, who met them on Monday, said": whether commas part a clause with a day of its own from what follows. */
+    /** "Medinsky, who met them on Monday in Doha, said": whether commas part a clause with a day of its own from what follows. */
     private static boolean isAside(Scene scene, Mention near, Day day) {
         int relative = day.from() - 1;
         while (relative > 0
@@ -217,8 +217,8 @@ public record ClauseDays(Clause clause) {
         }
         return isRelative(scene, relative)
                 && scene.lower(relative - 1).equals(",")
-                && scene.lower(day.to()).equals(",")
-                && near.from() > day.to();
+                && IntStream.range(day.to(), near.from())
+                        .anyMatch(i -> scene.lower(i).equals(","));
     }
 
     /** "The second swap since the deal that they reached on 1 April": whether a day is that of an agreement. */

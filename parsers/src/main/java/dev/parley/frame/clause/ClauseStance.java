@@ -2,6 +2,7 @@ package dev.parley.frame.clause;
 
 import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
@@ -41,6 +42,9 @@ record ClauseStance(Clause clause) {
         if (governor != null && isJoined(governor)) {
             return Clause.of(clause.scene(), clause.scene().indexOf(governor)).stance();
         }
+        if (isScheduled()) {
+            return Stance.EXPECTED;
+        }
         if (isOfDemand()) {
             return Stance.DEMANDED;
         }
@@ -57,12 +61,25 @@ record ClauseStance(Clause clause) {
         if (governor != null && isOfWhatIsToCome(governor)) {
             return Stance.EXPECTED;
         }
-        boolean later = clause.isToBe() || clause.isInfinitive() || isToCome();
+        boolean later = clause.isToBe() || clause.isInfinitive() || isToCome() || isLaidDown();
         return later ? Stance.EXPECTED : Stance.ASSERTED;
     }
 
     boolean isToCome() {
         return has(LATER);
+    }
+
+    /** "40 soldiers held in Goma are to go home": what is to be, whatever another verb says of those who do it. */
+    private boolean isScheduled() {
+        int be = clause.verb().from() - (before(1).equals("be") ? 3 : 2);
+        return (clause.isInfinitive() || clause.isToBe())
+                && clause.scene().lower(be + 1).equals("to")
+                && HandOverWord.DUE.is(clause.scene().lower(be));
+    }
+
+    /** "the accord stipulates that 40 captives be freed": what is to be by a verb that we know nothing of. */
+    private boolean isLaidDown() {
+        return clause.verb().form() != Form.ING && before(1).equals("be");
     }
 
     /** "demanded that Russia return 339 children", "that they be returned": governs like an infinitive does. */

@@ -66,7 +66,7 @@ public final class Discourse {
     /** The discourse of an article, before its first sentence is read. */
     public static Discourse of(Setting setting, Optional<LocalDate> published, Voices voices) {
         List<Scene> scenes = setting.scenes();
-        ToldDays days = new ToldDays(HandOverDay.of(scenes, published), published);
+        ToldDays days = new ToldDays(HandOverDay.of(scenes, published), HandOverDay.lead(scenes, published), published);
         return new Discourse(setting, published, days, voices);
     }
 

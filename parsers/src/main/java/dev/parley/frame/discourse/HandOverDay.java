@@ -21,20 +21,42 @@ record HandOverDay(DateSpan date, int sentence) {
     /** How many days before its publication an article may tell of a hand-over as its news. */
     private static final int NEAR = 4;
 
+    /** How many sentences open an article: its title, and what it starts with. */
+    private static final int LEAD = 3;
+
     /** The first day with a past hand-over in the same sentence. */
     static HandOverDay of(List<Scene> scenes, Optional<LocalDate> published) {
         for (Scene scene : scenes) {
-            for (Mention mention : isMoving(scene) ? scene.mentions() : List.<Mention>of()) {
-                if (mention instanceof Day day
-                        && scene.isWhen(day)
-                        && isOver(day, published)
-                        && !OtherDays.isOfStart(scene, day)
-                        && !isToCome(scene, day)) {
-                    return new HandOverDay(day.span(), scene.index());
-                }
+            DateSpan day = isMoving(scene) ? first(scene, published) : DateSpan.unknown();
+            if (!day.isUnknown()) {
+                return new HandOverDay(day, scene.index());
             }
         }
         return new HandOverDay(DateSpan.unknown(), 0);
+    }
+
+    /** The first day that is over of the sentences that open an article, whatever they tell; unknown where they tell none. */
+    static DateSpan lead(List<Scene> scenes, Optional<LocalDate> published) {
+        for (Scene scene : scenes.subList(0, Math.min(LEAD, scenes.size()))) {
+            DateSpan day = first(scene, published);
+            if (!day.isUnknown()) {
+                return day;
+            }
+        }
+        return DateSpan.unknown();
+    }
+
+    private static DateSpan first(Scene scene, Optional<LocalDate> published) {
+        for (Mention mention : scene.mentions()) {
+            if (mention instanceof Day day
+                    && scene.isWhen(day)
+                    && isOver(day, published)
+                    && !OtherDays.isOfStart(scene, day)
+                    && !isToCome(scene, day)) {
+                return day.span();
+            }
+        }
+        return DateSpan.unknown();
     }
 
     /** Whether a sentence speaks of people or remains that move. */

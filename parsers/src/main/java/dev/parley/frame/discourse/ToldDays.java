@@ -23,6 +23,8 @@ public final class ToldDays {
 
     private final Optional<LocalDate> published;
     private final HandOverDay handOver;
+    /** The day of what the first sentences tell. */
+    private final DateSpan lead;
 
     /** The day of the hand-over told last. */
     private DateSpan lastDate = DateSpan.unknown();
@@ -41,8 +43,9 @@ public final class ToldDays {
     /** The first day told that is over and near the publication. */
     private DateSpan firstDay = DateSpan.unknown();
 
-    ToldDays(HandOverDay handOver, Optional<LocalDate> published) {
+    ToldDays(HandOverDay handOver, DateSpan lead, Optional<LocalDate> published) {
         this.handOver = handOver;
+        this.lead = lead;
         this.published = published;
     }
 
@@ -71,7 +74,10 @@ public final class ToldDays {
     /** The day that a sentence means by itself: that of the article's hand-over or, where the text has not come to it yet, the day told last. */
     public DateSpan leadDay(Scene scene) {
         boolean ahead = handOver.sentence() > scene.index() || handOver.date().isUnknown();
-        return ahead && !firstDay.isUnknown() ? firstDay : handOver.date();
+        if (ahead && !firstDay.isUnknown()) {
+            return firstDay;
+        }
+        return handOver.date().isUnknown() ? lead : handOver.date();
     }
 
     private boolean isNear(DateSpan day) {

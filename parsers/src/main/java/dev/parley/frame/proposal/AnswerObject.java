@@ -28,7 +28,8 @@ record AnswerObject(Scene scene) {
             }
             boolean passes = mention instanceof PartyMention
                     || mention instanceof PersonMention
-                    || Scene.cue(mention, Sense.DEMONYM, Sense.SUCH, Sense.ROLE) != null && !((Cue) mention).isVerb();
+                    || Scene.cue(mention, Sense.DEMONYM, Sense.SUCH, Sense.ROLE, Sense.SOURCE, Sense.MEDIATION) != null
+                            && !((Cue) mention).isVerb();
             if (!passes) {
                 return null;
             }

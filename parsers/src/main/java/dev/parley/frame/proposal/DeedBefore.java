@@ -1,7 +1,9 @@
 package dev.parley.frame.proposal;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.fact.ProposalKind;
+import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Content;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
@@ -55,7 +57,7 @@ final class DeedBefore {
                 break;
             }
             if (mention instanceof Cue cue && !isPart(cue)) {
-                Deed content = content(cue, j);
+                Deed content = denied(cue) ? denial(cue, j) : content(cue, j);
                 if (content != null) {
                     return content;
                 }
@@ -103,6 +105,22 @@ final class DeedBefore {
         return cue.isVerb() && cue.is(Sense.INVOLVE) && cue.form() == Form.ING;
     }
 
+    /** "Oman denies a truce deal with the rebels": whether a verb says that there is no ceasefire. */
+    private boolean denied(Cue verb) {
+        return verb.isVerb()
+                && verb.is(Sense.DENY)
+                && chain.isEmpty()
+                && proposable.kind() == ProposalKind.CEASEFIRE
+                && reach.reaches(verb.to(), proposable.noun().start());
+    }
+
+    private @Nullable Deed denial(Cue verb, int index) {
+        Clause clause = Clause.of(scene, index);
+        return clause.stance() == Stance.ASSERTED
+                ? Deed.of(Kind.DENY, Optional.empty(), Mood.FACT, Math.min(clause.from(), verb.from()), proposable.to())
+                : null;
+    }
+
     /** A ceasefire of so many days in a written proposal is a proposal of its own; one without is among its terms. */
     private @Nullable Deed content(Cue verb, int index) {
         boolean content = verb.isVerb() && chain.isEmpty() && Content.isToldBy(verb);
@@ -117,7 +135,7 @@ final class DeedBefore {
     /** Takes in a word in front; whether those before it may govern too. */
     private boolean take(Cue cue, int index) {
         if (cue.isVerb()) {
-            if (reach.reaches(cue.to(), edge)) {
+            if (reach.reaches(cue.to(), edge) && !cue.is(Sense.DENY)) {
                 chain.verbs(index);
             }
             return false;

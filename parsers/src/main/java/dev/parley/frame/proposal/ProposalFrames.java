@@ -81,6 +81,7 @@ public final class ProposalFrames implements Frame {
         new ReturnAsks(scene, discourse, drafts).read();
         new UntakenReturns(scene, discourse, drafts).read();
         new OtherCeasefires(scene, discourse, drafts).read();
+        new OtherProposals(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();
         return drafts.findings().stream()
                 .filter(finding -> !isOnlyPossible(scene, finding))

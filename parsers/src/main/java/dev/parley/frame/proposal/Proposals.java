@@ -2,6 +2,7 @@ package dev.parley.frame.proposal;
 
 import dev.parley.fact.ProposalKind;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,9 +17,24 @@ final class Proposals {
 
     private final List<Told> told = new ArrayList<>();
 
+    /** What a proposal is of that an article names only as such. */
+    private final ProposalKind unnamed;
+
+    private Proposals(ProposalKind unnamed) {
+        this.unnamed = unnamed;
+    }
+
     /** Those of an article. */
     static Proposals of(Discourse discourse) {
-        return discourse.memory(Proposals.class, Proposals::new);
+        return discourse.memory(Proposals.class, () -> {
+            boolean truce = discourse.setting().scenes().stream().anyMatch(scene -> scene.has(Sense.CEASEFIRE));
+            return new Proposals(truce ? ProposalKind.CEASEFIRE : ProposalKind.OTHER);
+        });
+    }
+
+    /** What a proposal is of that an article names only as such: a ceasefire, where it tells of any. */
+    ProposalKind unnamed() {
+        return unnamed;
     }
 
     void tell(ProposalDraft proposed, int scene) {

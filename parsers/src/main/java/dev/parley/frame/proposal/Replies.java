@@ -138,10 +138,14 @@ final class Replies {
                                         && (!document || told.kind == ProposalKind.CEASEFIRE && !isSettled(told)));
         ProposalDraft answered = before != null && (group.isDefinite() || owner.isPresent()) ? before.again() : null;
         if (answered == null) {
-            if (owner.isEmpty() || document || !isMain(reference)) {
+            ProposalKind kind = Proposals.of(discourse).unnamed();
+            boolean known = owner.isPresent() || deed.agent().isPresent() && group.isDefinite();
+            // A paper in an article without a truce is a memorandum.
+            boolean proposed = document ? kind == ProposalKind.CEASEFIRE : isMain(reference);
+            if (!known || !proposed) {
                 return;
             }
-            answered = new ProposalDraft(ProposalKind.OTHER);
+            answered = new ProposalDraft(kind);
         }
         answered.start = Math.min(deed.from(), group.from());
         answered.end = Math.max(deed.to(), reference.to());

@@ -1,6 +1,5 @@
 package dev.parley.frame.transfer;
 
-import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.fact.Tally;
@@ -18,7 +17,6 @@ import dev.parley.frame.words.HandOverWord;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
-import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a hand-over of what one clause tells: when it is, how it is put, and what and how many move; not from whom and to whom. */
 final class ClauseLeg {
-    private static final ImmutableSet<String> BY = ImmutableSet.of("by", "before");
-
     private final Scene scene;
     private final Discourse discourse;
 
@@ -66,15 +62,9 @@ final class ClauseLeg {
         if (isMissed(clause)) {
             return own; // "had been due on Tuesday, but"
         }
-        for (Mention mention : clause.right()) {
-            boolean by = own.isUnknown()
-                    && mention instanceof Day day
-                    && day.span().last().isPresent()
-                    && (BY.contains(scene.lower(day.from())) || BY.contains(scene.lower(day.from() - 1)));
-            if (by && mention instanceof Day day) {
-                DateSpan named = discourse.days().ahead(scene, day.named());
-                return discourse.days().upTo(named.last().or(day.span()::last).get());
-            }
+        DateSpan upTo = own.isUnknown() ? DueDays.among(clause.right(), scene, discourse) : own;
+        if (own.isUnknown() && !upTo.isUnknown()) {
+            return upTo;
         }
         return discourse.days().ahead(scene, own);
     }

@@ -50,7 +50,8 @@ final class GiveVerbs {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             legs.add(clause, objects, by.or(route::from), discourse.partyOf(scene, receiver(clause)), false, "given");
         } else if (clause.isPassive() && clause.subject() instanceof Theme moved) {
-            Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
+            Optional<Party> by = legs.holder(discourse.partyOf(scene, clause.actorBehind("by")))
+                    .or(() -> orderer(clause));
             legs.add(
                     clause,
                     Cargo.subjects(scene, clause),
@@ -62,7 +63,7 @@ final class GiveVerbs {
             Mention agent = clause.agent();
             // "Baku and Yerevan freed 40 each": neither of the two alone.
             boolean both = clause.hasBothAsSubject();
-            Optional<Party> from = both ? Optional.empty() : discourse.partyOf(scene, agent);
+            Optional<Party> from = both ? Optional.empty() : legs.holder(discourse.partyOf(scene, agent));
             Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
             boolean own = isTheirOwn(clause, objects.get(0))
                     || ownSum(clause, objects.get(0)).isPresent();
@@ -79,6 +80,17 @@ final class GiveVerbs {
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "Ordered that 40 captives be freed": the side that has the captives let go. */
+    private Optional<Party> orderer(Clause clause) {
+        Cue governor = clause.governor();
+        if (governor == null || !HandOverWord.ORDERING.is(scene.lower(governor.from()))) {
+            return Optional.empty();
+        }
+        return discourse
+                .partyOf(scene, Clause.of(scene, scene.indexOf(governor)).agent())
+                .filter(discourse.sides().parties()::contains);
     }
 
     /** "Gave his military the order": whether those behind the verb are given something, and not given up. */

@@ -150,8 +150,13 @@ final class Legs {
     boolean isHelper(Optional<Party> party) {
         return party.isPresent()
                 && !party.get().isState()
-                && discourse.sides().areKnown()
-                && !discourse.sides().parties().contains(party.get());
+                && !discourse.sides().parties().contains(party.get())
+                && (discourse.sides().areKnown() || discourse.isHelper(party.get()));
+    }
+
+    /** "The Red Cross handed over 40 captives to Chad": a party that can have held somebody, and does not only bring home whom others held. */
+    Optional<Party> holder(Optional<Party> party) {
+        return party.filter(one -> one.isState() || !discourse.isHelper(one));
     }
 
     /** Who held those whom a verb moves, behind them: "27 soldiers held by the rebels came home", "brought home 27 soldiers held by the rebels". */

@@ -6,6 +6,7 @@ import dev.parley.fact.Category;
 import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Tally;
 import dev.parley.frame.clause.Clause;
+import dev.parley.frame.clause.IndirectQuestion;
 import dev.parley.frame.clause.NounTheme;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.NounGroup;
@@ -121,6 +122,7 @@ final class NominalFrames {
 
     private void read(int index, Cue noun) {
         if (isCondition(noun)
+                || IndirectQuestion.holds(scene, noun.from())
                 || isTalkedAbout(index, noun)
                 || isGeneral(index, noun)
                 || scene.lower(noun.from() - 1).equals("whose")) {
@@ -156,7 +158,10 @@ final class NominalFrames {
         leg.start = noun.from();
         leg.end = noun.to();
         cover(leg, theme);
+        DateSpan due = leg.date.isUnknown() ? due(index) : DateSpan.unknown();
+        leg.date = due.isUnknown() ? leg.date : due;
         Stance stance = new NominalStance(scene, discourse, index, leg).stance();
+        leg.date = due.isUnknown() || stance == Stance.EXPECTED ? leg.date : DateSpan.unknown();
         leg.date = leg.date.isUnknown() ? ofVerb(index) : leg.date;
         boolean empty = theme == null
                 && stance == Stance.ASSERTED
@@ -183,6 +188,16 @@ final class NominalFrames {
             return;
         }
         legs.add(leg);
+    }
+
+    /** "Will be held before the end of May", "is expected to be over by 20 May": the days up to the one by which it is to be. */
+    private DateSpan due(int noun) {
+        List<Mention> mentions = scene.mentions();
+        int end = noun + 1;
+        while (end < mentions.size() && Scene.cue(mentions.get(end), Sense.BARRIER, Sense.SAY) == null) {
+            end++;
+        }
+        return DueDays.among(mentions.subList(noun, end), scene, discourse);
     }
 
     /** "Tuesday's swap is the fourth this year": the day whose exchange it is. */

@@ -51,7 +51,8 @@ final class NominalStance {
         if (verb != null) {
             leg.start = Math.min(leg.start, verb.from());
             leg.end = Math.max(leg.end, verb.to());
-            boolean toBe = Clause.of(scene, scene.indexOf(verb)).isToBe(); // "more exchanges are to follow"
+            Clause clause = Clause.of(scene, scene.indexOf(verb));
+            boolean toBe = clause.isToBe() || clause.isInfinitive(); // "more exchanges are to follow"
             return said.isNegated(verb) ? Stance.DENIED : toBe ? Stance.EXPECTED : doneOrToCome();
         }
         Cue postponed = said.postponed();

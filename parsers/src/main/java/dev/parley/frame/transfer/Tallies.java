@@ -16,6 +16,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,16 @@ final class Tallies {
             }
         }
         boolean upTo = clause.isUpToADay() && clause.stance() != Stance.EXPECTED;
-        return upTo || isSince(scene, clause) ? Tally.CUMULATIVE : Tally.INCREMENT;
+        return upTo || isSince(scene, clause) || isOfQuota(scene, clause) ? Tally.CUMULATIVE : Tally.INCREMENT;
+    }
+
+    /** "Has freed 845 of 1,000 prisoners": whether a verb tells how many of those agreed on are free by now. */
+    private static boolean isOfQuota(Scene scene, Clause clause) {
+        int of = clause.verb().to() + 1;
+        return isPerfect(scene, clause.verb())
+                && scene.is(of - 1, Token.Kind.NUMBER)
+                && scene.lower(of).equals("of")
+                && scene.is(of + (scene.lower(of + 1).equals("the") ? 2 : 1), Token.Kind.NUMBER);
     }
 
     /** The days of a sum: those since a day of the last weeks, else the day up to which it counts, or the one that the clause itself tells. */
@@ -60,7 +70,20 @@ final class Tallies {
                 return discourse.days().since(day.span().first().get());
             }
         }
-        return new ClauseDays(clause).upTo().orElseGet(clause::ownDate);
+        return new ClauseDays(clause).upTo().orElseGet(() -> ownDate(scene, clause));
+    }
+
+    /** "In all, 40 were freed on Monday", but not "with Monday's release, 40 have been freed so far". */
+    private static DateSpan ownDate(Scene scene, Clause clause) {
+        DateSpan own = clause.ownDate();
+        for (Mention mention : clause.left()) {
+            boolean others =
+                    mention instanceof Day day && day.span().equals(own) && scene.is(day.to(), Token.Kind.POSSESSIVE);
+            if (others) {
+                return DateSpan.unknown();
+            }
+        }
+        return own;
     }
 
     /** "have been brought home since the war began": what has been done since then. */

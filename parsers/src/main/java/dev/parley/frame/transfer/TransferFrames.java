@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.EachSide;
+import dev.parley.frame.clause.IndirectQuestion;
 import dev.parley.frame.clause.Negation;
 import dev.parley.frame.clause.Supposed;
 import dev.parley.frame.discourse.BareNumber;
@@ -59,6 +60,7 @@ final class TransferFrames {
                     && !agreed.covers(cue)
                     && !isMereIdea(Clause.of(scene, i))
                     && !Supposed.isOf(Clause.of(scene, i))
+                    && !isOnlyAsked(Clause.of(scene, i))
                     && !isOfTheirs(cue)
                     && !isLeftOpen(new Negation(Clause.of(scene, i)))
                     && !Bargain.isOffer(scene, i)) {
@@ -89,6 +91,11 @@ final class TransferFrames {
         boolean governed = governor != null && governor.to() == verb.from(); // "stopped short of freeing them"
         boolean undone = idea && !scene.has(Sense.MODAL, Sense.FUTURE) && new Negation(clause).isNegated();
         return idea && !governed && !undone;
+    }
+
+    /** "Did not say when they would be freed", but "it is unclear whether they were", which doubts it. */
+    private static boolean isOnlyAsked(Clause clause) {
+        return IndirectQuestion.holds(clause.scene(), clause.verb().from()) && clause.stance() != Stance.DOUBTED;
     }
 
     /** "told Kyiv not to free them", "did not refuse to free them": what nobody says is done or not. */

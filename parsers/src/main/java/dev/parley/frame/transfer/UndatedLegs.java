@@ -47,7 +47,7 @@ final class UndatedLegs {
             boolean told = leg.isConcrete()
                     || leg.ordinal.isPresent()
                     || leg.rule.equals(SwapVerbs.OF_BOTH)
-                    || leg.isExchange() && Headline.is(scene);
+                    || (leg.isExchange() || leg.rule.equals("nominal")) && Headline.is(scene);
             if (leg.date.isUnknown() && told && leg.tally == Tally.INCREMENT && undated.isDone(leg)) {
                 leg.date = undated.day(leg);
             }
@@ -63,6 +63,9 @@ final class UndatedLegs {
                 && goesBack()
                 && !discourse.days().lastHandOver().isUnknown()) {
             return discourse.days().lastHandOver();
+        }
+        if (isOfThatTime()) {
+            return DateSpan.unknown();
         }
         if (!carried.isUnknown() || scene.has(Sense.EARLIER) || isEarlier(leg) || isOfAnotherTime()) {
             return carried;
@@ -92,13 +95,19 @@ final class UndatedLegs {
         return false;
     }
 
+    /** "During that phase": whether a sentence opens with a time told before, which is no day. */
+    private boolean isOfThatTime() {
+        return DayWord.THAT.is(scene.lower(1)) && DayWord.PERIOD.is(scene.lower(2));
+    }
+
     /** "In the truce of May 2023": whether the sentence has a time of its own that is no day of what it tells. */
     private boolean isOfAnotherTime() {
         for (Mention mention : scene.mentions()) {
             boolean other = mention instanceof Day day
                     && day.resolved()
                     && !scene.isWhen(day)
-                    && !OtherDays.isOfCapture(scene, day);
+                    && !OtherDays.isOfCapture(scene, day)
+                    && !OtherDays.isOfStart(scene, day);
             if (other) {
                 return true;
             }

@@ -4,6 +4,10 @@ import dev.parley.resource.WordLists;
 
 /** Words by which a day is that of the hand-over told, or of something else; days.tsv lists them. */
 public enum DayWord {
+    /** It points back at a time told before. */
+    THAT,
+    /** Behind such a word it means a time of some length. */
+    PERIOD,
     /** It says how those who are moved came to be held, or to be born or dead. */
     CAPTURE,
     /** A part of a day, a month or a longer time, of which a day may tell. */

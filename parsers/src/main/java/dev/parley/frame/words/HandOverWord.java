@@ -56,6 +56,12 @@ public enum HandOverWord {
     UNTIL,
     /** It opens a clause of what comes first. */
     ONCE,
+    /** It opens what is only asked. */
+    QUESTION,
+    /** Before such a word it says that something is asked or left open. */
+    ASKED,
+    /** A form of "to be" that with "to" behind it says what is due. */
+    DUE,
     /** An auxiliary of what is so now. */
     NOW,
     /** It says that people are held to be bargained with. */

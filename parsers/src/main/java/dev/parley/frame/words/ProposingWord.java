@@ -60,6 +60,10 @@ public enum ProposingWord {
     ENDS_ANSWER,
     /** Denied, it says that somebody tried: "could not agree". */
     ABILITY,
+    /** A verb of proposing that needs "to" before what is proposed. */
+    OFFERING,
+    /** A verb of proposing that may also say something. */
+    HINTING,
     /** It says that what stands behind it is over: "declared an end to the truce". */
     ENDING,
     /** Behind what is declared it says that it is over: "declared the truce over". */

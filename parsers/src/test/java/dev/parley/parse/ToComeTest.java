@@ -1,0 +1,33 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hand-overs that are still to come, and those of which is only asked or left open whether there are any; {@link Told} has the form of the lines. */
+class ToComeTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The next exchange is due on Tuesday. | expected prisoners_of_war on 2025-06-17
+            A new exchange of prisoners will be held before the end of June. | expected prisoners_of_war on 2025-06-14/2025-06-30
+            The exchange is expected to be completed by 20 June. | expected prisoners_of_war on 2025-06-14/2025-06-20
+            The 16 Congolese soldiers held by the M23 are to go back to Congo next week. | expected prisoners_of_war M23>CD 16 on 2025-06-16/2025-06-22
+            Kinshasa ordered that 20 more prisoners be freed. | expected prisoners_of_war CD>? 20
+            """)
+    void whatIsDueIsToCome(String sentence, String line) {
+        assertThat(Told.behindExchange(sentence)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The statement did not specify when and where the exchange would take place.",
+                "The mediators have no influence on the decision on who is freed.",
+                "It is up to the envoys to decide when the captives are freed."
+            })
+    void whatIsOnlyAskedNobodyTells(String sentence) {
+        assertThat(Told.behindExchange(sentence)).isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.parley.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What hand-overs are, and of which day, where their own words leave it open; {@link Told} has the form of the lines. */
+class UndatedHandOversTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Nine soldiers who had been in the custody of Uganda since February were handed over. | prisoners_of_war UG>? 9 on 2025-06-11
+            During that phase, 33 soldiers were freed. | prisoners_of_war 33
+            The M23 has freed 845 of 1,000 soldiers. | prisoners_of_war M23>? 845 so far
+            With Wednesday's release, 21 soldiers have been let go so far. | prisoners_of_war 21 so far
+            """)
+    void aDayOfSomethingElseIsNotTheirs(String sentence, String line) {
+        assertThat(Told.behindExchange(sentence)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The Red Cross handed over 40 prisoners to Kinshasa on Friday. | prisoners_of_war ?>CD 40 on 2025-06-13
+            Teams of the Red Cross brought 40 prisoners to Kinshasa on Friday. | prisoners_of_war ?>CD 40 on 2025-06-13
+            """)
+    void helpersHoldNobody(String sentence, String line) {
+        assertThat(Told.behindExchange(sentence)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Kinshasa and the M23 signed an accord on 10 March. | agreement ? on 2025-03-10
+            An envoy of Kinshasa is expected to sign an agreement on copper on Monday. | nothing
+            They left without an agreement, which Oman had brokered in May. | nothing
+            The two sides signed an agreement on a truce in May. | nothing
+            """)
+    void aDealIsOfThoseWhomItsSentenceNames(String sentence, String line) {
+        assertThat(Told.some(Told.behindExchange(sentence), "agreement", "agreement"))
+                .isEqualTo(line);
+    }
+}
