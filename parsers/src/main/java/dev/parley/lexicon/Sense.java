@@ -156,6 +156,8 @@ public enum Sense {
     WRITTEN,
     IN_PERSON,
     OUGHT,
+    /** It says that there has to be what it is said of: "imperative". */
+    NEEDED,
     ON_CONDITION,
     UNACCEPTABLE,
 

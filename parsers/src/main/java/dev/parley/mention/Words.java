@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the readings of a word that is a verb here and a noun there: "Kyiv returned 27", "the return of 27". */
 final class Words {
     /** Nouns that do what a verb behind them says. */
-    private static final ImmutableSet<Sense> ACTING =
-            ImmutableSet.of(Sense.DOCUMENT, Sense.SIDE, Sense.DELEGATION, Sense.DEAL, Sense.CEASEFIRE, Sense.OFFER);
+    private static final ImmutableSet<Sense> ACTING = ImmutableSet.of(
+            Sense.DOCUMENT, Sense.SIDE, Sense.DELEGATION, Sense.DEAL, Sense.CEASEFIRE, Sense.OFFER, Sense.SUBJECT);
 
     private Words() {}
 
@@ -157,6 +157,11 @@ final class Words {
         boolean predicateFollows = match.to() < tokens.size() && SmallWord.BEHIND_SUBJECT.is(tokens.get(match.to()));
         if (predicateFollows && form == Form.BASE) {
             return true;
+        }
+        boolean paper = form == Form.BASE && has(match, Sense.DOCUMENT) && !objectFollows(tokens, match.to());
+        if (paper && before != null && before.from() > 0 && SmallWord.ARTICLE.isAt(tokens, before.from() - 1)) {
+            return !previous.lower().endsWith("s")
+                    || previous.is("us"); // "the US plan, which", but "the rebels plan to"
         }
         if (adjacent
                 && (before instanceof PartyMention

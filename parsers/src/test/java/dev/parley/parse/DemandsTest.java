@@ -16,8 +16,8 @@ class DemandsTest {
             value = {
                 "Serbia demands an end to the war and the return of the displaced. | demanded term RS ceasefire; demanded term RS other",
                 "Serbia is demanding a withdrawal of the army, and the return of refugees. | demanded term RS withdrawal; demanded term RS other",
-                "Serbia insists on a complete withdrawal and the release of all prisoners. | demanded term RS withdrawal; demanded proposal return RS>HR prisoners_of_war",
-                "Serbia called on Croatia to withdraw, to disarm and to free all prisoners. | demanded term RS withdrawal; demanded term RS other; demanded proposal return RS>HR prisoners_of_war",
+                "Serbia insists on a complete withdrawal and the release of all prisoners. | demanded term RS withdrawal; demanded term RS prisoner_exchange; demanded proposal return RS>HR prisoners_of_war",
+                "Serbia called on Croatia to withdraw, to disarm and to free all prisoners. | demanded term RS withdrawal; demanded term RS other; demanded term RS prisoner_exchange; demanded proposal return RS>HR prisoners_of_war",
             })
     void eachThingOnAListIsAskedFor(String sentence, String claims) {
         assertThat(String.join("; ", Told.behind(TALKS, sentence))).isEqualTo(claims);

@@ -28,8 +28,13 @@ public final class DealTerms {
             if (Scene.cue(mention, Sense.DEAL) != null) {
                 return scene.preposition(mention).isEmpty();
             }
+            // "signed by Juba and the rebels": the second belongs to the first.
+            boolean joined = scene.lower(mention.from() - 1).equals("and")
+                    || scene.isArticle(mention.from() - 1)
+                            && scene.lower(mention.from() - 2).equals("and");
             boolean named = mention instanceof PartyMention party
                     && party.isNamed()
+                    && !joined
                     && scene.preposition(party).isEmpty();
             boolean finite = mention instanceof Cue cue
                     && cue.isVerb()

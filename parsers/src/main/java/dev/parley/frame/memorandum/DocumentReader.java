@@ -88,7 +88,8 @@ final class DocumentReader {
                 owner = party(mention);
                 numbered |= isPointOf(mention.from());
                 written |= AskingWord.WRITTEN.is(scene.lower(mention.from() - 1));
-                from = AskingWord.DEFINITE.is(scene.lower(mention.from() - 1)) ? mention.from() - 1 : mention.from();
+                int start = mention instanceof PersonMention person ? person.titleFrom() : mention.from();
+                from = AskingWord.DEFINITE.is(scene.lower(start - 1)) ? start - 1 : start;
                 return;
             }
             none |= word.equals("no");

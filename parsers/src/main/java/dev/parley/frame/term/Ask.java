@@ -40,7 +40,7 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
         /** What a party says that another has to do. */
         OUGHT(false, true, Item.Words.ACT),
         /** What a party wants done before it does anything itself. */
-        CONDITION(false, true, Item.Words.ANY),
+        CONDITION(false, true, Item.Words.ACT),
         /** What a party does not want to last: "no talks while the siege goes on". */
         NO_LONGER(false, true, Item.Words.ANY);
 
@@ -63,14 +63,15 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
     /** Whether an item of it is a term. */
     boolean takes(Item item) {
         boolean exchange = item.kind() == TermKind.PRISONER_EXCHANGE || item.kind() == TermKind.RETURN_CHILDREN;
-        boolean truce =
-                item.kind() == TermKind.CEASEFIRE && reading == Reading.AGREED; // which is accepted, and no term
+        boolean demanded = reading == Reading.DEMAND || reading == Reading.WISH;
+        boolean truce = item.kind() == TermKind.CEASEFIRE
+                && (reading == Reading.AGREED || reading == Reading.OFFER); // which is a proposal
         boolean offered =
                 (reading == Reading.OFFER || reading == Reading.AGREED || reading == Reading.LAID_DOWN) && exchange
                         || truce;
         return item.term()
                 && !offered
                 && item.words().compareTo(reading.words) >= 0
-                && (reading.paper || !item.paper());
+                && (reading.paper || !item.paper() || demanded && item.kind() == TermKind.PRISONER_EXCHANGE);
     }
 }

@@ -25,6 +25,9 @@ final class Asking {
     private static final int NEAR = 5;
     private static final int RELATIVE = 12;
 
+    /** How many words may stand between a verb of asking and whoever is asked: "called on the new". */
+    private static final int ASKED = 2;
+
     private final Scene scene;
     private final Discourse discourse;
     private final AskReach reach;
@@ -49,6 +52,10 @@ final class Asking {
             if (isIt(before)) {
                 return Documents.of(discourse).lastBefore(scene);
             }
+            DocumentPhrase around = around(before);
+            if (around != null && !before.equals(around.noun())) {
+                continue; // "the plan to end the war calls for"
+            }
             int paper = paperBefore(i);
             if (isVerb(before) && paper >= 0) {
                 return document(scene.mentions().get(paper));
@@ -68,6 +75,19 @@ final class Asking {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase for a written proposal that a mention stands in, behind its noun; null where it stands in none. */
+    private @Nullable DocumentPhrase around(Mention mention) {
+        if (!scene.has(Sense.DOCUMENT)) {
+            return null;
+        }
+        for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
+            if (mention.from() >= phrase.noun().to() && mention.to() <= phrase.to()) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** "The draft, which Doha put forward last week, calls on": the paper whose aside a comma before the verb ends; null where there is none. */
@@ -99,7 +119,8 @@ final class Asking {
 
     /** "The proposal, seen by reporters, would oblige": whether an aside ends right before a verb, or before what helps it. */
     private boolean isBehindComma(int verb) {
-        int helping = AskingWord.MODAL.is(scene.lower(verb - 1)) ? 1 : 0;
+        int have = AskingWord.HAVING.is(scene.lower(verb - 1)) ? 1 : 0; // "would have required"
+        int helping = AskingWord.MODAL.is(scene.lower(verb - 1 - have)) ? have + 1 : 0;
         return scene.lower(verb - 1 - helping).equals(",");
     }
 
@@ -183,13 +204,61 @@ final class Asking {
 
     /** The party that does what a verb says; of "it" and "he", the one that was named before. */
     Optional<Party> party(Clause clause) {
-        return new ActingParty(scene, discourse).of(clause);
+        Optional<Party> acting = new ActingParty(scene, discourse).of(clause);
+        boolean asks = clause.verb().is(Sense.DEMAND) || clause.verb().is(Sense.WANT);
+        boolean none = acting.isEmpty() && asks && !clause.isPassive() && !clause.hasBothAsSubject();
+        return none ? leading(clause.verb()) : acting;
+    }
+
+    /** The party of whoever says a token, unnamed ones too: "a Maoist negotiator said that the army had to leave". */
+    Optional<Party> speaker(int token) {
+        Optional<Party> named = discourse.partyOfSpeaker(scene, token);
+        if (named.isPresent() || !scene.has(Sense.SAY, Sense.REMARK)) {
+            return named;
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= token) {
+                return Optional.empty();
+            }
+            boolean says = mention instanceof Cue cue && cue.isVerb() && (cue.is(Sense.SAY) || cue.is(Sense.REMARK));
+            if (says) {
+                return leading((Cue) mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Pakistani negotiators arrived, demanding", "a commander of the Tigers demanded": the party of whoever a sentence names first. */
+    private Optional<Party> leading(Cue verb) {
+        return leading(verb.from());
+    }
+
+    /** The party of whoever a sentence names first before a token. */
+    Optional<Party> leading(int token) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() >= token) {
+                return Optional.empty();
+            }
+            String preposition = scene.preposition(mention);
+            boolean actor = Clause.isActor(mention) || Scene.cue(mention, Sense.DEMONYM) != null;
+            if (actor && (preposition.isEmpty() || preposition.equals("of") || preposition.equals("from"))) {
+                return mention instanceof Cue demonym
+                        ? Optional.of(Party.of(demonym.value(Sense.DEMONYM)))
+                        : discourse.partyOf(scene, mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a party is one of the two that the article is about; any party where no two are known. */
     boolean isSide(Optional<Party> party) {
         return party.isPresent()
                 && (!discourse.sides().areKnown() || discourse.sides().parties().contains(party.get()));
+    }
+
+    /** Whether a party may ask for something in the talks: one of the two sides, or anybody else who does not just help them to talk. */
+    boolean mayAsk(Optional<Party> party) {
+        return isSide(party) || party.isPresent() && !discourse.isHelper(party.get());
     }
 
     /** Whether somebody is asked who is no side: "urged its allies", "asked the United Nations to". */
@@ -200,7 +269,7 @@ final class Asking {
         }
         for (int i = verb + 1; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
-            if (mention.from() - at.to() > NEAR || mention instanceof Cue) {
+            if (mention.from() - at.to() > ASKED || mention instanceof Cue) {
                 return false;
             }
             String preposition = scene.preposition(mention);

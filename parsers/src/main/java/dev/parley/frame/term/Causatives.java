@@ -7,9 +7,11 @@ import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
+import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,16 +84,27 @@ final class Causatives {
     private int behindTime(int verb) {
         for (Mention mention : scene.mentions()) {
             boolean near = mention.from() > verb && mention.to() <= verb + TIME;
-            if (near && mention instanceof Duration && scene.lower(mention.to()).equals("to")) {
+            boolean time = mention instanceof Duration || mention instanceof Day;
+            if (near && time && scene.lower(mention.to()).equals("to")) {
                 return mention.to() + 1;
             }
         }
         return 0;
     }
 
+    /** "Gave the government until 31 July to free the prisoners": what a side wants done in time. */
+    private void ultimatum(int verb, int from) {
+        Optional<Party> author = AskingWord.GIVING.is(scene.lower(verb)) ? asking.leading(verb) : Optional.empty();
+        if (asking.mayAsk(author)) {
+            int end = asking.end(from);
+            asks.add(new Ask(author, Stance.DEMANDED, verb, from, end, Reading.DEMAND, "ultimatum"));
+        }
+    }
+
     private void add(int verb, int from) {
         Optional<Document> document = asking.paper(verb);
         if (document.isEmpty()) {
+            ultimatum(verb, from);
             return;
         }
         Document told = document.get();

@@ -27,6 +27,9 @@ final class Conditions {
     /** The rule by which somebody asks for something in return for what they offer. */
     static final String IN_RETURN = "in-return";
 
+    /** The rule by which somebody asks for something before they do anything. */
+    static final String CONDITION = "condition";
+
     private final Scene scene;
     private final Discourse discourse;
     private final Asking asking;
@@ -60,7 +63,7 @@ final class Conditions {
         boolean ruledOut = (lasts || value.equals("without")) && isRuledOut(index);
         Optional<Party> author = discourse.partyOfSpeaker(scene, cue.from()).or(() -> actor(index));
         int from = link ? linkedTo(cue.to()) : cue.to();
-        if (from < 0 || !isMeant(index, value, ruledOut) || !asking.isSide(author)) {
+        if (from < 0 || !isMeant(index, value, ruledOut) || !asking.mayAsk(author)) {
             return;
         }
         int end = asking.end(from);
@@ -73,7 +76,7 @@ final class Conditions {
         boolean other = tellsOfSomebodyElse(index, cue, author);
         if (value.equals("if") ? known && other : known || !link && other) {
             Reading reading = lasts && ruledOut ? Reading.NO_LONGER : Reading.CONDITION;
-            asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, reading, "condition"));
+            asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, reading, CONDITION));
         }
     }
 
@@ -109,6 +112,9 @@ final class Conditions {
             if (Scene.cue(mention, Sense.BARRIER, Sense.ACCORDING) != null) {
                 return false;
             }
+            if (Scene.cue(mention, Sense.REJECT) != null) {
+                return true;
+            }
             if (Scene.cue(mention, Sense.NOT) != null) {
                 boolean first = mention.from() <= 1 && !hasVerb(i, index);
                 return first || isAhead(i) || AskingWord.RULES_OUT.is(scene.lower(mention.to() - 1));
@@ -137,7 +143,7 @@ final class Conditions {
         Optional<Party> author = speaker.isPresent() ? speaker : actor(index);
         int from = cue.to();
         int end = asking.end(from);
-        if (asking.isSide(author) && asking.isKnown(from, end)) {
+        if (asking.mayAsk(author) && asking.isKnown(from, end)) {
             asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, Reading.CONDITION, IN_RETURN));
         }
     }

@@ -39,6 +39,7 @@ final class ItemStarts {
         }
         boolean opens = AskingWord.OPENER.is(word) || word.equals("to") && infinitives;
         return opens && index + 1 < end
+                || AskingWord.MODAL.is(word)
                 || startsWithAct(index)
                 || done && startsWithDone(index)
                 || startsWithSubject(index)
@@ -85,7 +86,7 @@ final class ItemStarts {
     }
 
     /** "Hezbollah to move its fighters", "the army would withdraw". */
-    private boolean startsWithSubject(int index) {
+    boolean startsWithSubject(int index) {
         for (int i = index + 1; i < Math.min(index + SUBJECT, end); i++) {
             if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
                 return false;

@@ -117,6 +117,13 @@ final class Items {
                 i = behind;
                 continue;
             }
+            int which = behindWhich(i);
+            if (which > i) {
+                close(i);
+                start = which;
+                i = which;
+                continue;
+            }
             String word = scene.lower(i);
             told |= AskingWord.WHEN.is(word) && i > start;
             infinitives |= word.equals("to") && starts.startsWithVerb(i + 1);
@@ -131,7 +138,10 @@ final class Items {
                 permits = false;
             }
             Optional<Match> match = words.longest(scene.tokens(), i);
+            boolean negates = AskingWord.NEGATING.is(word); // which tells nothing of what it is about
+            boolean before = known;
             match.ifPresent(this::take);
+            known = negates ? before : known;
             place(i);
             negation = AskingWord.NEGATING.is(word) && match.isPresent() ? match.get() : negation;
             i = match.map(Match::to).orElse(i + 1);
@@ -157,6 +167,12 @@ final class Items {
             }
         }
         return index;
+    }
+
+    /** Behind the pronoun in "a truce during which the army would leave", which starts an item of its own; the index itself where nothing does. */
+    private int behindWhich(int index) {
+        boolean within = AskingWord.WITHIN.is(scene.lower(index)) && AskingWord.RELATIVE.is(scene.lower(index + 1));
+        return within && index > start && starts.startsWithSubject(index + 2) ? index + 2 : index;
     }
 
     /** "as a condition for a truce": what comes of it is not asked for. */

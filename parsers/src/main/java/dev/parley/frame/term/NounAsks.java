@@ -73,7 +73,7 @@ final class NounAsks {
             return;
         }
         Optional<Party> author = owner.or(() -> said > 0 ? maker(index) : Optional.empty());
-        if (from > 0 && asking.isSide(author)) {
+        if (from > 0 && asking.mayAsk(author)) {
             boolean one = said > 0 && !scene.lower(from - 1).equals(":");
             Stance stance = isDropped(noun) ? Stance.DENIED : Stance.DEMANDED;
             add(author, stance, noun, from, one ? Reading.DEMAND : Reading.PAPER);
@@ -95,7 +95,7 @@ final class NounAsks {
             Mention mention = scene.mentions().get(i);
             Optional<Party> author = discourse.partyOf(scene, mention);
             if (mention.to() < from && author.isPresent()) {
-                if (asking.isSide(author)) {
+                if (asking.mayAsk(author)) {
                     int end = noun.from() - 1;
                     asks.add(new Ask(author, Stance.DEMANDED, mention.from(), from, end, Reading.CONDITION, "made"));
                 }

@@ -8,13 +8,14 @@ import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Theme;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,49 +51,94 @@ final class Oughts {
     }
 
     private void ought(int index, Cue ought) {
-        Optional<Party> speaker = discourse.partyOfSpeaker(scene, ought.from());
+        Optional<Party> speaker = asking.speaker(ought.from());
         Mention subject = subject(scene, index);
         boolean itself = subject instanceof PartyMention party && party.which() == Which.SPEAKER
                 || discourse.partyOf(scene, subject).equals(speaker);
-        boolean says = !ought.value(Sense.OUGHT).equals("paper") && asking.isSide(speaker);
+        boolean says = !ought.value(Sense.OUGHT).equals("paper") && asking.mayAsk(speaker);
         if (says && subject != null && !itself) {
             int end = asking.end(ought.to());
             asks.add(new Ask(speaker, Stance.DEMANDED, subject.from(), subject.from(), end, Reading.OUGHT, "must"));
         }
     }
 
-    /** "insisted that Georgia renounce": somebody that another says to do something, which it says is done with another form of the verb. */
+    /** "insisted that Georgia renounce", "insists, however, that the troops leave": what somebody says that another do, in the base form of its verb. */
     private void subjunctive(int index, Cue verb) {
-        boolean that = scene.lower(verb.to()).equals("that")
-                && index + 1 < scene.mentions().size();
-        Mention subject = that ? scene.mentions().get(index + 1) : verb;
         boolean insists = verb.is(Sense.WANT);
-        boolean one = subject instanceof PartyMention party && isOne(party);
-        boolean somebody = one || insists && (subject instanceof PartyMention || subject instanceof Theme);
-        int base = somebody ? subject.to() : insists && that ? passive(verb.to() + 1) : -1;
-        if (base < 0 || somebody && !isBase(base)) {
+        int that = insists ? behindAside(verb.to()) : verb.to();
+        if (!scene.lower(that).equals("that")) {
             return;
         }
-        Optional<Party> author = asking.party(Clause.of(scene, index));
-        if (asking.isSide(author) && !discourse.partyOf(scene, subject).equals(author)) {
-            int from = somebody ? subject.from() : verb.to() + 1;
+        Mention subject = behind(index, that);
+        boolean one = subject instanceof PartyMention party && subject.from() == that + 1 && isOne(party);
+        int behind = subject == null ? -1 : subject.to();
+        int base = one && isBase(behind) ? behind : insists ? base(that + 1) : -1;
+        Optional<Party> author = base < 0 ? Optional.empty() : asking.party(Clause.of(scene, index));
+        boolean passive = base > 0 && scene.lower(base - 1).equals("be");
+        boolean itself = subject != null
+                && behind <= base
+                && !passive
+                && discourse.partyOf(scene, subject).equals(author);
+        if (asking.mayAsk(author) && !itself) {
+            // "insists that troops leave" may say what they do, as well as what they are to do.
+            Reading reading = comesFirst(base) ? Reading.CONDITION : one || passive ? Reading.DEMAND : Reading.WISH;
             int end = asking.end(base);
-            asks.add(new Ask(author, Stance.DEMANDED, verb.from(), from, end, Reading.DEMAND, "subjunctive"));
+            asks.add(new Ask(author, Stance.DEMANDED, verb.from(), that + 1, end, reading, "subjunctive"));
         }
+    }
+
+    /** "Insist that all be freed before they sit down": whether it has to come before something else is done. */
+    private boolean comesFirst(int from) {
+        for (int i = from; i < scene.tokens().size(); i++) {
+            if (scene.lower(i).equals("before")) {
+                Mention next = behind(-1, i);
+                return !(next instanceof Day day && day.from() == i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Behind what commas part off right behind a token: "insists, moreover, that"; the token itself where nothing is. */
+    private int behindAside(int from) {
+        if (!scene.lower(from).equals(",")) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            if (scene.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The first mention behind a token; null where there is none. */
+    private @Nullable Mention behind(int index, int token) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            if (scene.mentions().get(i).from() > token) {
+                return scene.mentions().get(i);
+            }
+        }
+        return null;
     }
 
     private boolean isBase(int token) {
         return discourse.termWords().has(scene.tokens(), token, Form.BASE);
     }
 
-    /** "insisted that the blockade be lifted": the token behind "be", within reach and before any other verb; -1 where there is none. */
-    private int passive(int from) {
-        for (int i = from; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+    /** "insisted that the blockade be lifted", "that the troops leave": the verb in its base form, within reach and before any other; -1 where there is none. */
+    private int base(int from) {
+        for (int i = from + 1; i < Math.min(from + SUBJECT, scene.tokens().size()); i++) {
+            String before = scene.lower(i - 1);
+            if (AskingWord.MODAL.is(before) || before.equals("to") || before.equals(",")) {
+                return -1;
+            }
             if (scene.lower(i).equals("be")) {
-                return AskingWord.MODAL.is(scene.lower(i - 1))
-                                || scene.lower(i - 1).equals("to")
-                        ? -1
-                        : i + 1;
+                return i + 1;
+            }
+            boolean subject = scene.is(i - 1, Token.Kind.NUMBER) || scene.isWord(i - 1) && !scene.isFunctionWord(i - 1);
+            boolean verb = isBase(i) && subject;
+            if (verb && !scene.lower(i + 1).equals("of") && !scene.lower(i + 1).equals("be")) {
+                return i;
             }
         }
         return -1;

@@ -78,8 +78,8 @@ final class PlannedPoints {
     private void under() {
         for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
             boolean known = phrase.isKnown(Documents.of(discourse));
-            boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1));
-            if (under && (known || phrase.isOpening())) {
+            boolean under = AskingWord.UNDER.is(scene.lower(phrase.from() - 1)) || isUnderPhase(phrase);
+            if (under && (known || phrase.isOpening() || phrase.owner().isPresent())) {
                 under(phrase);
                 return;
             }
@@ -91,9 +91,18 @@ final class PlannedPoints {
         }
     }
 
+    /** "Under the first phase of the plan, the rebels would lay down their weapons". */
+    private boolean isUnderPhase(DocumentPhrase phrase) {
+        int of = phrase.from() - 1;
+        return scene.lower(of).equals("of")
+                && of <= SUBJECT
+                && AskingWord.COUNTED.is(scene.lower(of - 1))
+                && AskingWord.UNDER.is(scene.lower(0));
+    }
+
     /** "Under the plan, the rebels would lay down their weapons", "the rebels would lay down their weapons under the plan". */
     private void under(DocumentPhrase phrase) {
-        int from = phrase.from() <= UNDER ? behind(phrase) : 0;
+        int from = phrase.from() <= UNDER || isUnderPhase(phrase) ? behind(phrase) : 0;
         int end = from > 0 ? asking.end(from) : phrase.from() - 1;
         if (from > 0 || isBehindWhatIsToBe(phrase)) {
             Optional<Party> author = phrase.author(Documents.of(discourse));
@@ -176,6 +185,12 @@ final class PlannedPoints {
     private void inPaper(int index, Cue ought) {
         Optional<Document> document = Documents.of(discourse).inParagraph(scene);
         Mention subject = Oughts.subject(scene, index);
+        if (document.isEmpty() && isDealTold() && ought.value(Sense.OUGHT).equals("paper")) {
+            int from = behindComma(ought.from());
+            int end = asking.end(ought.to());
+            asks.add(new Ask(Optional.empty(), Stance.ASSERTED, from, from, end, Reading.LAID_DOWN, "of-told-deal"));
+            return;
+        }
         if (document.isEmpty() || hasVerbBefore(index)) {
             return;
         }
@@ -184,7 +199,21 @@ final class PlannedPoints {
         Stance stance = deal ? Stance.ASSERTED : stance(document.get().author(), start);
         int end = asking.end(ought.to());
         asks.add(new Ask(
-                document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.DEMAND, "in-paper"));
+                document.get().author(), stance, start, start, end, deal ? Reading.DEAL : Reading.PLAN, "in-paper"));
+    }
+
+    /** Whether the sentence before tells of a deal, or this one of its text: "according to a copy of the accord". */
+    private boolean isDealTold() {
+        return discourse.hasDealBefore() || scene.has(Sense.ACCORDING) && scene.has(Sense.DEAL, Sense.DOCUMENT);
+    }
+
+    /** Behind the last comma before a token; the first token where there is none. */
+    private int behindComma(int token) {
+        int i = token;
+        while (i > 0 && !scene.lower(i - 1).equals(",")) {
+            i--;
+        }
+        return i;
     }
 
     /** Where the words for what has to do something start: "Western troops". */

@@ -77,10 +77,10 @@ final class Refusals {
             passive(index, verb, who);
         } else if (end || AskingWord.BACK.is(scene.lower(verb.to())) || isBareDemand(index)) {
             boolean somebody = clause.agent() != null || scene.has(Sense.DELEGATION, Sense.SIDE);
-            if (asking.isSide(who) || who.isEmpty() && somebody) {
+            if (asking.mayAsk(who) || who.isEmpty() && somebody) {
                 back(start, verb, who);
             }
-        } else if (!refused(start, verb) && (asking.isSide(who) || !here.isEmpty())) {
+        } else if (!refused(start, verb) && (asking.mayAsk(who) || !here.isEmpty())) {
             items(start, verb.to(), who);
         }
     }
@@ -90,7 +90,9 @@ final class Refusals {
         int end = asking.end(verb.to());
         boolean any = false;
         for (Finding ask : here) {
-            if (ask.from() >= verb.to() && ask.to() <= end && ask.stance() == Stance.DEMANDED) {
+            // "rejects talks before the siege ends": it asks for that itself.
+            boolean own = ask.rule().equals(Conditions.CONDITION);
+            if (!own && ask.from() >= verb.to() && ask.to() <= end && ask.stance() == Stance.DEMANDED) {
                 found.add(new Finding(ask.fact(), Stance.REJECTED, start, ask.to(), "refuse-demand"));
                 any = true;
             }
@@ -140,7 +142,7 @@ final class Refusals {
         boolean first = true;
         for (Item item : asking.items(from, asking.end(from))) {
             boolean term = item.term() && !item.paper();
-            if (term && item.isKnown()) {
+            if (term && item.isKnown() && who.isPresent()) {
                 add(author, item, first ? start : item.from(), item.to());
             } else if (term && first) {
                 Terms.of(discourse)
@@ -159,7 +161,12 @@ final class Refusals {
         Mention subject = scene.mentions().get(Math.max(0, index - 2));
         boolean will = Scene.cue(modal, Sense.MODAL) != null && modal.to() == not.from();
         Optional<Party> who = discourse.partyOf(scene, subject);
-        if (!will || !asking.isSide(who) || !scene.preposition(subject).isEmpty()) {
+        // "will not sign unless the siege ends": it would sign.
+        boolean unless = scene.has(Sense.ON_CONDITION);
+        if (!will
+                || unless
+                || !asking.mayAsk(who)
+                || !scene.preposition(subject).isEmpty()) {
             return;
         }
         List<Item> items = asking.items(not.to(), asking.end(not.to()));
@@ -186,7 +193,7 @@ final class Refusals {
             Mention noun = scene.mentions().get(i);
             boolean asks = Scene.cue(noun, Sense.OFFER, Sense.DEMANDS, Sense.DOCUMENT) != null
                     && AskingWord.DEMANDING.is(scene.lower(noun.to()));
-            if (asks && asking.isSide(who)) {
+            if (asks && asking.mayAsk(who)) {
                 Optional<Party> author = owner(i).or(() -> discourse.sides().other(who));
                 for (Item item : asking.items(noun.to() + 1, verb.from())) {
                     if (item.term() && !item.paper()) {
@@ -219,7 +226,7 @@ final class Refusals {
                 who = discourse.partyOf(scene, mention); // "a red line for Tehran"
             }
         }
-        if (!asking.isSide(who)) {
+        if (!asking.mayAsk(who)) {
             return;
         }
         int before = found.size();

@@ -1,6 +1,8 @@
 package dev.parley.frame.term;
 
+import dev.parley.claim.Stance;
 import dev.parley.fact.Term;
+import dev.parley.fact.TermKind;
 import dev.parley.frame.clause.Moving;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.Finding;
@@ -10,11 +12,16 @@ import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PartyMention;
+import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
+import dev.parley.party.Party;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The demands and conditions that memorandums and negotiating parties put. */
 public final class TermFrames implements Frame {
@@ -25,6 +32,7 @@ public final class TermFrames implements Frame {
             Sense.WANT,
             Sense.DEMANDS,
             Sense.OUGHT,
+            Sense.NEEDED,
             Sense.ON_CONDITION,
             Sense.IN_RETURN,
             Sense.INVOLVE,
@@ -85,6 +93,7 @@ public final class TermFrames implements Frame {
         List<Ask> asks = new ArrayList<>(VerbAsks.of(scene, discourse));
         asks.addAll(NounAsks.of(scene, discourse));
         asks.addAll(Oughts.of(scene, discourse));
+        asks.addAll(Needs.of(scene, discourse));
         asks.addAll(Conditions.of(scene, discourse));
         asks.addAll(Causatives.of(scene, discourse));
         asks.addAll(PlannedPoints.of(scene, discourse));
@@ -92,9 +101,14 @@ public final class TermFrames implements Frame {
     }
 
     private static void add(List<Finding> findings, Scene scene, Discourse discourse, Ask ask) {
+        // Somebody else who calls on both to stop is no party with a demand.
+        boolean others = discourse.sides().areKnown() && !new Asking(scene, discourse).isSide(ask.author());
         boolean first = true;
         for (Item item : Items.of(scene, discourse.termWords(), ask)) {
-            if (ask.takes(item) && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
+            boolean calls = others
+                    && ask.stance() == Stance.DEMANDED
+                    && (item.kind() == TermKind.CEASEFIRE || isOfBoth(scene, discourse, ask));
+            if (ask.takes(item) && !calls && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();
                 int from = first ? ask.start() : item.from();
@@ -104,20 +118,43 @@ public final class TermFrames implements Frame {
         }
     }
 
+    /** "Called on both sides to respect it", "on Juba and the rebels". */
+    private static boolean isOfBoth(Scene scene, Discourse discourse, Ask ask) {
+        Set<Party> sides = new HashSet<>();
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() >= ask.from() && mention.to() <= ask.to();
+            if (inside && mention instanceof PartyMention party) {
+                sides.addAll(
+                        party.which() == Which.BOTH
+                                ? discourse.sides().parties()
+                                : party.party().map(Set::of).orElse(Set.of()));
+            }
+        }
+        return sides.containsAll(discourse.sides().parties());
+    }
+
     /** A truce of so many days, or the release of so many, is a proposal of its own even in a written one. */
     private static boolean isCounted(Scene scene, Ask ask, Item item) {
-        if (!item.paper() || !ask.reading().isList() && ask.reading() != Ask.Reading.PLAN) {
+        boolean truce = item.kind() == TermKind.CEASEFIRE;
+        boolean demanded = ask.reading() == Ask.Reading.DEMAND || ask.reading() == Ask.Reading.WISH;
+        if (!item.paper() || !truce && !demanded && !ask.reading().isList()) {
             return false;
         }
         for (Mention mention : scene.mentions()) {
             boolean inside = mention.from() >= item.from() && mention.to() <= item.to();
-            boolean counts = mention instanceof Duration
-                    || mention instanceof Theme theme && !theme.quantity().isUnknown();
+            boolean counts =
+                    truce ? mention instanceof Duration : mention instanceof Theme theme && isCounted(theme, demanded);
             if (inside && counts) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether so many are asked for by number; all of them, or thousands, are so still by what they are. */
+    private static boolean isCounted(Theme theme, boolean demanded) {
+        boolean loose = theme.all() || theme.quantity().isApproximate();
+        return !theme.quantity().isUnknown() && !(demanded && loose);
     }
 
     /** "to let out no more than 1,500", "asked for 40 of them", "wants 30 villagers included in the swap": what is asked for is a hand-over. */

@@ -52,22 +52,33 @@ final class VerbAsks {
         boolean paper = cue.is(Sense.DEMAND) || cue.is(Sense.REQUIRE) || cue.is(Sense.PROPOSE);
         boolean tells = cue.is(Sense.INVOLVE) && cue.form() != Form.PARTICIPLE && !namesDemands(index);
         // "The plan, put forward last week, requires"
-        boolean put = cue.is(Sense.PROPOSE) && scene.lower(cue.from() - 1).equals(",");
+        boolean put = cue.is(Sense.PROPOSE)
+                && cue.form() != Form.PRESENT
+                && scene.lower(cue.from() - 1).equals(",");
         Optional<Document> document = paper && !put || tells ? asking.paper(cue.from()) : Optional.empty();
         boolean offersNot = cue.is(Sense.PROPOSE) && scene.lower(cue.to()).equals("not");
         if (AskingWord.NO_DEMAND.is(scene.lower(cue.to())) && !offersNot) {
             return;
         }
+        boolean nobodys = tells && !paper && document.flatMap(Document::author).isEmpty();
+        if (nobodys && document.isPresent() && !asking.isKnown(cue.to(), asking.end(cue.to()))) {
+            return; // "the list, the paper said, was made up of the sick"
+        }
         if (document.isPresent()) {
             Documents.of(discourse).tell(document.get());
             paper(index, cue, document.get());
-        } else if ((paper || tells || cue.is(Sense.OUTLINE)) && DealTerms.isOfDeal(scene, index)) {
+        } else if ((paper || tells || cue.is(Sense.OUTLINE)) && DealTerms.isOfDeal(scene, index) && !isOught(index)) {
             add(Optional.empty(), Stance.ASSERTED, index, Reading.LAID_DOWN, "of-deal");
         } else if (paper || cue.is(Sense.WANT)) {
             party(index, cue);
         } else if (cue.is(Sense.AGREE) && scene.lower(cue.to()).equals("to")) {
             agreed(index);
         }
+    }
+
+    /** "must include": what somebody says that a deal has to have in it is not what it has. */
+    private boolean isOught(int index) {
+        return index > 0 && Scene.cue(scene.mentions().get(index - 1), Sense.OUGHT) != null;
     }
 
     /** "contains demands": what they are is told by their noun. */
@@ -105,7 +116,10 @@ final class VerbAsks {
             required(index, verb);
             return;
         }
-        if (verb.is(Sense.REJECT) || !asking.isSide(party) || asking.asksOthers(index)) {
+        boolean specifiesNot = !verb.is(Sense.DEMAND)
+                && !verb.is(Sense.WANT)
+                && Clause.of(scene, index).stance() == Stance.DENIED;
+        if (specifiesNot || verb.is(Sense.REJECT) || !asking.mayAsk(party) || asking.asksOthers(index)) {
             return;
         }
         if (verb.is(Sense.PROPOSE)) {
@@ -115,7 +129,7 @@ final class VerbAsks {
             add(party, Stance.DEMANDED, index, reading, "demand");
         } else if ((!scene.lower(verb.to()).equals("to") || verb.is(Sense.DEMAND)) && !verb.is(Sense.SAY)) {
             // "asked Kyiv to wait" asks for less than "wants Kyiv to wait".
-            boolean demands = isToBeDone(verb) && !verb.is(Sense.DEMAND);
+            boolean demands = (isToBeDone(verb) || isDoing(verb)) && !verb.is(Sense.DEMAND);
             add(party, Stance.DEMANDED, index, demands ? Reading.DEMAND : Reading.WISH, "want");
         }
     }
@@ -137,7 +151,7 @@ final class VerbAsks {
     /** "Peace requires Hamas to disarm, the minister said": what somebody says that others have to do. */
     private void required(int index, Cue verb) {
         Optional<Party> speaker = discourse.partyOfSpeaker(scene, verb.from());
-        if (asking.isSide(speaker)
+        if (asking.mayAsk(speaker)
                 && isToBeDone(verb)
                 && Clause.of(scene, index).stance() == Stance.ASSERTED) {
             add(speaker, Stance.DEMANDED, index, Reading.OUGHT, "required");
@@ -150,6 +164,12 @@ final class VerbAsks {
         if (clause.hasBothAsSubject() && clause.stance() == Stance.ASSERTED) {
             add(Optional.empty(), Stance.ASSERTED, index, Reading.AGREED, "agreed");
         }
+    }
+
+    /** "wants the scrapping of a treaty": whether a noun of doing stands behind a verb and an article. */
+    private boolean isDoing(Cue verb) {
+        int noun = scene.isArticle(verb.to()) ? verb.to() + 1 : verb.to();
+        return scene.lower(noun + 1).equals("of") && discourse.termWords().has(scene.tokens(), noun, Form.NONE);
     }
 
     /** Whether a word says that something is done. */
@@ -179,7 +199,7 @@ final class VerbAsks {
         }
         Optional<Party> party =
                 asking.party(Clause.of(scene, index)).or(() -> discourse.partyOfSpeaker(scene, cue.from()));
-        if (asking.isSide(party)) {
+        if (asking.mayAsk(party)) {
             add(party, Stance.PROPOSED, index, Reading.OFFER, "ready");
         }
     }

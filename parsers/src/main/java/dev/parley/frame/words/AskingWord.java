@@ -36,6 +36,8 @@ public enum AskingWord {
     ARTICLE,
     /** It stands inside what is asked for. */
     INSIDE,
+    /** Before a relative pronoun it says that what follows is to be done as well. */
+    WITHIN,
     /** It starts a clause that tells of something instead of asking for it. */
     RELATIVE,
     /** Behind what is asked for it says when. */
