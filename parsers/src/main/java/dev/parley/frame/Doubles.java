@@ -24,8 +24,28 @@ final class Doubles {
         return kept.build();
     }
 
+    /** "Proposed a halt to military operations for ten days", "offered to open the road": whether what is offered is read as a proposal. */
+    private static boolean isProposed(Term term, Finding finding, List<Finding> findings) {
+        for (Finding other : findings) {
+            boolean same = other.fact() instanceof Proposal proposal
+                    && other.stance() == Stance.PROPOSED
+                    && (term.kind() == TermKind.CEASEFIRE && proposal.kind() == ProposalKind.CEASEFIRE
+                            || term.kind() == TermKind.OTHER && proposal.kind() == ProposalKind.OTHER);
+            if (same && other.from() < finding.to() && finding.from() < other.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDouble(Finding finding, List<Finding> findings) {
-        if (!(finding.fact() instanceof Term term) || finding.stance() != Stance.DEMANDED) {
+        if (!(finding.fact() instanceof Term term)) {
+            return false;
+        }
+        if (finding.stance() == Stance.PROPOSED) {
+            return isProposed(term, finding, findings);
+        }
+        if (finding.stance() != Stance.DEMANDED) {
             return false;
         }
         boolean loose = term.kind() == TermKind.OTHER || term.kind() == TermKind.PRISONER_EXCHANGE;

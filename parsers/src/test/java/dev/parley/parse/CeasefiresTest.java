@@ -23,6 +23,11 @@ class CeasefiresTest {
             The ceasefire which Oman brokered is fragile. | proposal ceasefire accepted
             The two sides came to an understanding on a full ceasefire. | proposal ceasefire (full) accepted
             The ceasefire will be valid from noon on Saturday. | expected proposal ceasefire accepted
+            Khartoum ordered its forces to observe a 30-hour truce. | proposal ceasefire SD>RSF
+            Khartoum turned down a truce put forward by Oman. | rejected proposal ceasefire OM>SD rejected
+            Khartoum dismissed the three-day truce announced by the RSF. | rejected proposal ceasefire RSF>SD 3 days rejected
+            Khartoum proposed a halt to military operations for ten days. | proposed proposal ceasefire SD>RSF 10 days
+            The RSF asked that the army stand down for ten days. | demanded proposal ceasefire RSF>SD 10 days
             Khartoum ordered a truce. | proposal ceasefire SD>RSF
             The army agreed to extend the truce for 72 hours, starting from the end of the current ceasefire arrangement. | proposal ceasefire ?>SD 3 days accepted
             """)

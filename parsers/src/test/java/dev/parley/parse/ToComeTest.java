@@ -21,6 +21,18 @@ class ToComeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            A fifth, a soldier wounded last week, is to be freed on Wednesday. | expected prisoners_of_war M23>CD 1 on 2025-06-18
+            The sixth, who is ill, would follow on Thursday. | expected prisoners_of_war M23>CD 1 on 2025-06-19
+            Another ten would follow on Friday, and the last three on Monday. | expected prisoners_of_war M23>CD 10 on 2025-06-20; expected prisoners_of_war M23>CD 3 on 2025-06-16
+            Kinshasa put the number of soldiers brought home since the war began at 452. | Democratic Republic of Congo: prisoners_of_war M23>CD 452 so far
+            """)
+    void moreOfThemGoWhereThoseBeforeWent(String sentence, String lines) {
+        String before = "The M23 handed over four captured soldiers to Kinshasa on Wednesday.\n";
+        assertThat(String.join("; ", Told.behind(before, sentence))).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The statement did not specify when and where the exchange would take place.",

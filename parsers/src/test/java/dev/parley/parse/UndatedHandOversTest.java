@@ -29,6 +29,18 @@ class UndatedHandOversTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The Red Cross facilitated the return of 20 soldiers, 17 civilians and 12 bodies on Friday. | prisoners_of_war 20 on 2025-06-13; civilians 17 on 2025-06-13; remains 12 on 2025-06-13
+            The Red Cross received five soldiers freed by the M23 on Friday. | prisoners_of_war M23>ICRC 5 on 2025-06-13
+            The Red Cross received the bodies of two soldiers on Friday and handed them over to Kinshasa. | remains ?>CD 2 on 2025-06-13
+            The Red Cross helped bring 58 freed soldiers to Beni. | prisoners_of_war 58 on 2025-06-11
+            The M23 freed 21 soldiers on Friday, taking the number that it says it has let go to 84. | prisoners_of_war M23>? 21 on 2025-06-13; prisoners_of_war M23>? 84 so far
+            """)
+    void severalAreListedAndHandedOn(String sentence, String lines) {
+        assertThat(String.join("; ", Told.behindExchange(sentence))).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Kinshasa and the M23 signed an accord on 10 March. | agreement ? on 2025-03-10
             An envoy of Kinshasa is expected to sign an agreement on copper on Monday. | nothing
             They left without an agreement, which Oman had brokered in May. | nothing

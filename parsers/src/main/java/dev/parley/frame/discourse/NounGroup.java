@@ -125,7 +125,9 @@ public record NounGroup(int start, int from, String determiner, Optional<Party> 
                 }
                 owner = adjective ? owner.or(party::party) : owner;
             } else if (before instanceof Cue cue && cue.is(Sense.DEMONYM)) {
-                owner = owner.or(() -> Optional.of(Party.of(cue.value(Sense.DEMONYM))));
+                // of "the Egyptian-Qatari proposal" the first is the one whose it is
+                boolean first = owner.isEmpty() || scene.lower(cue.to()).equals("-");
+                owner = first ? Optional.of(Party.of(cue.value(Sense.DEMONYM))) : owner;
             } else if (before instanceof Cue cue && isParticiple(cue)) {
                 owner = owner.or(() -> compounded(cue));
             } else if (!(before instanceof Cue cue) || !standsBefore(cue)) {

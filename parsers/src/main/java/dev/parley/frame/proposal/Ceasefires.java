@@ -79,9 +79,12 @@ final class Ceasefires {
     }
 
     /** "hold their fire for three months": a ceasefire that a verb names. */
-    private Proposable stopped(Cue verb) {
+    private @Nullable Proposable stopped(Cue verb) {
         NounGroup noun = new NounGroup(verb.from(), verb.from(), "", Optional.empty());
         Duration length = behind(index);
+        if (length == null && ProposingWord.TIMED.is(scene.lower(verb.from()))) {
+            return null;
+        }
         Quantity days = length == null ? Quantity.unknown() : length.days();
         int end = length == null ? verb.to() : length.to();
         int spared = sparedFrom(verb);
@@ -194,6 +197,7 @@ final class Ceasefires {
                         || cue.is(Sense.DOCUMENT)
                         || cue.is(Sense.TERM)
                         || cue.is(Sense.NEGOTIATOR)
+                        || cue.is(Sense.DELEGATION)
                         || cue.is(Sense.LIST)
                         || cue.is(Sense.ANSWER));
     }

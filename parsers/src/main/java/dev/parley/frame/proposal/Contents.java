@@ -1,6 +1,7 @@
 package dev.parley.frame.proposal;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.fact.ProposalKind;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
@@ -68,8 +69,15 @@ final class Contents {
         NounGroup group = NounGroup.of(scene, discourse, index);
         Optional<Party> author = group.owner()
                 .or(() -> proposer(index))
-                .or(() -> Documents.of(discourse).meant(Optional.empty()).flatMap(Document::author));
+                .or(() -> Documents.of(discourse).meant(Optional.empty()).flatMap(Document::author))
+                .or(this::lastProposer);
         return Deed.of(Kind.PROPOSE, author, Mood.FACT, Math.min(group.from(), noun.from()), to);
+    }
+
+    /** "Hamas accepted Egypt's proposal. The plan provides for": who made the proposal told last. */
+    private Optional<Party> lastProposer() {
+        ProposalDraft last = Proposals.of(discourse).last(ProposalKind.CEASEFIRE);
+        return last == null ? Optional.empty() : last.by;
     }
 
     /** "Egypt put forth a proposal that": who makes the proposal in the same sentence. */

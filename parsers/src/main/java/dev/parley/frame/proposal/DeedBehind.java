@@ -284,8 +284,11 @@ final class DeedBehind {
     }
 
     private boolean isPassive(Cue verb) {
-        boolean participle = verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
         boolean near = verb.from() - proposable.to() <= 2;
+        // Of "put forward" and the like the first reading may be another form.
+        boolean participle = verb.form() == Form.PARTICIPLE
+                || verb.form() == Form.PAST_OR_PARTICIPLE
+                || near && scene.lower(verb.to()).equals("by");
         return participle && (be || near && !InForce.hasObject(scene, verb));
     }
 

@@ -169,7 +169,7 @@ final class DeedChain {
         boolean plain = (verb.form() == Form.BASE || be) && !hasModal(clause);
         boolean must = kind == null && hasModal(clause);
         // "a proposal to extend": the noun hangs on the verb before.
-        boolean ofNoun = kind != null && kind.isAsking() && owner.isPresent();
+        boolean ofNoun = kind != null && kind.isAsking() && owner.isPresent() && !clause.sharesSubject();
         return ofNoun || clause.isInfinitive() || reduced || plain || must;
     }
 
@@ -243,7 +243,9 @@ final class DeedChain {
     /** "wants the army to free them", "insisted that they be freed": who wants something of somebody else asks for it. */
     private @Nullable Kind outerOf(Cue verb) {
         boolean ofOthers = verb.is(Sense.WANT) && (others || subjunctive);
-        return ofOthers ? Kind.DEMAND : Kind.of(verb);
+        // "Ordered his forces to observe a truce"
+        boolean own = kind == Kind.IN_FORCE && verb.is(Sense.ORDER);
+        return ofOthers ? Kind.DEMAND : own ? Kind.DECLARE : Kind.of(verb);
     }
 
     private static boolean isRefusal(Cue cue) {
@@ -299,7 +301,9 @@ final class DeedChain {
         if (outer == null || kind == Kind.REJECT || kind == Kind.CONSIDER) {
             return;
         }
-        if (kind == null || kind == Kind.PROLONG || kind == Kind.IN_FORCE && outer.isAsking()) {
+        if (kind == null
+                || kind == Kind.PROLONG
+                || kind == Kind.IN_FORCE && (outer.isAsking() || outer == Kind.DECLARE)) {
             kind = outer;
         } else if (kind.isAsking() && outer.isAnswer()) {
             owner = owner.or(() -> agent);

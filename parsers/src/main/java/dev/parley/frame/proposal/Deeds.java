@@ -53,7 +53,7 @@ final class Deeds {
                 && before.owner().isPresent()) {
             return behind.withOwner(before.owner());
         }
-        boolean by = before.kind().isAnswer() && behind.kind() == Kind.PROPOSE;
+        boolean by = before.kind().isAnswer() && (behind.kind() == Kind.PROPOSE || behind.kind() == Kind.DECLARE);
         return by && before.owner().isEmpty() ? before.withOwner(behind.agent()) : before;
     }
 

@@ -199,8 +199,9 @@ final class Gatherings {
             }
             // "A meeting has been suggested by Oman for May".
             boolean passive = mention instanceof Cue verb
-                    && verb.is(Sense.PROPOSE)
-                    && Clause.of(scene, i).isPassive();
+                    && (verb.is(Sense.PROPOSE) || verb.is(Sense.OCCUR))
+                    && (Clause.of(scene, i).isPassive()
+                            || scene.lower(verb.from() - 1).equals("be"));
             if (!passive && mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
                 return DateSpan.unknown();
             }

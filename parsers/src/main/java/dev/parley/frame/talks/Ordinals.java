@@ -196,6 +196,11 @@ public final class Ordinals {
         return tenths == null ? OptionalInt.empty() : OptionalInt.of(tenths * TEN);
     }
 
+    /** Whether a token is an ordinal of one that comes behind others: "a fifth". */
+    public static boolean isNext(Scene scene, int index) {
+        return at(scene, index).orElse(0) > 1;
+    }
+
     /** The ordinal at a token. */
     static OptionalInt at(Scene scene, int index) {
         String word = scene.lower(index);

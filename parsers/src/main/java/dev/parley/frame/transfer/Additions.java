@@ -2,6 +2,7 @@ package dev.parley.frame.transfer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.NamedBeside;
 import dev.parley.frame.discourse.Discourse;
@@ -214,7 +215,7 @@ final class Additions {
 
     private void adjoin(Leg model, Leg leg, Mention mention) {
         if (mention instanceof Day day && scene.isWhen(day)) {
-            leg.date = day.span();
+            leg.date = leg.stance == Stance.EXPECTED ? discourse.days().ahead(scene, day.span()) : day.span();
             leg.end = day.to();
         } else if (mention instanceof PartyMention party && party.which() != Which.PRONOUN) {
             Optional<Party> named =

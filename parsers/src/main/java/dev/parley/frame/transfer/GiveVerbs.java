@@ -44,7 +44,7 @@ final class GiveVerbs {
             handOn(clause, route);
         } else if (objects.isEmpty() && clause.isPassive() && !(clause.subject() instanceof Theme)) {
             giveUnderstood(clause, route);
-        } else if (clause.isPassive() && clause.isReduced() && uncounted) {
+        } else if (clause.isPassive() && clause.isReduced() && (uncounted || isTold(clause.subject()))) {
             return; // "the bodies returned to Ukraine are being examined" only names them
         } else if (Cargo.isCounted(objects) && receiver(clause) != null) {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
@@ -80,6 +80,16 @@ final class GiveVerbs {
         } else {
             giveOther(clause, route);
         }
+    }
+
+    /** "The Red Cross received five soldiers freed by the rebels": whether a verb before tells of the same people. */
+    private boolean isTold(@Nullable Mention subject) {
+        Leg last = legs.last();
+        return subject instanceof Theme theme
+                && last != null
+                && last.quantity.equals(theme.quantity())
+                && last.start <= theme.from()
+                && theme.to() <= last.end;
     }
 
     /** "Ordered that 40 captives be freed": the side that has the captives let go. */
@@ -210,7 +220,9 @@ final class GiveVerbs {
         if (last == null) {
             handOnBefore(clause, route);
         } else {
-            last.to = last.to.or(() -> route.to().equals(last.from) ? Optional.empty() : route.to());
+            // "The Red Cross received the bodies and handed them to Chad": whoever only helps keeps nobody
+            Optional<Party> kept = legs.holder(last.to).isEmpty() ? route.to().or(() -> last.to) : last.to;
+            last.to = kept.or(() -> route.to().equals(last.from) ? Optional.empty() : route.to());
             last.end = Math.max(last.end, clause.to());
         }
     }

@@ -43,7 +43,8 @@ final class MoveVerbs {
         boolean told = themes.stream()
                 .anyMatch(theme ->
                         legs.all().stream().anyMatch(leg -> leg.start <= theme.from() && theme.to() <= leg.end));
-        if (!told && isLed(clause, route)) {
+        boolean freed = themes.stream().anyMatch(scene::isMoved); // "brought 40 freed soldiers to Goma"
+        if (!told && (freed || isLed(clause, route))) {
             Optional<Party> from = side(route.from());
             legs.add(clause, themes, from, from.isPresent() ? route.to() : side(route.to()), false, "move");
         }

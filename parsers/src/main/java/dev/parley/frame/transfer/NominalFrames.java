@@ -8,6 +8,7 @@ import dev.parley.fact.Tally;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.IndirectQuestion;
 import dev.parley.frame.clause.NounTheme;
+import dev.parley.frame.clause.Singular;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.NounGroup;
 import dev.parley.frame.talks.Ordinals;
@@ -15,6 +16,7 @@ import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.DealWord;
 import dev.parley.frame.words.MeetingWord;
 import dev.parley.interval.DateSpan;
+import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
@@ -137,6 +139,9 @@ final class NominalFrames {
         leg.category = those != null ? those.category : theme == null ? named(noun) : discourse.category(theme);
         leg.owner = theme == null ? Optional.empty() : discourse.owner(scene, theme);
         leg.quantity = theme == null ? leg.quantity : theme.quantity();
+        if (theme != null && theme.from() > noun.from() && noun.is(Sense.GIVE_NOUN) && Singular.is(scene, theme)) {
+            leg.quantity = Quantity.exactly(1);
+        }
         leg.to = receiver(index, theme);
         leg.from = behind(index, "from")
                 .or(() -> behind(index, "by"))
@@ -188,6 +193,25 @@ final class NominalFrames {
             return;
         }
         legs.add(leg);
+        if (theme != null && theme.from() > noun.from()) {
+            addJoined(leg, theme);
+        }
+    }
+
+    /** "The return of 20 soldiers, 30 civilians and 12 bodies": those who are listed behind the first. */
+    private void addJoined(Leg first, Theme theme) {
+        for (Theme other : Cargo.joinedTo(scene, theme)) {
+            if (!other.equals(theme) && !other.quantity().isUnknown()) {
+                Leg leg = first.copy();
+                leg.category = other.isBare() ? first.category : discourse.category(other);
+                leg.quantity = other.quantity();
+                leg.owner = discourse.owner(scene, other);
+                leg.start = other.from();
+                leg.end = other.to();
+                leg.listed = true;
+                legs.add(leg);
+            }
+        }
     }
 
     /** "Will be held before the end of May", "is expected to be over by 20 May": the days up to the one by which it is to be. */

@@ -1,10 +1,13 @@
 package dev.parley.frame.transfer;
 
 import dev.parley.claim.Stance;
+import dev.parley.fact.Tally;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Counts;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.words.DayWord;
 import dev.parley.frame.words.HandOverWord;
+import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -14,6 +17,7 @@ import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Sums} has what several come to.
  */
 final class Recounts {
+    /** How many tokens before a verb "since" may stand. */
+    private static final int SINCE = 4;
+
     private final Scene scene;
     private final Discourse discourse;
     private final List<Leg> told;
@@ -82,6 +89,13 @@ final class Recounts {
         Leg leg = like(model.get(), number);
         leg.start = Clause.of(scene, index).from();
         leg.rule = "recount";
+        if (isSum(verb, number)) {
+            leg.tally = Tally.CUMULATIVE;
+            leg.date = DateSpan.unknown();
+            leg.ordinal = OptionalInt.empty();
+        }
+        // "put the number of those who came home at 452": the verb between only says of whom the number is
+        told.removeIf(other -> other.quantity.isUnknown() && other.verb >= verb.to() && other.end <= number.from());
         if (isByThird(index)) {
             // "The Emirates put the total at 292 captives": those of both sides.
             leg.from = Optional.empty();
@@ -89,6 +103,15 @@ final class Recounts {
         }
         direct(leg, discourse, owner(index));
         legs.add(leg);
+    }
+
+    /** "Put the number of those freed since the war began at 452": whether what is counted is all that there was since a day. */
+    private boolean isSum(Cue verb, Mention number) {
+        boolean sum = scene.has(Sense.CUMULATIVE);
+        for (int i = verb.to(); i < number.from(); i++) {
+            sum |= DayWord.SINCE.is(scene.lower(i));
+        }
+        return sum;
     }
 
     /** "Put the number still to be returned at 19,500": whether those are counted who have not been handed over. */
@@ -154,16 +177,32 @@ final class Recounts {
         return leg;
     }
 
+    /** "Since the war began": whether a verb only tells since when somebody counts. */
+    private boolean isSince(Cue verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - SINCE); i--) {
+            if (DayWord.SINCE.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number behind the verb: the one behind this preposition, or else the first. */
     @Nullable
     Mention number(int index, String preposition, Cue verb) {
         Mention first = null;
+        boolean said = false;
         for (int i = index + 1; i < scene.mentions().size(); i++) {
             Mention mention = scene.mentions().get(i);
+            said |= Scene.cue(mention, Sense.SAY) != null; // "the number that it says it has freed to 40"
             if (mention instanceof Cue cue
                     && cue.isVerb()
+                    && !cue.is(Sense.SAY)
+                    && !isSince(cue)
                     && !cue.is(Sense.FREE)
                     && !cue.is(Sense.GIVE)
+                    && !cue.is(Sense.REPATRIATE)
+                    && !cue.is(Sense.MEDIATE)
                     && !cue.is(Sense.HOME)) {
                 break;
             }
@@ -173,7 +212,7 @@ final class Recounts {
                 if (behind) {
                     return mention;
                 }
-                first = first == null ? mention : first;
+                first = first == null && !said ? mention : first;
             }
         }
         return first;

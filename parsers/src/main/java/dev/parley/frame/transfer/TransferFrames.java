@@ -9,6 +9,7 @@ import dev.parley.frame.clause.Negation;
 import dev.parley.frame.clause.Supposed;
 import dev.parley.frame.discourse.BareNumber;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -35,6 +36,7 @@ final class TransferFrames {
     private final SwapVerbs swaps;
     private final MoveVerbs moves;
     private final LeaveVerbs leaving;
+    private final Understood understood;
 
     private TransferFrames(Scene scene, Discourse discourse, AgreedOn agreed) {
         this.scene = scene;
@@ -43,7 +45,7 @@ final class TransferFrames {
         this.legs = new Legs(scene, discourse);
         this.swaps = new SwapVerbs(legs, agreed);
         this.moves = new MoveVerbs(legs);
-        Understood understood = new Understood(scene, discourse);
+        this.understood = new Understood(scene, discourse);
         this.gives = new GiveVerbs(legs, understood);
         this.leaving = new LeaveVerbs(legs, understood);
     }
@@ -158,13 +160,18 @@ final class TransferFrames {
 
     /** "Six followed in December": they go where those went who were told of before. */
     private void follow(Clause clause) {
+        Leg next = clause.subject() instanceof Theme ? null : understood.next(legs.leg(clause, "follow"));
+        if (next != null) {
+            legs.keep(next);
+            return;
+        }
         Leg last = legs.last() == null ? HandOvers.of(discourse).last().orElse(null) : legs.last();
         boolean behind = clause.verb().form() == Form.ING; // "freed 40 following talks"
         if (last == null
                 || behind
                 || !(clause.subject() instanceof Theme theme)
                 || theme.quantity().isUnknown()
-                || clause.object() != null) {
+                || clause.object() != null && !isListed(clause.object())) {
             return;
         }
         Leg leg = legs.leg(clause, "follow");
@@ -175,6 +182,18 @@ final class TransferFrames {
         leg.to = last.to;
         leg.start = Math.min(theme.from(), leg.start);
         legs.keep(leg);
+    }
+
+    /** "Another 40 would follow on Monday, and the last ten on Friday": whether a theme starts what is listed further. */
+    private boolean isListed(Theme theme) {
+        int before = theme.from() - 1;
+        while (HandOverWord.FURTHER.is(scene.lower(before))
+                        && !scene.lower(before).equals("and")
+                || scene.isArticle(before)
+                || scene.lower(before).equals("last")) {
+            before--;
+        }
+        return scene.lower(before).equals("and") || scene.lower(before).equals(",");
     }
 
     private void receive(Clause clause) {

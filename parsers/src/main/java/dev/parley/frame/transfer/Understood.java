@@ -3,6 +3,7 @@ package dev.parley.frame.transfer;
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.talks.Ordinals;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -36,7 +37,23 @@ final class Understood {
             return byPronoun(leg, scene.lower(party.from()));
         }
         int named = named(clause.left(), clause);
-        return named == 0 ? null : persons(leg, clause.left(), named);
+        return named == 0 ? next(leg) : persons(leg, clause.left(), named);
+    }
+
+    /** "A fifth, a soldier wounded last week, is to be freed": one more of those of the hand-over told before. */
+    @Nullable
+    Leg next(Leg leg) {
+        boolean one = scene.isArticle(0) && Ordinals.isNext(scene, 1) && !scene.isAdjective(2);
+        Leg last = one ? HandOvers.of(discourse).justBefore(scene.index()) : null;
+        if (last == null) {
+            return null;
+        }
+        leg.category = last.category;
+        leg.quantity = Quantity.exactly(1);
+        leg.from = last.from;
+        leg.to = last.to.filter(discourse.sides().parties()::contains);
+        leg.start = 0;
+        return leg;
     }
 
     /** Fills in the leg of a verb by whom a pronoun means: those of the hand-over told last. */

@@ -60,6 +60,8 @@ public enum ProposingWord {
     ENDS_ANSWER,
     /** Denied, it says that somebody tried: "could not agree". */
     ABILITY,
+    /** A verb that means a ceasefire only with its length. */
+    TIMED,
     /** A verb of proposing that needs "to" before what is proposed. */
     OFFERING,
     /** A verb of proposing that may also say something. */
