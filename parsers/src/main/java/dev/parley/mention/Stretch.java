@@ -118,8 +118,11 @@ record Stretch(Date first, Date last, int to) {
                 .map(span -> When.of(span, to));
     }
 
-    /** Its days if it starts in that year. */
+    /** Its days if it starts in that year; empty for a date of which nobody can tell which it is. */
     Optional<DateSpan> in(int year) {
+        if (first.month == 0) {
+            return Optional.empty();
+        }
         boolean over = last.year == 0 && first.inYear() > last.inYear();
         Optional<LocalDate> start = first.firstDay(year);
         Optional<LocalDate> end = last.lastDay(over ? year + 1 : year);

@@ -59,6 +59,14 @@ class DemandedTermsTest {
             Sudan and the RSF talk. Sudan ruled out talks before the RSF lays down its arms. | demanded term SD other
             Armenia and Azerbaijan talk. Baku will not sign a treaty unless Yerevan changes its constitution. | demanded term AZ other
             Iran's conditions are bad for the talks. | nothing
+            # whoever accepts on a condition puts it, not who tells of it
+            Iran and Israel talk. Mediators said that Israel had accepted the truce provided that Iran stopped its enrichment. | demanded term IL other
+            # a time limit
+            Sri Lanka and the Tigers talk. The Tamil Tigers gave Colombo until 31 July to lift the blockade. | demanded term LTTE other
+            Syria and the SDF talk. Turkey insists that all foreign fighters leave Syria and that the SDF be dissolved. | demanded Turkey: term TR withdrawal
+            Pakistan and the Taliban talk. The Taliban refused to sign and asked for an end to the drone flights. | demanded term TALIBAN other
+            # a release that is refused
+            The Afghan government and the Taliban talk. Kabul refused the release of the prisoners. | rejected term TALIBAN prisoner_exchange
             """)
     void whatIsADemand(String text, String claims) {
         assertThat(terms(text)).isEqualTo(claims);
@@ -68,6 +76,8 @@ class DemandedTermsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             # what stands behind "which" is to be done as well
             Israel and Lebanon talk. The US plan provides for a truce during which Israeli troops would leave the south. | proposed term US ceasefire; proposed term US withdrawal
+            Israel and Hamas talk. Under the Egyptian plan, Hamas would disarm, after which Israel would leave the strip. | proposed term EG other; proposed term EG withdrawal
+            Thailand and Cambodia talk. Malaysia showed them a plan under which both armies would withdraw. | proposed term MY withdrawal
             # an aside or an end to come parts no plan from what it asks for
             Israel and Lebanon talk. The US plan, which was leaked last week, calls for the withdrawal of Israeli troops. | proposed term US withdrawal
             Israel and Lebanon talk. The US plan to end the war calls for the withdrawal of Israeli troops. | proposed term US withdrawal

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the index of the phrase's first token
  * @param to the index behind the phrase's last token
  * @param owner whose the words say it is
+ * @param answered whose proposal it answers: "its response to the US draft"
  * @param own whether it is that of whoever acts: "its memorandum"
  * @param definite whether it is one told before: "the document", "this plan"
  * @param none whether there is none: "no document"
@@ -32,6 +33,7 @@ public record DocumentPhrase(
         int from,
         int to,
         Optional<Party> owner,
+        Optional<Party> answered,
         boolean own,
         boolean definite,
         boolean none,
@@ -128,8 +130,12 @@ public record DocumentPhrase(
 
     /** Whose it is: as the words say or, of "the document", as was told before. */
     public Optional<Party> author(Documents documents) {
-        return owner.or(
-                () -> definite ? documents.meant(Optional.empty()).flatMap(Document::author) : Optional.empty());
+        return owner.or(() -> definite ? meant(documents).flatMap(Document::author) : Optional.empty());
+    }
+
+    /** The proposal told before that a definite noun without an owner means. */
+    public Optional<Document> meant(Documents documents) {
+        return weight == Weight.REPLY ? documents.meant(owner) : documents.meantByNoun();
     }
 
     /** The subject that a mention is a word for. */

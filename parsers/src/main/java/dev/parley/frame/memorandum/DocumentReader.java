@@ -52,14 +52,15 @@ final class DocumentReader {
         before();
         numbered |= hasPoints();
         behind();
+        boolean reply = text != null && text.noun().to() - text.noun().from() > 1;
+        Optional<Party> answered = reply ? owner : Optional.empty();
         if (text != null) {
             owner = text.owner().or(() -> text.own() ? Optional.empty() : owner);
             own |= text.own();
             from = text.from();
         }
-        boolean reply = text != null && text.noun().to() - text.noun().from() > 1;
         Weight weight = reply ? Weight.REPLY : weight();
-        return new DocumentPhrase(noun, index, from, to, owner, own, definite, none, weight, numbered, about);
+        return new DocumentPhrase(noun, index, from, to, owner, answered, own, definite, none, weight, numbered, about);
     }
 
     private Weight weight() {
@@ -70,7 +71,7 @@ final class DocumentReader {
         return switch (noun.value(Sense.DOCUMENT)) {
             case "deal" -> Weight.DEAL;
             case "paper" -> full ? Weight.FULL : Weight.PAPER;
-            case "reply", "text" -> numbered || scene.has(Sense.WRITTEN) ? Weight.FULL : Weight.REPLY;
+            case "reply", "text", "views" -> numbered || scene.has(Sense.WRITTEN) ? Weight.FULL : Weight.REPLY;
             case "points" -> !numbered ? Weight.REPLY : about.isPresent() ? Weight.FULL : Weight.PAPER;
             case "brief" -> full ? Weight.FULL : Weight.BRIEF;
             default -> Weight.FULL;

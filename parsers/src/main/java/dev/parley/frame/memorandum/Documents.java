@@ -39,6 +39,16 @@ public final class Documents {
         return Optional.empty();
     }
 
+    /** What "the draft" and "the plan" mean: the last one told that answers no other, or else the last one. */
+    public Optional<Document> meantByNoun() {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (!told.get(i).reply()) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return meant(Optional.empty());
+    }
+
     /** The one that a sentence or the one before it told of last. */
     public Optional<Document> lastBefore(Scene scene) {
         return meant(Optional.empty()).filter(document -> document.sentence() >= scene.index() - 1);

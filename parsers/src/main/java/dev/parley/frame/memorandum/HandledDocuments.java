@@ -4,6 +4,7 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.MeetingWord;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
@@ -54,6 +55,9 @@ final class HandledDocuments {
                         && cue.to() < phrase.from()
                         && !cue.is(Sense.DISCUSS)
                         && !presented;
+                if (isSaidToBe(cue) || isAttributive(cue)) {
+                    continue;
+                }
                 Clause clause = Clause.of(scene, i);
                 if (!tied && clause.right().contains(phrase.noun())) {
                     object(clause, cue);
@@ -61,6 +65,19 @@ final class HandledDocuments {
                 return;
             }
         }
+    }
+
+    /** "A leaked version of the draft". */
+    private boolean isAttributive(Cue verb) {
+        boolean participle = verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
+        return participle && scene.isArticle(verb.from() - 1);
+    }
+
+    /** "published what it says is the text": whether a verb only says what something is. */
+    private boolean isSaidToBe(Cue verb) {
+        return verb.is(Sense.SAY)
+                && scene.lower(verb.to()).equals("is")
+                && scene.lower(verb.from() - 2).equals("what");
     }
 
     /** "the papers which the sides exchanged", "the text it received from Cairo": a verb behind with a subject of its own. */
@@ -118,8 +135,8 @@ final class HandledDocuments {
             study(clause);
         } else if (verb.is(Sense.DENY)) {
             handling.add("deny", clause, handling.author()).stance = Stance.DENIED;
-        } else if (verb.is(Sense.REJECT) || verb.is(Sense.ACCEPT)) {
-            receive(clause, "answer").stance = verb.is(Sense.REJECT) ? Stance.REJECTED : clause.stance();
+        } else if (verb.is(Sense.REJECT)) {
+            receive(clause, "answer").stance = Stance.REJECTED;
         } else if (verb.is(Sense.WRITE) || verb.is(Sense.PROPOSE)) {
             write(clause);
         } else if (verb.is(Sense.DISCUSS)

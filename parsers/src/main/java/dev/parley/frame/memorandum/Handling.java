@@ -73,9 +73,15 @@ final class Handling {
     /** "its response was handed to the mediators", "a reply conveyed through Cairo", "is studying the answer from Hamas". */
     private boolean isReplyHanded(Cue verb) {
         boolean whose = phrase.owner().isPresent() || phrase.own();
-        boolean studied = whose && (verb.is(Sense.STUDY) || verb.is(Sense.RECEIVE) || verb.is(Sense.OBTAIN));
+        boolean studied = whose
+                && (verb.is(Sense.STUDY) || verb.is(Sense.RECEIVE) || verb.is(Sense.OBTAIN) || verb.is(Sense.PUBLISH));
+        // "presented its position" may have been by word of mouth
+        boolean views = phrase.noun().value(Sense.DOCUMENT).equals("views");
         boolean submitted = verb.is(Sense.SUBMIT)
-                && (nameBehind(verb, "to") != null || passing().channel(verb).isPresent() || isHandedTo(verb) || whose);
+                && (nameBehind(verb, "to") != null
+                        || passing().channel(verb).isPresent()
+                        || isHandedTo(verb)
+                        || whose && !views);
         return studied || submitted;
     }
 
@@ -242,7 +248,7 @@ final class Handling {
 
     /** Whether the proposal is what a verb is done to: "was published", "and passed on", "drafted by". */
     boolean isPassive(Cue verb) {
-        if (verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
+        if (!isParticiple(verb)) {
             return false;
         }
         for (Mention mention : scene.mentions()) {
@@ -255,6 +261,16 @@ final class Handling {
             }
         }
         return verb.from() - phrase.to() <= 1;
+    }
+
+    /** Whether a verb may be a participle; where its forms are alike ("put forward"), whoever does it stands behind "by". */
+    private boolean isParticiple(Cue verb) {
+        if (verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE) {
+            return true;
+        }
+        boolean alike = verb.readings().stream()
+                .anyMatch(reading -> reading.form() == Form.PARTICIPLE || reading.form() == Form.PAST_OR_PARTICIPLE);
+        return alike && scene.lower(verb.to()).equals("by");
     }
 
     private boolean isJoined(Mention before, Cue verb) {

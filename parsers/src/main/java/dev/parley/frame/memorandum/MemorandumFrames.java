@@ -74,8 +74,12 @@ public final class MemorandumFrames implements Frame {
 
     private static void tell(Scene scene, Discourse discourse, DocumentPhrase phrase, List<Proposed> found) {
         Documents documents = Documents.of(discourse);
+        if (phrase.answered().isPresent()) {
+            documents.tell(Document.in(scene, phrase.answered(), phrase.about(), false));
+        }
         for (Proposed proposed : found) {
-            documents.tell(Document.in(scene, proposed.author, proposed.about, false));
+            Document document = Document.in(scene, proposed.author, proposed.about, false);
+            documents.tell(phrase.answered().isPresent() ? document.asReply() : document);
         }
         boolean deal = phrase.weight() == DocumentPhrase.Weight.DEAL;
         boolean known = phrase.isKnown(documents);

@@ -56,6 +56,9 @@ final class AskReach {
     /** "as well as", "such as", "as its capital" and "before the summer" part no clauses. */
     private boolean joinsWords(int index, Cue conjunction) {
         String word = scene.lower(conjunction.from());
+        if (AskingWord.RELATIVE.is(scene.lower(conjunction.to()))) {
+            return true; // "after which"
+        }
         return word.equals("before") && !isPredicated(index) || word.equals("as") && !startsClause(index);
     }
 

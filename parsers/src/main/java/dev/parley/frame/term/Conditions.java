@@ -1,6 +1,7 @@
 package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
+import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.transfer.Bargain;
@@ -61,7 +62,9 @@ final class Conditions {
         boolean link = value.equals("link");
         boolean lasts = value.equals("lasting") || value.equals("while");
         boolean ruledOut = (lasts || value.equals("without")) && isRuledOut(index);
-        Optional<Party> author = discourse.partyOfSpeaker(scene, cue.from()).or(() -> actor(index));
+        Optional<Party> author = accepting(index)
+                .or(() -> discourse.partyOfSpeaker(scene, cue.from()))
+                .or(() -> actor(index));
         int from = link ? linkedTo(cue.to()) : cue.to();
         if (from < 0 || !isMeant(index, value, ruledOut) || !asking.mayAsk(author)) {
             return;
@@ -78,6 +81,17 @@ final class Conditions {
             Reading reading = lasts && ruledOut ? Reading.NO_LONGER : Reading.CONDITION;
             asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, reading, CONDITION));
         }
+    }
+
+    /** "The official said that Israel had agreed on condition that": whoever accepts something by the verb right before; empty where nobody does. */
+    private Optional<Party> accepting(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (scene.mentions().get(i) instanceof Cue verb && verb.isVerb()) {
+                boolean accepts = verb.is(Sense.AGREE) || verb.is(Sense.ACCEPT);
+                return accepts ? asking.party(Clause.of(scene, i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word makes a condition of what stands behind it, where some do so only behind what is not going to be done. */

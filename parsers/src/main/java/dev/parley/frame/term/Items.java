@@ -247,6 +247,11 @@ final class Items {
         return false;
     }
 
+    /** ", including by the United States": it tells more of what is asked for. */
+    private boolean isIncludingBy(int index) {
+        return AskingWord.INCLUDING.is(scene.lower(index)) && AskingWord.INSIDE.is(scene.lower(index + 1));
+    }
+
     private String two(int index) {
         return scene.lower(index) + " " + scene.lower(index + 1);
     }
@@ -265,7 +270,7 @@ final class Items {
         if (adjectives || subjects) {
             return;
         }
-        if (starts.startsItem(behind, infinitives, done)) {
+        if (!isIncludingBy(behind) && starts.startsItem(behind, infinitives, done)) {
             boolean goesOn = isNeither(at, behind);
             close(at);
             start = behind;
@@ -274,7 +279,9 @@ final class Items {
                 take(negation);
                 not = true;
             }
-        } else if (AskingWord.INSIDE.is(scene.lower(behind)) || !list && !AskingWord.AND.is(scene.lower(at))) {
+        } else if (AskingWord.INSIDE.is(scene.lower(behind))
+                || isIncludingBy(behind)
+                || !list && !AskingWord.AND.is(scene.lower(at))) {
             told = true;
         } else if (!told) {
             share(at, behind);

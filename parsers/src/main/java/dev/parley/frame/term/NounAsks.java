@@ -107,7 +107,7 @@ final class NounAsks {
     /** Behind "made" in "made the withdrawal a condition": where what is asked for starts; -1 where nothing is. */
     private int made(Cue noun) {
         boolean condition = noun.value(Sense.DEMANDS).equals("condition")
-                && (scene.lower(noun.from() - 1).equals("a") || AskingWord.OWN.is(scene.lower(noun.from() - 1)));
+                && (scene.isArticle(noun.from() - 1) || AskingWord.OWN.is(scene.lower(noun.from() - 1)));
         for (int i = noun.from() - 2; condition && i >= 0; i--) {
             if (AskingWord.MAKING.is(scene.lower(i))) {
                 return i + 1;
@@ -135,7 +135,7 @@ final class NounAsks {
 
     private void points(int index, Cue noun, Document document) {
         int from = among(index, noun);
-        if (from > 0) {
+        if (from > 0 && asking.isKnown(from, asking.end(from))) {
             Stance stance = asking.isSide(document.author()) ? Stance.DEMANDED : Stance.PROPOSED;
             add(document.author(), stance, noun, from, Reading.PAPER);
         }

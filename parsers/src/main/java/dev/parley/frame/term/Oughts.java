@@ -75,7 +75,7 @@ final class Oughts {
         int base = one && isBase(behind) ? behind : insists ? base(that + 1) : -1;
         Optional<Party> author = base < 0 ? Optional.empty() : asking.party(Clause.of(scene, index));
         boolean passive = base > 0 && scene.lower(base - 1).equals("be");
-        boolean itself = subject != null
+        boolean itself = subject instanceof PartyMention // its own captives are held by others
                 && behind <= base
                 && !passive
                 && discourse.partyOf(scene, subject).equals(author);

@@ -83,11 +83,32 @@ final class PlannedPoints {
                 under(phrase);
                 return;
             }
+            int which = behindWhich(phrase);
+            if (which > 0) {
+                underWhich(phrase, which);
+                return;
+            }
             boolean relative = AskingWord.RELATIVE.is(scene.lower(phrase.to()))
                     || scene.lower(phrase.to()).equals("that");
             if (known && relative && AskingWord.MODAL.is(scene.lower(phrase.to() + 1))) {
                 would(phrase);
             }
+        }
+    }
+
+    /** Behind "which" in "a plan under which the rebels would lay down their weapons"; 0 where that does not follow. */
+    private int behindWhich(DocumentPhrase phrase) {
+        int in = scene.lower(phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
+        boolean which = AskingWord.WITHIN.is(scene.lower(in)) && AskingWord.RELATIVE.is(scene.lower(in + 1));
+        int would = which ? firstWould(in + 2) : -1;
+        return would > 0 && would - in <= SUBJECT ? in + 2 : 0;
+    }
+
+    private void underWhich(DocumentPhrase phrase, int from) {
+        Optional<Party> author = phrase.author(Documents.of(discourse)).or(() -> asking.leading(phrase.from()));
+        if (author.isPresent()) {
+            int end = asking.end(from);
+            asks.add(new Ask(author, stance(author, from), from, from, end, Reading.PLAN, "under-which"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
 import dev.parley.fact.Term;
+import dev.parley.fact.TermKind;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Negation;
 import dev.parley.frame.discourse.Discourse;
@@ -14,6 +15,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +143,8 @@ final class Refusals {
         Optional<Party> author = discourse.sides().other(who);
         boolean first = true;
         for (Item item : asking.items(from, asking.end(from))) {
-            boolean term = item.term() && !item.paper();
+            boolean release = item.kind() == TermKind.PRISONER_EXCHANGE && !isCounted(item);
+            boolean term = item.term() && (release || !item.paper());
             if (term && item.isKnown() && who.isPresent()) {
                 add(author, item, first ? start : item.from(), item.to());
             } else if (term && first) {
@@ -153,6 +156,17 @@ final class Refusals {
             }
             first = false;
         }
+    }
+
+    /** "Rejected the release of 40 prisoners": the answer to a return that is asked for, which is a proposal. */
+    private boolean isCounted(Item item) {
+        for (Mention mention : scene.mentions()) {
+            boolean inside = mention.from() >= item.from() && mention.to() <= item.to();
+            if (inside && mention instanceof Theme theme && !theme.quantity().isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kyiv will never recognise the annexation": what it refuses, where the words name the kind. */

@@ -18,10 +18,8 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The demands and conditions that memorandums and negotiating parties put. */
 public final class TermFrames implements Frame {
@@ -43,7 +41,11 @@ public final class TermFrames implements Frame {
             Sense.NOT,
             Sense.UNACCEPTABLE,
             Sense.WILLING,
+            Sense.SUBMIT,
             Sense.DOCUMENT);
+
+    /** How many tokens may stand between two parties that "and" joins. */
+    private static final int JOINED = 2;
 
     @Override
     public boolean isTriggered(Scene scene) {
@@ -103,12 +105,14 @@ public final class TermFrames implements Frame {
     private static void add(List<Finding> findings, Scene scene, Discourse discourse, Ask ask) {
         // Somebody else who calls on both to stop is no party with a demand.
         boolean others = discourse.sides().areKnown() && !new Asking(scene, discourse).isSide(ask.author());
+        boolean opensList = scene.lower(scene.tokens().size() - 1).equals(":");
         boolean first = true;
         for (Item item : Items.of(scene, discourse.termWords(), ask)) {
             boolean calls = others
                     && ask.stance() == Stance.DEMANDED
                     && (item.kind() == TermKind.CEASEFIRE || isOfBoth(scene, discourse, ask));
-            if (ask.takes(item) && !calls && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
+            boolean nothing = opensList && item.words() == Item.Words.ANY; // "would oblige Nepal to:"
+            if (ask.takes(item) && !nothing && !calls && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();
                 int from = first ? ask.start() : item.from();
@@ -120,17 +124,21 @@ public final class TermFrames implements Frame {
 
     /** "Called on both sides to respect it", "on Juba and the rebels". */
     private static boolean isOfBoth(Scene scene, Discourse discourse, Ask ask) {
-        Set<Party> sides = new HashSet<>();
+        Optional<Party> before = Optional.empty();
+        int end = -1;
         for (Mention mention : scene.mentions()) {
             boolean inside = mention.from() >= ask.from() && mention.to() <= ask.to();
             if (inside && mention instanceof PartyMention party) {
-                sides.addAll(
-                        party.which() == Which.BOTH
-                                ? discourse.sides().parties()
-                                : party.party().map(Set::of).orElse(Set.of()));
+                boolean joined = mention.from() - end <= JOINED && before.isPresent();
+                if (party.which() == Which.BOTH
+                        || joined && discourse.sides().other(before).equals(party.party())) {
+                    return true;
+                }
+                before = party.party();
+                end = mention.to();
             }
         }
-        return sides.containsAll(discourse.sides().parties());
+        return false;
     }
 
     /** A truce of so many days, or the release of so many, is a proposal of its own even in a written one. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
+import dev.parley.frame.memorandum.DocumentPhrase;
 import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.words.AskingWord;
@@ -87,11 +88,32 @@ final class TermList {
     private void begin(Scene scene, Discourse discourse) {
         Optional<Party> owner = owner(scene, discourse);
         Optional<Document> document = Documents.of(discourse).meant(Optional.empty());
-        boolean demands = scene.has(Sense.DEMANDS) && owner.isPresent();
-        author = demands || document.isEmpty() ? owner : document.get().author();
+        boolean demands = namesDemands(scene) && owner.isPresent();
+        author = demands || document.isEmpty() && !namesPaper(scene) ? owner : author(scene, discourse, document);
         author = deal ? Optional.empty() : author;
         stance = deal ? Stance.ASSERTED : stanceOf(scene, discourse);
         paragraph = scene.sentence().paragraph();
+    }
+
+    /** Whether a sentence names demands, rather than the points of "the 12-point plan". */
+    private static boolean namesDemands(Scene scene) {
+        for (Mention mention : scene.mentions()) {
+            Cue noun = Scene.cue(mention, Sense.DEMANDS);
+            if (noun != null && !noun.value(Sense.DEMANDS).equals("points")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose the written proposal is that a sentence names, or that was told before. */
+    private static Optional<Party> author(Scene scene, Discourse discourse, Optional<Document> told) {
+        for (DocumentPhrase phrase : DocumentPhrase.of(scene, discourse)) {
+            if (phrase.owner().isPresent()) {
+                return phrase.owner();
+            }
+        }
+        return told.flatMap(Document::author);
     }
 
     private Stance stanceOf(Scene scene, Discourse discourse) {

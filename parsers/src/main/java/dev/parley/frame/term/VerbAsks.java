@@ -219,10 +219,16 @@ final class VerbAsks {
                                 && ask.to() <= scene.mentions().get(index).from());
     }
 
+    /** "Refused to sign and asked for": whether a verb is joined to one that is denied, and is not denied itself. */
+    private boolean isJoinedAnew(Clause clause) {
+        return scene.lower(clause.verb().from() - 1)
+                .equals("and"); // "has not signed and asked", but "and has not asked"
+    }
+
     private void add(Optional<Party> author, Stance stance, int index, Reading reading, String rule) {
         Cue verb = (Cue) scene.mentions().get(index);
         Clause clause = Clause.of(scene, index);
-        boolean denied = verb.form() != Form.NONE && clause.stance() == Stance.DENIED;
+        boolean denied = verb.form() != Form.NONE && clause.stance() == Stance.DENIED && !isJoinedAnew(clause);
         int start = asksTwice(index, clause.agent()) ? verb.from() : Asking.start(clause.agent(), verb);
         // "rules out foreign bases": the verb belongs to what is asked for.
         int from = verb.is(Sense.REJECT) ? verb.from() : behindReturn(index);
