@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.interval.DateSpan;
 import dev.parley.mention.Phrases.Phrase;
 import dev.parley.text.Token;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -180,7 +181,7 @@ final class Days {
             return first;
         }
         Optional<DateSpan> one = first.get().span();
-        Optional<When> second = relative.at(tokens, joiner.getAsInt());
+        Optional<When> second = behind(tokens, one, index, joiner.getAsInt());
         boolean next = one.isPresent()
                 && second.flatMap(When::span).isPresent()
                 && one.get()
@@ -188,6 +189,20 @@ final class Days {
                         .map(day -> day.plusDays(1))
                         .equals(second.flatMap(When::span).get().first());
         return next ? second.map(last -> When.of(one.get().hull(last.span().get()), last.to())) : first;
+    }
+
+    /** The second of two named days: of weekdays that follow each other the next one, be it to come: "Sunday and Monday", told on a Sunday. */
+    private Optional<When> behind(List<Token> tokens, Optional<DateSpan> one, int first, int second) {
+        OptionalInt before = Calendar.weekdayAt(tokens, first);
+        OptionalInt behind = Calendar.weekdayAt(tokens, second);
+        Optional<LocalDate> day = one.flatMap(DateSpan::last);
+        boolean follows = before.isPresent()
+                && behind.isPresent()
+                && day.isPresent()
+                && day.equals(published)
+                && before.getAsInt() % DayOfWeek.values().length + 1 == behind.getAsInt();
+        return relative.at(tokens, second)
+                .map(when -> follows ? When.of(DateSpan.on(day.orElseThrow().plusDays(1)), when.to()) : when);
     }
 
     /** "January 25 of this year", "August 7 last year". */

@@ -59,6 +59,7 @@ final class Names {
             words++;
             end = behindHyphens(part + 1, words);
             part = nextPart(end);
+            part = isWord(part) || isKnown(part) ? part : end; // "An Ik San", whose last word is a particle elsewhere
         }
         return end;
     }

@@ -190,7 +190,8 @@ final class Titles {
         return isTitle(mention)
                 || isNamer(mention)
                 || Scene.cue(mention, Sense.SIDE, Sense.SUCH, Sense.POLITICAL) != null
-                || mention instanceof Place;
+                || mention instanceof Place
+                || Scene.cue(mention, Sense.CATEGORY) != null; // "hostage envoy"
     }
 
     /** Whether a mention says whose office it is. */

@@ -198,4 +198,19 @@ class DelegationsTest {
                                 "Armenia and Azerbaijan held talks. Armenia was silent. Aram Vardanyan, the country's top negotiator, left."))
                 .containsExactly("delegation AM Aram Vardanyan head (top negotiator)");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            US hostage envoy Lee Brown was pleased. | delegation US Lee Brown (US hostage envoy)
+            The Omani team is led by its chief thinker, Salim Harthi. | delegation OM Salim Harthi head
+            Omani minister Salim Harthi and Qatari minister Nasser Attiya headed the respective delegations. | delegation OM Salim Harthi head (Omani minister); delegation QA Nasser Attiya head (Qatari minister)
+            The Omani government's 21-member team is headed by Salim Harthi. | delegation OM Salim Harthi head
+            Salim Harthi was Oman's chief negotiator in Geneva. | delegation OM Salim Harthi head
+            Among the negotiators are Omani minister Salim Harthi and Qatari minister Nasser Attiya. | delegation OM Salim Harthi (Omani minister); delegation QA Nasser Attiya (Qatari minister)
+            The North Korean side was led by An Ik San. | delegation KP An Ik San head
+            """)
+    void aNameIsFoundBehindWhateverSaysWhoItIs(String text, String lines) {
+        assertThat(Told.by(text))
+                .containsExactlyInAnyOrderElementsOf(Splitter.on("; ").split(lines));
+    }
 }

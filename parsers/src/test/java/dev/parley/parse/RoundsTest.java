@@ -3,6 +3,8 @@ package dev.parley.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import dev.parley.article.Article;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -313,5 +315,31 @@ class RoundsTest {
     void daysAndPlacesAreThoseOfTheMeetingTheyStandBy(String text, String lines) {
         assertThat(Told.by(text).stream().filter(line -> line.contains("round")))
                 .containsExactlyElementsOf(Splitter.on("; ").split(lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The Omani team left Geneva on Wednesday, and the next meeting will be in Oslo. | expected round in Oslo
+            Rebel envoys stayed away from Thursday's session in Oslo. | denied round on 2025-06-12 in Oslo
+            Both teams returned to the table in Oslo on Wednesday. | round on 2025-06-11 in Oslo
+            Mediators met both delegations in Oslo on Tuesday. | round on 2025-06-10 in Oslo
+            Vidal told both sides to prepare for a fresh round in August. | expected Vidal: round on 2025-08-01/2025-08-31
+            Talks were held in Oslo on Monday. Those had been due to start on February 10. | round on 2025-06-09 in Oslo; expected round on 2025-02-10
+            The envoys held talks in Oslo on Monday, the third round this year. | round 3 on 2025-06-09 in Oslo
+            They agreed on the exchange after six rounds of talks in Oslo, the first of them in March 2022. | round in Oslo; round 1 on 2022-03-01/2022-03-31
+            The envoys stayed in Oslo, where they have been holding indirect talks since Sunday. | round on 2025-06-08 in Oslo
+            The envoys met in Oslo on Tuesday at the invitation of Norway. | round on 2025-06-10 in Oslo host NO
+            Baku and Yerevan freed prisoners after a visit to Baku on Tuesday by U.S. minister Lee Brown. | round on 2025-06-10 in Baku
+            """)
+    void whatIsToldOfOneMeetingIsNotThatOfAnother(String text, String lines) {
+        assertThat(Told.by(text).stream().filter(line -> line.contains("round")))
+                .containsExactlyElementsOf(Splitter.on("; ").split(lines));
+    }
+
+    @Test
+    void weekdaysThatFollowEachOtherAreToldOnTheFirst() {
+        Article article = Article.of("test", "The envoys will meet in Oslo on Saturday and Sunday.")
+                .withPublished(LocalDate.of(2025, 6, 14));
+        assertThat(Told.by(article)).containsExactly("expected round on 2025-06-14/2025-06-15 in Oslo");
     }
 }

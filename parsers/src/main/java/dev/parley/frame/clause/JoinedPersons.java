@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons that a sentence names at one place: the "Vidal" and the "Reyes" of "the team is led by Vidal and Reyes". */
 public record JoinedPersons(Scene scene) {
+    /** How many tokens may stand between "by" and a name that is introduced. */
+    private static final int INTRODUCTION = 8;
+
     /** The person behind a preposition, as far as the next verb. */
     @Nullable
     public PersonMention behind(int index, String preposition) {
         for (Mention mention :
                 scene.mentions().subList(index + 1, scene.mentions().size())) {
             if (mention instanceof PersonMention person
-                    && scene.preposition(person).equals(preposition)) {
+                    && (scene.preposition(person).equals(preposition) || isIntroduced(person, index, preposition))) {
                 return meant(person);
             }
             if (mention instanceof Cue cue && cue.isVerb()) {
@@ -28,6 +31,15 @@ public record JoinedPersons(Scene scene) {
             }
         }
         return null;
+    }
+
+    /** "Led by its chief ideologue, Vidal": whether words that tell who somebody is stand between the preposition and a comma before the name. */
+    private boolean isIntroduced(PersonMention person, int verb, String preposition) {
+        int by = scene.mentions().get(verb).to();
+        return scene.lower(by).equals(preposition)
+                && scene.isArticle(by + 1)
+                && person.titleFrom() - by <= INTRODUCTION
+                && scene.lower(person.titleFrom() - 1).equals(",");
     }
 
     /** Who is meant where a person only says whose another is: "Moreno's envoy Vidal", "Vidal, an adviser to Moreno". */

@@ -12,6 +12,7 @@ import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,10 @@ final class Appointments {
             boolean whose = mention instanceof PartyMention && mention.to() <= chief && chief - mention.to() <= 1;
             start = whose ? mention.from() : start;
         }
+        for (Mention mention : mentions) {
+            boolean owner = scene.is(start - 1, Token.Kind.POSSESSIVE) && mention.to() == start - 1;
+            start = owner ? mention.from() : start; // "the opposition's"
+        }
         boolean own = AskingWord.OWN.is(scene.lower(start - 1)) || scene.isArticle(start - 1);
         return own ? start - 1 : start;
     }
@@ -131,7 +136,18 @@ final class Appointments {
         if (object) {
             return DelegateWord.NAMING.is(verb) || isInTheirPlace(last) ? last : null;
         }
-        return DelegateWord.NAMING.is(scene.lower(start - 1)) ? last : null; // "Vidal was named"
+        // "Vidal was named", "Vidal was Oman's chief negotiator"
+        return DelegateWord.NAMING.is(scene.lower(start - 1)) || isBetween(last, start) ? last : null;
+    }
+
+    /** Whether nothing but "is" or "was" stands between a person and an office. */
+    private boolean isBetween(PersonMention person, int office) {
+        for (Mention mention : mentions) {
+            if (mention.from() == person.besideTo()) {
+                return mention.to() == office && Scene.cue(mention, Sense.BE) != null;
+            }
+        }
+        return false;
     }
 
     private boolean isTaken(int end) {

@@ -82,6 +82,9 @@ public final class DelegationFrames implements Frame {
                 appointments.read(i);
                 successions.read(i);
             }
+            if (mention instanceof PartyMention || Scene.cue(mention, Sense.NEGOTIATOR, Sense.SIDE) != null) {
+                members.among(i);
+            }
             if (Scene.cue(mention, Sense.SEND) != null) {
                 members.sent(i);
             }

@@ -9,6 +9,7 @@ import dev.parley.frame.discourse.NounGroup;
 import dev.parley.frame.words.DelegateWord;
 import dev.parley.lexicon.Form;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
@@ -72,13 +73,16 @@ final class TeamHeads {
         }
     }
 
-    /** "Headed them", "lead the delegations": whether several teams are the object, each with a head of its own. */
+    /** "Headed them", "lead the respective delegations": whether several teams are the object, each with a head of its own. */
     private boolean isThem(Cue verb) {
-        int last = scene.isArticle(verb.to()) ? verb.to() + 1 : verb.to();
-        last = scene.lower(last).equals("two") ? last + 1 : last;
-        String word = scene.lower(last);
-        boolean teams = last > verb.to() && DelegateWord.TEAM.is(word) && word.endsWith("s");
-        return teams || word.equals("them") && !scene.isWord(last + 1);
+        for (Mention mention : mentions) {
+            boolean several = scene.lower(mention.to() - 1).endsWith("s");
+            if (several && mention.from() >= verb.to() && mention.from() - verb.to() <= NEAR) {
+                boolean both = mention instanceof PartyMention party && party.which() == PartyMention.Which.BOTH;
+                return both || Delegate.isDelegation(mention) && scene.isArticle(verb.to());
+            }
+        }
+        return scene.lower(verb.to()).equals("them") && !scene.isWord(verb.to() + 1);
     }
 
     /** "Vidal and Reyes headed them": each leads the team of his own party. */
@@ -87,9 +91,8 @@ final class TeamHeads {
             int gap = verb.from() - last.besideTo();
             List<PersonMention> heads = gap == 0 || gap == 1 ? persons.upTo(last, verb.from()) : List.of();
             for (PersonMention head : heads.size() > 1 ? heads : List.<PersonMention>of()) {
-                delegates
-                        .partyOf(head)
-                        .ifPresent(party -> delegates.tell(head, true, "heads").party = Optional.of(party));
+                ToldDelegate one = delegates.tell(head, true, "heads");
+                one.party = one.party.or(() -> delegates.partyOf(head));
             }
         }
     }

@@ -187,18 +187,34 @@ final class TeamMembers {
         }
     }
 
+    /** "The negotiators", of one side or of both. */
+    private boolean isNegotiators(Mention team) {
+        return team instanceof PartyMention both
+                && both.which() == PartyMention.Which.BOTH
+                && DelegateWord.TEAM.is(scene.lower(team.to() - 1));
+    }
+
     /** "On the Omani team are X and Y". */
     void among(int index) {
         Mention team = mentions.get(index);
         String preposition = scene.preposition(team);
         boolean in = preposition.equals("on") || preposition.equals("in") || preposition.equals("among");
         Mention be = index + 1 < mentions.size() ? mentions.get(index + 1) : team;
-        if (!in || Scene.cue(be, Sense.BE) == null || be.from() != team.to()) {
+        if (!in
+                || !teams.isTeam(team) && !isNegotiators(team)
+                || Scene.cue(be, Sense.BE) == null
+                || be.from() != team.to()) {
             return;
         }
         for (PersonMention person : scene.persons()) {
-            if (person.titleFrom() == be.to()) {
-                persons.from(person).forEach(member -> join(member, team));
+            List<PersonMention> members = person.titleFrom() == be.to() ? persons.from(person) : List.of();
+            for (PersonMention member : members) {
+                if (Delegate.isDelegation(team)
+                        || teams.party(team)
+                                .or(() -> delegates.partyOf(member))
+                                .isPresent()) { // of the negotiators, those whose side is known
+                    join(member, team);
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The delegations that a sentence mentions beside those who lead or join them, and whose they are. */
 public final class Teams {
     /** How many tokens may stand between a delegation and the words that say whose it is. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 5;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -258,11 +258,11 @@ public final class Teams {
         return Optional.empty();
     }
 
-    /** The party named last between two tokens. */
+    /** The party named last between two tokens, if only by its end: "the Omani government's 21-member team". */
     Optional<Party> partyIn(int from, int to) {
         Optional<Party> last = Optional.empty();
         for (Mention mention : mentions) {
-            if (mention.from() >= from && mention.to() <= to) {
+            if (mention.to() > from && mention.to() <= to) {
                 if (mention instanceof PartyMention party && party.isNamed()) {
                     last = party.party();
                 } else if (mention instanceof Cue cue && cue.is(Sense.DEMONYM)) {

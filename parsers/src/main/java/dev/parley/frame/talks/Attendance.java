@@ -158,6 +158,11 @@ final class Attendance {
 
     private boolean hasOfficial(ImmutableList<Mention> subjects) {
         for (Mention mention : subjects) {
+            boolean mediators = Scene.cue(mention, Sense.MEDIATION, Sense.NEGOTIATOR) != null
+                    && scene.lower(mention.to() - 1).endsWith("s");
+            if (mediators && scene.preposition(mention).isEmpty()) {
+                return true;
+            }
             if (isOfficial(mention)
                     && scene.prepositionBefore(ownerOf(mention).from()).isEmpty()) {
                 return true;

@@ -58,11 +58,12 @@ final class Hosts {
         return infinitive && index > 0 && mentions.get(index - 1).to() < to;
     }
 
-    /** "As guests of Oman", "as guests of their Omani colleague": who is host by a noun for those who come. */
+    /** "At the invitation of Oman", "as guests of Oman", "as guests of their Omani colleague": who is host by a noun for those who come. */
     void guests(Sitting sitting) {
         for (int i = 0; i + 2 < scene.tokens().size(); i++) {
             boolean guests =
-                    scene.lower(i).startsWith("guest") && scene.lower(i + 1).equals("of");
+                    (scene.lower(i).startsWith("guest") || scene.lower(i).equals("invitation"))
+                            && scene.lower(i + 1).equals("of");
             for (Mention mention : guests ? mentions : ImmutableList.<Mention>of()) {
                 boolean near = mention.from() >= i + 2 && mention.from() - i <= REACH;
                 Optional<Party> party = mention instanceof Cue land && land.is(Sense.DEMONYM)

@@ -2,6 +2,7 @@ package dev.parley.frame.talks;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.frame.clause.Clause;
+import dev.parley.frame.discourse.Actors;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
@@ -52,7 +53,8 @@ final class ShortSittings {
     Sitting ordinal(int token, int next) {
         OptionalInt ordinal = Ordinals.at(scene, token);
         boolean last = ordinal.isEmpty() && isLastOfThem(token);
-        boolean named = last || ordinal.isPresent() && (isAlone(token, next) || isOfThem(scene, token) && isOfTalks());
+        boolean named =
+                last || ordinal.isPresent() && (isAlone(token, next) || isOfThem(scene, token) && isOfTalks(token));
         if (!named || !scene.lower(token - 1).equals("the")) {
             return null;
         }
@@ -68,7 +70,7 @@ final class ShortSittings {
     /** "The last of them", "the latest of these". */
     private boolean isLastOfThem(int token) {
         String word = scene.lower(token);
-        return (word.equals("last") || word.equals("latest")) && isOfThem(scene, token) && isOfTalks();
+        return (word.equals("last") || word.equals("latest")) && isOfThem(scene, token) && isOfTalks(token);
     }
 
     /** "The first of them": whether what follows an ordinal means what was told before. */
@@ -77,8 +79,16 @@ final class ShortSittings {
         return scene.lower(token + 1).equals("of") && (whom.equals("them") || whom.equals("these"));
     }
 
-    /** Whether what "them" means can be meetings, and not the exchanges that the sentence tells of. */
-    private boolean isOfTalks() {
+    /** Whether what "them" means at a token can be meetings: those named last, rather than exchanges. */
+    private boolean isOfTalks(int token) {
+        for (int i = Actors.lastBefore(mentions, token); i >= 0; i--) {
+            if (Scene.cue(mentions.get(i), Sense.TALKS, Sense.MEET) != null) {
+                return true;
+            }
+            if (Scene.cue(mentions.get(i), Sense.SWAP, Sense.SWAP_NOUN) != null) {
+                return false;
+            }
+        }
         return !scene.has(Sense.SWAP, Sense.SWAP_NOUN);
     }
 

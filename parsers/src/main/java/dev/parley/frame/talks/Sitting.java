@@ -79,6 +79,9 @@ final class Sitting {
     /** Whether it is told in the present: "the envoys meet on Monday". */
     boolean present;
 
+    /** Whether it was to be held at a time that is over: "had been due to start on March 10". */
+    boolean due;
+
     /** Whether it is told as over: "they met in May". */
     boolean past;
 

@@ -54,8 +54,12 @@ final class SittingDays {
             return;
         }
         // "The third time this year" counts, and tells no day.
-        boolean time = scene.lower(day.from() - 1).equals("time")
-                && !scene.lower(day.from()).equals("on");
+        String before = scene.lower(day.from() - 1);
+        boolean time = before.equals("time") && !scene.lower(day.from()).equals("on")
+                || (DayWord.TIMES.is(before)
+                                || Ordinals.at(scene, day.from() - 1).isPresent())
+                        && scene.lower(day.from()).equals("this")
+                        && sitting.ordinal.isPresent();
         boolean counts = time || day.from() > sitting.to && scene.countsFromNext(day);
         if (isPutOffUntil(day)) {
             sitting.later = day.named();
@@ -167,7 +171,7 @@ final class SittingDays {
     private boolean isPutOffFrom(Day day) {
         boolean from = scene.lower(day.from() - 1).equals("from")
                 || scene.lower(day.from()).equals("from");
-        return from && scene.has(Sense.POSTPONE);
+        return from && scene.has(Sense.POSTPONE) && !scene.is(day.to(), Token.Kind.POSSESSIVE);
     }
 
     /** "Was put off to Friday", "until Friday", "has been moved to May 3": the day that it is to be on now. */
@@ -239,7 +243,8 @@ final class SittingDays {
             sitting.stance = Stance.EXPECTED;
         }
         if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
-            sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
+            DateSpan ahead = Weekdays.ahead(scene, sitting.date, published.get());
+            sitting.date = sitting.due && !isSoon(ahead) ? sitting.date : ahead;
         }
     }
 

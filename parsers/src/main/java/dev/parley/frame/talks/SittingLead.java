@@ -77,6 +77,7 @@ final class SittingLead {
             if (mention.from() >= relative) {
                 if (mention instanceof Cue cue
                         && cue.isVerb()
+                        && !cue.is(Sense.OCCUR)
                         && !scene.lower(cue.to()).equals("by")) {
                     return;
                 }

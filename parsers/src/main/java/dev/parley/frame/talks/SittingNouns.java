@@ -160,10 +160,19 @@ final class SittingNouns {
                 }
                 return;
             }
+            if (isPreparedFor(mention, sitting)) {
+                sitting.stance = Stance.EXPECTED;
+                sitting.fresh = true;
+                return;
+            }
             if (isNotHad(i, sitting)) {
                 sitting.stance = Stance.DENIED;
                 sitting.asserted = true;
                 sitting.cover(mention.from(), sitting.to);
+                return;
+            }
+            if (isClauseBetween(
+                    mention.to(), i + 1 < mentions.size() ? mentions.get(i + 1).from() : sitting.from)) {
                 return;
             }
             boolean during = isTime(preposition);
@@ -184,6 +193,24 @@ final class SittingNouns {
                 && verb.is(Sense.POSTPONE)
                 && verb.to() == sitting.from
                 && scene.isArticle(verb.from() - 1);
+    }
+
+    /** "To prepare for a fresh round", "gets ready for talks". */
+    private boolean isPreparedFor(Mention mention, Sitting sitting) {
+        return Scene.cue(mention, Sense.FUTURE) != null
+                && scene.lower(mention.to() - 1).equals("for")
+                && sitting.from - mention.to() <= 1;
+    }
+
+    /** "Left Geneva on Monday, and the next meeting": whether a comma and a conjunction start another clause between two tokens. */
+    private boolean isClauseBetween(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            String word = scene.lower(i + 1);
+            if (scene.lower(i).equals(",") && (word.equals("and") || word.equals("but"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "We won't have the talks today". */

@@ -5,6 +5,7 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Negation;
 import dev.parley.frame.clause.Subjects;
+import dev.parley.frame.words.DayWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -50,6 +51,7 @@ final class SittingVerbs {
         }
         boolean told = sitting.asserted;
         sitting.asserted = true;
+        sitting.due |= isPastPlan(index);
         sitting.present |= isPresent(index);
         sitting.ends |= verb.is(Sense.END);
         sitting.justEnded |= verb.is(Sense.END) && isPerfect(index);
@@ -124,6 +126,22 @@ final class SittingVerbs {
             if (auxiliary.is(Sense.NOT)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Had been due to start", "were to meet": whether a verb tells of what was planned. */
+    private boolean isPastPlan(int verb) {
+        boolean planned = scene.lower(mentions.get(verb).from() - 1).equals("to");
+        for (int i = verb - 1; i >= 0; i--) {
+            Cue auxiliary = Scene.cue(mentions.get(i), Sense.BE, Sense.HAVE, Sense.FUTURE, Sense.PLAN, Sense.NOT);
+            if (auxiliary == null || mentions.get(i + 1).from() - auxiliary.to() > 2) {
+                return false;
+            }
+            if (auxiliary.is(Sense.BE)) {
+                return planned && DayWord.WAS.is(scene.lower(auxiliary.from()));
+            }
+            planned |= auxiliary.is(Sense.FUTURE) || auxiliary.is(Sense.PLAN);
         }
         return false;
     }

@@ -84,7 +84,17 @@ final class Visits {
                 return mention;
             }
         }
-        return by != null ? by : clause.agent();
+        return by != null ? named(by) : clause.agent();
+    }
+
+    /** The person in whose title a mention stands: the minister of "by U.S. minister Lee Brown"; the mention itself where it stands in none. */
+    private Mention named(Mention mention) {
+        for (PersonMention person : scene.persons()) {
+            if (person.titleFrom() <= mention.from() && mention.to() <= person.from()) {
+                return person;
+            }
+        }
+        return mention;
     }
 
     /** "The Iraqi foreign minister visited Tehran": an official of one side or of a helper in the capital of another. */
@@ -100,7 +110,10 @@ final class Visits {
                 scene.mentions().subList(index + 1, scene.mentions().size())) {
             if (mention instanceof Place place && official) {
                 Optional<Party> seat = seat(place);
-                return seat.isPresent() && !seat.equals(own) && isConcerned(seat.get()) && isConcerned(own.get());
+                return seat.isPresent()
+                        && !seat.equals(own)
+                        && isConcerned(seat.get())
+                        && (isConcerned(own.get()) || own.get().isState());
             }
         }
         return false;

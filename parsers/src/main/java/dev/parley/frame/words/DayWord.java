@@ -24,6 +24,8 @@ public enum DayWord {
     UNTIL,
     /** Behind "and" it counts what has been until now. */
     SO_FAR,
+    /** Behind an ordinal and before "this year" it only counts. */
+    TIMES,
     /** It means the last part of a time. */
     END,
     /** A month, or several. */
