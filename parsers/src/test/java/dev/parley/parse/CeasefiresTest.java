@@ -85,4 +85,16 @@ class CeasefiresTest {
     void oneIsOrderedOrUnderstood(String sentence, String line) {
         assertThat(Told.behind(WAR, sentence)).containsExactly(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody has counted the dead since the truce began.",
+                "A second session, on the terms of the ceasefire, would be held in Oman.",
+                "The RSF wants the army to pull back before the truce begins."
+            })
+    void whatOnlySaysWhenSomethingElseIsTellsOfNone(String sentence) {
+        assertThat(Told.some(Told.behind(WAR, sentence), "proposal", "proposal"))
+                .isEqualTo("nothing");
+    }
 }

@@ -25,6 +25,12 @@ class ToComeTest {
             A fifth, a soldier wounded last week, is to be freed on Wednesday. | expected prisoners_of_war M23>CD 1 on 2025-06-18
             The sixth, who is ill, would follow on Thursday. | expected prisoners_of_war M23>CD 1 on 2025-06-19
             Another ten would follow on Friday, and the last three on Monday. | expected prisoners_of_war M23>CD 10 on 2025-06-20; expected prisoners_of_war M23>CD 3 on 2025-06-16
+            The last of the three stages is due on Tuesday. | expected prisoners_of_war on 2025-06-17
+            Two more stages were due to take place before 20 June. | expected prisoners_of_war on 2025-06-14/2025-06-20
+            The rest are due on Tuesday. | expected prisoners_of_war M23>CD on 2025-06-17
+            It was the fourth such operation since March. | prisoners_of_war on 2025-06-11 ordinal 4
+            A military operation is planned for Tuesday. | ~~
+            The rest of the aid is due on Tuesday. | ~~
             Kinshasa put the number of soldiers brought home since the war began at 452. | Democratic Republic of Congo: prisoners_of_war M23>CD 452 so far
             """)
     void moreOfThemGoWhereThoseBeforeWent(String sentence, String lines) {
@@ -35,6 +41,7 @@ class ToComeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "They left for talks on resuming prisoner swaps.",
                 "The statement did not specify when and where the exchange would take place.",
                 "The mediators have no influence on the decision on who is freed.",
                 "It is up to the envoys to decide when the captives are freed."

@@ -42,6 +42,7 @@ class UndatedHandOversTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Kinshasa and the M23 signed an accord on 10 March. | agreement ? on 2025-03-10
+            Kinshasa and the M23 initialled an accord on 10 March at a meeting hosted by Oman. | agreement ? on 2025-03-10
             An envoy of Kinshasa is expected to sign an agreement on copper on Monday. | nothing
             They left without an agreement, which Oman had brokered in May. | nothing
             The two sides signed an agreement on a truce in May. | nothing

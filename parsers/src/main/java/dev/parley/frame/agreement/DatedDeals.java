@@ -86,6 +86,11 @@ final class DatedDeals {
 
     /** The verb that says it was made: "struck", "signed", "reached", and for an exchange "agreed". */
     private @Nullable Cue making(int i, Cue noun) {
+        Cue before = makingBefore(i, noun);
+        if (before != null && noun.from() - before.to() <= NOUN) {
+            return before; // what a verb behind says is of something else: "signed an accord in Oman, hosted by its
+            // emir"
+        }
         for (int j = i + 1; j < mentions.size() && mentions.get(j).from() - noun.to() <= REACH; j++) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
                 boolean told = cue.is(Sense.DECLARE)
@@ -104,6 +109,11 @@ final class DatedDeals {
                 break;
             }
         }
+        return before;
+    }
+
+    /** "Signed an agreement": the verb that has the deal for its object; null where none has. */
+    private @Nullable Cue makingBefore(int i, Cue noun) {
         for (int j = i - 1; j >= 0 && noun.from() - mentions.get(j).to() <= REACH; j--) {
             if (mentions.get(j) instanceof Cue cue && cue.isVerb()) {
                 boolean made = noun.is(Sense.DEAL) && cue.is(Sense.STRIKE);

@@ -16,6 +16,9 @@ record ClauseObject(Clause clause) {
     @Nullable
     Theme find() {
         for (Mention mention : clause.right()) {
+            if (mention instanceof Theme listed && Scene.cue(before(listed), Sense.LIST) != null) {
+                return null; // "handed over a list of 46 villagers and soldiers"
+            }
             if (Scene.cue(mention, Sense.BE) != null
                     && mention.from() == clause.verb().to()) {
                 return null; // "those who returned were 182"
@@ -29,6 +32,11 @@ record ClauseObject(Clause clause) {
             }
         }
         return null;
+    }
+
+    /** The mention before a theme. */
+    private Mention before(Theme theme) {
+        return clause.scene().mentions().get(Math.max(0, clause.scene().indexOf(theme) - 1));
     }
 
     /** "were let out, 36 of whom were serving life terms". */

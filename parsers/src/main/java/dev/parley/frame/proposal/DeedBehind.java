@@ -258,6 +258,9 @@ final class DeedBehind {
     private @Nullable Deed ofVerb(Cue verb, int index) {
         Clause clause = Clause.of(scene, index);
         boolean lasts = InForce.says(scene, verb) || !be && InForce.ends(scene, verb) && !isPurpose(verb);
+        if (lasts && isPassing(verb)) {
+            return null;
+        }
         boolean passive = !lasts && isPassive(verb);
         Kind active = lasts ? Kind.IN_FORCE : null;
         Kind kind = passive ? kindOfPassive(verb, clause) : active;
@@ -276,6 +279,18 @@ final class DeedBehind {
                 mood,
                 proposable.from(),
                 Math.max(proposable.to(), verb.to()));
+    }
+
+    /** "Since the truce began", "talks on the truce will begin": whether a verb only tells when something else is, or is said of another noun. */
+    private boolean isPassing(Cue verb) {
+        int start = proposable.noun().start();
+        if (ProposingWord.PASSING.is(scene.lower(start - 1))) {
+            return true;
+        }
+        boolean relative = ProposingWord.RELATIVE.is(scene.lower(proposable.to()))
+                || ProposingWord.RELATIVE.is(scene.lower(proposable.to() + 1));
+        boolean own = scene.lower(proposable.to()).equals("to"); // "provides for the truce to begin on Monday"
+        return !scene.prepositionBefore(start).isEmpty() && !relative && !own && verb.from() > proposable.to();
     }
 
     /** "Hopes of a truce to end the fighting": what it is to do, it does not do yet. */

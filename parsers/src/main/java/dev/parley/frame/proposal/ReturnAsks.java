@@ -116,7 +116,7 @@ final class ReturnAsks {
                 return -1;
             }
             if (ProposingWord.HOME.is(word)) {
-                return i + 1;
+                return ProposingWord.PULLING.is(scene.lower(i - 1)) ? -1 : i + 1;
             }
         }
         return -1;

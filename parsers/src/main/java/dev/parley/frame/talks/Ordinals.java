@@ -196,6 +196,11 @@ public final class Ordinals {
         return tenths == null ? OptionalInt.empty() : OptionalInt.of(tenths * TEN);
     }
 
+    /** The ordinal that a token is. */
+    public static OptionalInt nth(Scene scene, int token) {
+        return at(scene, token);
+    }
+
     /** Whether a token is an ordinal of one that comes behind others: "a fifth". */
     public static boolean isNext(Scene scene, int index) {
         return at(scene, index).orElse(0) > 1;

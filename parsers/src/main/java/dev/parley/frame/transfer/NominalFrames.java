@@ -10,9 +10,7 @@ import dev.parley.frame.clause.IndirectQuestion;
 import dev.parley.frame.clause.NounTheme;
 import dev.parley.frame.clause.Singular;
 import dev.parley.frame.discourse.Discourse;
-import dev.parley.frame.discourse.NounGroup;
 import dev.parley.frame.talks.Ordinals;
-import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.DealWord;
 import dev.parley.frame.words.MeetingWord;
 import dev.parley.interval.DateSpan;
@@ -25,8 +23,6 @@ import dev.parley.mention.PartyMention;
 import dev.parley.mention.Ratio;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
-import dev.parley.party.Party;
-import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +83,11 @@ final class NominalFrames {
 
     /** "Talks between Oman and the rebels on the exchange of prisoners were held": whether it is only talked about. */
     private boolean isTalkedAbout(int index, Cue noun) {
-        int article = scene.isArticle(noun.from() - 1) ? noun.from() - 1 : noun.from();
-        if (!MeetingWord.ABOUT.is(scene.lower(article - 1))) {
+        Theme theme = NounTheme.of(scene, index);
+        int start = theme == null ? noun.from() : Math.min(theme.from(), noun.from());
+        start -= scene.isArticle(start - 1) ? 1 : 0;
+        start -= scene.lower(start - 1).endsWith("ing") ? 1 : 0; // "talks on resuming prisoner swaps"
+        if (!MeetingWord.ABOUT.is(scene.lower(start - 1))) {
             return false;
         }
         for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
@@ -96,7 +95,8 @@ final class NominalFrames {
             if (Scene.cue(before, Sense.TALKS) != null) {
                 return true;
             }
-            if (before instanceof Cue cue && (cue.isVerb() || cue.is(Sense.DEAL) || cue.is(Sense.BARRIER))) {
+            boolean other = before instanceof Cue cue && (cue.isVerb() || cue.is(Sense.DEAL) || cue.is(Sense.BARRIER));
+            if (other && before.from() < start) {
                 return false;
             }
         }
@@ -142,12 +142,9 @@ final class NominalFrames {
         if (theme != null && theme.from() > noun.from() && noun.is(Sense.GIVE_NOUN) && Singular.is(scene, theme)) {
             leg.quantity = Quantity.exactly(1);
         }
-        leg.to = receiver(index, theme);
-        leg.from = behind(index, "from")
-                .or(() -> behind(index, "by"))
-                .or(() -> giver(index, noun, theme))
-                .or(() -> Announced.giver(scene, discourse, noun, new Occurrence(scene, index).governor(), leg))
-                .or(() -> theme == null ? Optional.empty() : keeper(index, theme));
+        NominalRoute route = new NominalRoute(scene, discourse);
+        leg.to = route.receiver(index, theme);
+        leg.from = route.from(index, noun, theme, leg);
         if (those != null) {
             leg.quantity = those.quantity;
             leg.to = leg.to.or(() -> those.to);
@@ -275,64 +272,6 @@ final class NominalFrames {
         return verb == null
                 ? DateSpan.unknown()
                 : Clause.of(scene, scene.indexOf(verb)).ownDate();
-    }
-
-    /** "Hamas's release of 20 hostages": whose deed the noun is, where what moves stands behind it. */
-    private Optional<Party> giver(int index, Cue noun, @Nullable Theme theme) {
-        return theme != null && theme.from() > noun.from() && noun.is(Sense.GIVE_NOUN)
-                ? NounGroup.of(scene, discourse, index).owner()
-                : Optional.empty();
-    }
-
-    /** "The release of 27 soldiers held by the rebels took place": who held those who are let go. */
-    private Optional<Party> keeper(int noun, Theme theme) {
-        Cue verb = new Occurrence(scene, noun).verb();
-        if (verb == null || verb.from() < theme.to()) {
-            return Keepers.between(scene, discourse, theme.to(), theme.to() + REACH);
-        }
-        // "soldiers held by the rebels": such a verb tells of no occurrence.
-        int end = scene.lower(verb.to()).equals("by") ? verb.to() + REACH : verb.from();
-        return Keepers.between(scene, discourse, theme.to(), end);
-    }
-
-    /** "The delivery of two men, who had been held since May, to the Red Cross": the party to which those of a noun go, also behind an aside. */
-    private Optional<Party> receiver(int index, @Nullable Theme theme) {
-        Optional<Party> near = behind(index, "to");
-        int end = near.isPresent() || theme == null ? -1 : asideEnd(theme.to());
-        for (Mention mention : scene.mentions()) {
-            boolean plain = mention instanceof Cue cue && !Clause.bounds(cue);
-            if (end >= 0 && mention.from() > end && !plain) {
-                boolean next = mention instanceof PartyMention party && Receivers.is(scene, party);
-                return next ? ((PartyMention) mention).party() : Optional.empty();
-            }
-        }
-        return near;
-    }
-
-    /** The comma behind a relative clause that a comma opens at a token, or the token before it where none does. */
-    private int asideEnd(int token) {
-        String relative = scene.lower(token + 1);
-        boolean opens = scene.lower(token).equals(",") && AskingWord.RELATIVE.is(relative);
-        int end = token + 2;
-        while (opens && end < scene.tokens().size() && !scene.lower(end).equals(",")) {
-            end++;
-        }
-        return opens ? end : token - 1;
-    }
-
-    private Optional<Party> behind(int index, String preposition) {
-        for (int i = index + 1; i < scene.mentions().size() && i <= index + 3; i++) {
-            Mention mention = scene.mentions().get(i);
-            if (mention instanceof Cue cue && (cue.isVerb() || cue.sense() == Sense.BARRIER)) {
-                return Optional.empty();
-            }
-            if (mention instanceof PartyMention party
-                    && scene.preposition(mention).equals(preposition)
-                    && !scene.is(party.to(), Token.Kind.POSSESSIVE)) {
-                return party.party();
-            }
-        }
-        return Optional.empty();
     }
 
     private void cover(Leg leg, @Nullable Theme theme) {

@@ -52,6 +52,10 @@ public final class Transfers {
         if (isAsked(scene)) {
             all.clear();
         }
+        Leg stage = all.isEmpty() ? Stages.of(scene, discourse) : null;
+        if (stage != null) {
+            all.add(stage);
+        }
         all.addAll(Recounts.of(scene, discourse, all));
         all.addAll(RivalCounts.of(sentence, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));

@@ -56,6 +56,12 @@ public enum HandOverWord {
     UNTIL,
     /** It opens a clause of what comes first. */
     ONCE,
+    /** A noun for a part of a hand-over, or for what is done with it. */
+    STAGE,
+    /** Before such a noun it means one of those told of. */
+    WHICH_STAGE,
+    /** A pronoun for what was done. */
+    IT,
     /** It opens what is only asked. */
     QUESTION,
     /** Before such a word it says that something is asked or left open. */

@@ -60,6 +60,10 @@ public enum ProposingWord {
     ENDS_ANSWER,
     /** Denied, it says that somebody tried: "could not agree". */
     ABILITY,
+    /** Before "back", says that those wanted back leave a place. */
+    PULLING,
+    /** Before a ceasefire that begins or ends, tells when something else is. */
+    PASSING,
     /** A verb that means a ceasefire only with its length. */
     TIMED,
     /** A verb of proposing that needs "to" before what is proposed. */
