@@ -41,7 +41,9 @@ final class Forms {
             .put(boolean.class, new Scalars.FlagForm())
             .put(LocalDate.class, new Scalars.ParsedForm<>("day", "^[+-]?\\d{4,9}-\\d{2}-\\d{2}$", Forms::day))
             .put(DateSpan.class, new Scalars.ParsedForm<>("date_span", SPAN, Forms::dateSpan))
-            .put(Party.class, new Scalars.ParsedForm<>("party", "^[A-Z][A-Z0-9_]{1,39}$", Party::of))
+            .put(
+                    Party.class,
+                    new Scalars.ParsedForm<>("party", "^[A-Z](?:[A-Z0-9_]|[ -](?=[A-Z0-9_])){1,39}$", Party::of))
             .put(
                     Criterion.class,
                     new Scalars.ParsedForm<>(

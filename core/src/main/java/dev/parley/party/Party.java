@@ -10,9 +10,11 @@ import dev.parley.interval.TextFormatException;
  * <pre>{@code
  * Party ukraine = Party.of("UA");
  * Party redCross = Party.of("ICRC");
+ * Party group = Party.of("ABU SAYYAF");
  * }</pre>
  *
- * <p>A code is an upper-case letter A to Z followed by 1 to 39 more of A to Z, 0 to 9 and {@code _}. Two letters are read as a state; whether
+ * <p>A code is an upper-case letter A to Z followed by 1 to 39 more of A to Z, 0 to 9 and {@code _}, with single blanks or hyphens between them as the name
+ * is written. Two letters are read as a state; whether
  * ISO has given the code to one is not checked, since lists of states are disputed among the very parties that this library is
  * about. {@link #toString()} is the code, and {@link #of} reads it back. The order is that of the codes.
  *
@@ -25,7 +27,7 @@ public record Party(String code) implements Comparable<Party> {
     public Party {
         int end = wellFormedPrefix(code);
         if (code.length() < 2 || end < code.length()) {
-            throw new TextFormatException(code, end, "a party code", "2 to 40 of A-Z, 0-9 and _, a letter first");
+            throw new TextFormatException(code, end, "a party code", "2 to 40 of A-Z, 0-9, _, - and blank, A-Z first");
         }
     }
 
@@ -55,14 +57,31 @@ public record Party(String code) implements Comparable<Party> {
 
     private static int wellFormedPrefix(String code) {
         int i = 0;
-        while (i < code.length() && i < LONGEST && isAllowed(code.charAt(i), i)) {
+        while (i < code.length() && i < LONGEST && isAllowed(code, i)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isAllowed(char c, int index) {
-        boolean letter = c >= 'A' && c <= 'Z';
-        return letter || index > 0 && (c >= '0' && c <= '9' || c == '_');
+    private static boolean isAllowed(String code, int index) {
+        char c = code.charAt(index);
+        return index == 0 ? isLetter(c) : isInside(c) || isBetween(code, index);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isInside(char c) {
+        return isLetter(c) || c >= '0' && c <= '9' || c == '_';
+    }
+
+    /** Whether a blank or a hyphen stands between two others. */
+    private static boolean isBetween(String code, int index) {
+        char c = code.charAt(index);
+        return (c == ' ' || c == '-')
+                && isInside(code.charAt(index - 1))
+                && index + 1 < code.length()
+                && isInside(code.charAt(index + 1));
     }
 }

@@ -45,7 +45,7 @@ class LineProblemTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "category": "bodies"    | UNKNOWN_CODE     | <1:43>: fact.category: "bodies" is unknown, expected one of prisoners_of_war, remains, children, civilians, hostages, detainees
-            "from": "ru"            | INVALID_VALUE    | <1:39>: fact.from: "ru" is not a party code: expected 2 to 40 of A-Z, 0-9 and _, a letter first, found 'ru'
+            "from": "ru"            | INVALID_VALUE    | <1:39>: fact.from: "ru" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found 'ru'
             "from": ["RU"]          | WRONG_TYPE       | <1:39>: fact.from: [...] is an array, expected a text
             "from": "RU", "to": "RU" | INVALID_VALUE   | <1:10>: fact: from and to: both are RU, expected two parties
             "quantity": 27          | WRONG_TYPE       | <1:43>: fact.quantity: 27 is a number, expected an object

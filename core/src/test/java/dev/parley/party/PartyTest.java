@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"UA", "HAMAS", "ICRC", "M23", "AL_QASSAM"})
+    @ValueSource(strings = {"UA", "HAMAS", "ICRC", "M23", "AL_QASSAM", "ABU SAYYAF", "AL-SHABAAB", "AHRAR AL-SHAM"})
     void aCodeIsWrittenAsItWasRead(String code) {
         assertThat(Party.of(code)).hasToString(code);
         assertThat(Party.of(code).code()).isEqualTo(code);
@@ -23,10 +23,12 @@ class PartyTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "ua | <0>: \"ua\" is not a party code: expected 2 to 40 of A-Z, 0-9 and _, a letter first, found 'ua'",
-                "U | <1>: \"U\" is not a party code: expected 2 to 40 of A-Z, 0-9 and _, a letter first, found end of text",
-                "Red Cross | <1>: \"Red Cross\" is not a party code: expected 2 to 40 of A-Z, 0-9 and _, a letter first, found 'ed'",
-                "7UP | <0>: \"7UP\" is not a party code: expected 2 to 40 of A-Z, 0-9 and _, a letter first, found '7UP'",
+                "ua | <0>: \"ua\" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found 'ua'",
+                "U | <1>: \"U\" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found end of text",
+                "Red Cross | <1>: \"Red Cross\" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found 'ed'",
+                "ABU  SAYYAF | <3>: \"ABU  SAYYAF\" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found ' '",
+                "SPLM- | <4>: \"SPLM-\" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found '-'",
+                "7UP | <0>: \"7UP\" is not a party code: expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first, found '7UP'",
             },
             delimiter = '|')
     void anotherFormIsRefusedWithItsPlace(String code, String message) {

@@ -53,10 +53,10 @@ class VocabularyFileTest {
                 // Parties.
                 arguments(
                         "[parties]\nxa\tArdenia",
-                        "<2:1>: \"xa\" is not a party's code, expected 2 to 40 of A-Z, 0-9 and _, a letter first"),
+                        "<2:1>: \"xa\" is not a party's code, expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first"),
                 arguments(
                         "[persons]\nIlse Brandt\tArdenia",
-                        "<2:13>: \"Ardenia\" is not a party's code, expected 2 to 40 of A-Z, 0-9 and _, a letter first"),
+                        "<2:13>: \"Ardenia\" is not a party's code, expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first"),
                 arguments(
                         "[parties]\nNRA\tNorthern Army\t-\t-\tARDENIA",
                         "<2:23>: \"ARDENIA\" is no home, expected the two letters of a state such as YE, or helper"),
@@ -249,7 +249,7 @@ class VocabularyFileTest {
                         VocabularyException.class, e -> assertThat(e.problems()).hasSize(2))
                 .hasMessage(
                         path
-                                + "<2:1>: \"xa\" is not a party's code, expected 2 to 40 of A-Z, 0-9 and _, a letter first (and 1 more)");
+                                + "<2:1>: \"xa\" is not a party's code, expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first (and 1 more)");
     }
 
     @Test

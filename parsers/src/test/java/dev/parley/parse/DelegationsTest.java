@@ -24,8 +24,8 @@ class DelegationsTest {
             Pakistan was represented by Imran Qureshi. | delegation PK Imran Qureshi
             US special envoy Paul Dunn left Beirut. | delegation US Paul Dunn (US special envoy)
             Omani minister Salim Harthi, part of the delegation to the talks, left Geneva. | delegation OM Salim Harthi (Omani minister)
-            Juba and the SPLM-IO fight. Rebel negotiator Mike Adams left Nairobi. | delegation SPLM_IO Mike Adams (Rebel negotiator)
-            Juba and the SPLM-IO fight. Taban Gai, the head of the rebel delegation, left Nairobi. | delegation SPLM_IO Taban Gai head (head of the rebel delegation)
+            Juba and the SPLM-IO fight. Rebel negotiator Mike Adams left Nairobi. | delegation SPLM-IO Mike Adams (Rebel negotiator)
+            Juba and the SPLM-IO fight. Taban Gai, the head of the rebel delegation, left Nairobi. | delegation SPLM-IO Taban Gai head (head of the rebel delegation)
             """)
     void titlesAppositionsAndVerbsOfLeadingTellWhoSpeaksForAParty(String text, String line) {
         assertThat(Told.by(text)).containsExactly(line);

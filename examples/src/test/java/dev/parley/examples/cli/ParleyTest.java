@@ -93,8 +93,9 @@ class ParleyTest {
 
         assertThat(run.out()).contains("\"from\":\"XA\",\"to\":\"XL\"");
         assertThat(run.err())
-                .isEqualTo(vocabulary
-                        + "<4:1>: \"xx\" is not a party's code, expected 2 to 40 of A-Z, 0-9 and _, a letter first\n");
+                .isEqualTo(
+                        vocabulary
+                                + "<4:1>: \"xx\" is not a party's code, expected 2 to 40 of A-Z, 0-9, _, - and blank, A-Z first\n");
         assertThat(run.status()).isEqualTo(1);
     }
 

@@ -19,7 +19,8 @@ record Filters(ImmutableList<Choice> parties, ImmutableList<Choice> types, Immut
                         .flatMap(Tags::parties)
                         .distinct()
                         .sorted()
-                        .map(party -> new Choice(party.code(), setting.names().of(party)))
+                        .map(party ->
+                                new Choice(Tags.tag(party), setting.names().of(party)))
                         .collect(toImmutableList()),
                 matters.stream()
                         .map(Matter::type)

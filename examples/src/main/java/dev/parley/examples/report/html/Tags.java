@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 /**
  * By what a part of the page is filtered.
  *
- * @param parties the codes of the parties that it names or that speak of it, with blanks between them
+ * @param parties the tags of the parties that it names or that speak of it, with blanks between them
  * @param types the types of the facts
  * @param verdicts the codes of the verdicts on what is told, with blanks between them
  */
 record Tags(String parties, String types, String verdicts) {
     static Tags of(Matter matter) {
         return new Tags(
-                parties(matter).map(Party::code).collect(Collectors.joining(" ")),
+                parties(matter).map(Tags::tag).collect(Collectors.joining(" ")),
                 matter.type(),
                 verdicts(matter).map(Coded::code).collect(Collectors.joining(" ")));
     }
@@ -28,6 +28,11 @@ record Tags(String parties, String types, String verdicts) {
     Tags contested() {
         String code = Verdict.CONTESTED.code();
         return verdicts.contains(code) ? this : new Tags(parties, types, verdicts + " " + code);
+    }
+
+    /** The code of a party, without the blanks that it may have. */
+    static String tag(Party party) {
+        return party.code().replace(' ', '_');
     }
 
     /** The parties that a matter names, and those for which somebody speaks of it, in order. */

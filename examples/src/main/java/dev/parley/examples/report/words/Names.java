@@ -20,6 +20,9 @@ public final class Names {
     private static final ImmutableSet<String> BEGINNING = ImmutableSet.of("round", "so", "undated");
     private static final ImmutableSet<String> ARROWS = ImmutableSet.of("->", "<->");
 
+    /** Stands for a blank of a code, so that a party is one word. */
+    private static final char INSIDE_CODE = '\u00a0';
+
     private final Lexicon lexicon;
 
     /** The names that a lexicon has; a party that it does not know goes by its code. */
@@ -64,15 +67,15 @@ public final class Names {
 
     /** The same within a sentence: {@code prisoners of war, Russia and Ukraine, 16 May 2025, round 1}. */
     public String inSentence(Matter matter) {
-        ImmutableSet<String> codes = matter.parties().stream().map(Party::code).collect(ImmutableSet.toImmutableSet());
-        return words(matter.label(), codes);
+        ImmutableSet<String> codes = matter.parties().stream().map(Names::inOne).collect(ImmutableSet.toImmutableSet());
+        return words(inOne(matter.label(), matter), codes);
     }
 
     /** The name of an aspect, {@code quota Russia → Ukraine}. */
     public String aspect(String name, Matter matter) {
         return name.startsWith("quota ")
                 ? Splitter.on(' ')
-                        .splitToStream(name)
+                        .splitToStream(inOne(name, matter))
                         .map(word -> word(word, matter))
                         .collect(Collectors.joining(" "))
                 : name;
@@ -80,10 +83,23 @@ public final class Names {
 
     private String word(String word, Matter matter) {
         return matter.parties().stream()
-                .filter(party -> party.code().equals(word))
+                .filter(party -> inOne(party).equals(word))
                 .map(this::of)
                 .findFirst()
                 .orElse(arrow(word));
+    }
+
+    /** A text in which the code of a party is one word, whatever blanks it has. */
+    private static String inOne(String text, Matter matter) {
+        String whole = text;
+        for (Party party : matter.parties()) {
+            whole = whole.replace(party.code(), inOne(party));
+        }
+        return whole;
+    }
+
+    private static String inOne(Party party) {
+        return party.code().replace(' ', INSIDE_CODE);
     }
 
     private String words(String label, ImmutableSet<String> codes) {
@@ -96,7 +112,10 @@ public final class Names {
             Optional<DateSpan> days = word.contains("-") ? DateSpan.tryParse(word) : Optional.empty();
             boolean begins = days.isPresent() || BEGINNING.contains(word) || isParty && !isJoined(last);
             heading.append(last.isEmpty() ? "" : last.endsWith(",") ? " and " : begins ? ", " : " ");
-            heading.append(isParty ? of(Party.of(word)) : days.map(Days::of).orElseGet(() -> number(word)));
+            heading.append(
+                    isParty
+                            ? of(Party.of(word.replace(INSIDE_CODE, ' ')))
+                            : days.map(Days::of).orElseGet(() -> number(word)));
             last = token;
         }
         return heading.toString();

@@ -27,6 +27,7 @@ class NamesTest {
                 "Russia and Ukraine agreed on June 2 to exchange 6,000 bodies for 6,000 bodies.: Remains, Russia and Ukraine, 2 June 2025",
                 "Russia proposed a ceasefire of two to three days to Ukraine.: Ceasefire, Russia to Ukraine 2 to 3 days",
                 "Russia gave Ukraine a memorandum.: Russia to Ukraine",
+                "On June 13 Boko Haram handed over 40 hostages to Nigeria.: Hostages, Boko Haram → Nigeria, 13 June 2025",
             })
     void aHeadingHasNamesWhereALabelHasCodes(String text, String heading) {
         assertThat(matters(text)).extracting(NAMES::heading).contains(heading);
