@@ -13,10 +13,10 @@ import dev.parley.interval.TextFormatException;
  * Party group = Party.of("ABU SAYYAF");
  * }</pre>
  *
- * <p>A code is an upper-case letter A to Z followed by 1 to 39 more of A to Z, 0 to 9 and {@code _}, with single blanks or hyphens between them as the name
- * is written. Two letters are read as a state; whether
- * ISO has given the code to one is not checked, since lists of states are disputed among the very parties that this library is
- * about. {@link #toString()} is the code, and {@link #of} reads it back. The order is that of the codes.
+ * <p>A code is an upper-case letter A to Z followed by 1 to 39 more of A to Z, 0 to 9 and {@code _}, with single blanks or hyphens
+ * between them as the name is written. Two letters are read as a state; whether ISO has given the code to one is not checked, since lists
+ * of states are disputed among the very parties that this library is about. {@link #toString()} is the code, and {@link #of} reads it
+ * back. The order is that of the codes.
  *
  * @param code the code, such as {@code UA} or {@code HAMAS}
  */

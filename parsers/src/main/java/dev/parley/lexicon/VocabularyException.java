@@ -7,7 +7,7 @@ import dev.parley.article.Problem;
  * A vocabulary file that has something wrong in it, with all that is.
  *
  * <p>Its message is the first problem, and how many more there are: {@code ardenia.tsv<3:1>: "ar" is not a party's code, expected 2 to 40 of
- * A-Z, 0-9 and _, a letter first (and 2 more)}.
+ * A-Z, 0-9, _, - and blank, A-Z first (and 2 more)}.
  */
 public final class VocabularyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
