@@ -48,7 +48,8 @@ final class Rendering {
                         ? ", in " + counted(exchange.stages().size(), "stage")
                         : "");
         StringBuilder text = new StringBuilder(Columns.wrap(head, Columns.WIDTH, INDENT));
-        exchange.stages().forEach(stage -> text.append(Columns.wrap(INDENT + stage, Columns.WIDTH, INDENT.repeat(2))));
+        exchange.stages()
+                .forEach(stage -> text.append(Columns.wrap(INDENT + stage.line(), Columns.WIDTH, INDENT.repeat(2))));
         String sums = exchange.delivered().entrySet().stream()
                 .map(leg -> leg.getKey() + " " + leg.getValue()
                         + Optional.ofNullable(exchange.agreed().get(leg.getKey()))

@@ -2,6 +2,7 @@ package dev.parley.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.parley.internal.Columns;
 import dev.parley.interval.DateSpan;
 import dev.parley.interval.Quantity;
 import dev.parley.reconcile.Direction;
@@ -26,6 +27,11 @@ public record Stage(
         ImmutableList<Matter> transfers) {
     @Override
     public String toString() {
+        return Columns.sentence(line());
+    }
+
+    /** The same in one line. */
+    String line() {
         return "%s%s: %s"
                 .formatted(
                         number.isPresent() ? "stage " + number.getAsInt() + ", " : "",

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.fact.Transfer;
 import dev.parley.interval.Quantity;
+import dev.parley.party.Party;
 import dev.parley.reconcile.Direction;
 import dev.parley.reconcile.Reconciler;
 import dev.parley.testing.Told;
@@ -62,6 +63,16 @@ class ExchangesTest {
                   stage 3, 2025-05-25: RU -> UA 303, UA -> RU 303
                   in all RU -> UA 1000, UA -> RU 1000
                 """);
+    }
+
+    @Test
+    void aStageOfPartiesWithLongNamesIsBrokenAtAHundredColumns() {
+        Party one = Party.of("A".repeat(40));
+        Party other = Party.of("B".repeat(40));
+        Exchange exchange = ledger(WIRE.that(transfer(PRISONERS_OF_WAR, one, other, "1390", "2025-05-23")))
+                .exchanges()
+                .get(0);
+        assertThat(exchange.stages().get(0)).hasToString("2025-05-23: " + one + " -> " + other + "\n  1390");
     }
 
     @Test
