@@ -32,6 +32,14 @@ final class Asking {
         this.papers = new AskingPaper(scene, discourse);
     }
 
+    Scene scene() {
+        return scene;
+    }
+
+    Discourse discourse() {
+        return discourse;
+    }
+
     /** The written proposal that does what the verb at a token says, or that "it" means; empty where it is somebody else. */
     Optional<Document> paper(int verb) {
         return papers.before(verb);

@@ -1,7 +1,6 @@
 package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
 import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.term.Ask.Reading;
@@ -10,9 +9,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
-import dev.parley.mention.Scene;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,31 +17,24 @@ import java.util.Optional;
  * What a written proposal or a deal has somebody do, told by verbs that ask for nothing by themselves: "it would have Georgia withdraw", "the draft
  * gives the army 60 days to pull out", "the text bars it from joining".
  */
-final class Causatives {
+final class Causatives extends AskFinder {
     /** How many tokens from its verb a time may end that somebody is given. */
     private static final int TIME = 9;
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private Causatives(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    Causatives(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
-        Causatives found = new Causatives(scene, discourse);
+    @Override
+    List<Ask> find() {
         for (int i = 1; i < scene.tokens().size() - 1; i++) {
             // What an outer verb has somebody do is read whole: "says that it would have the army leave".
-            int from = found.reaches(i) ? 0 : found.behind(i);
+            int from = reaches(i) ? 0 : behind(i);
             if (from > 0) {
-                found.add(i, from);
+                add(i, from);
             }
         }
-        return found.asks;
+        return asks;
     }
 
     /** Whether a token stands within what the verb before has somebody do. */

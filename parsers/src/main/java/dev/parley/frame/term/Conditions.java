@@ -2,7 +2,6 @@ package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.transfer.Bargain;
 import dev.parley.frame.words.AskingWord;
@@ -14,7 +13,6 @@ import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +20,7 @@ import java.util.Optional;
  * What one party wants done before it does anything itself: "no talks until the blockade is lifted", "no exchange without the bodies", "only
  * once the sanctions are lifted", "in return for an end of the siege".
  */
-final class Conditions {
+final class Conditions extends AskFinder {
     private static final int SUBJECT = 8;
 
     /** The rule by which somebody asks for something in return for what they offer. */
@@ -31,29 +29,22 @@ final class Conditions {
     /** The rule by which somebody asks for something before they do anything. */
     static final String CONDITION = "condition";
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private Conditions(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    Conditions(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
-        Conditions conditions = new Conditions(scene, discourse);
+    @Override
+    List<Ask> find() {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
                 if (cue.is(Sense.ON_CONDITION)) {
-                    conditions.condition(i, cue);
+                    condition(i, cue);
                 } else if (Bargain.isPriceOfOffer(scene, i)) {
-                    conditions.price(i, cue);
+                    price(i, cue);
                 }
             }
         }
-        return conditions.asks;
+        return asks;
     }
 
     /** "The release was put off until Hamas commits to it": what has to come first. */

@@ -1,7 +1,6 @@
 package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -9,7 +8,6 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +16,21 @@ import org.jspecify.annotations.Nullable;
  * What a party says that there has to be: in any deal ("any agreement must include the withdrawal of troops"), or at all ("the lifting of the siege is
  * imperative", "for Baku, a new constitution is a precondition").
  */
-final class Needs {
+final class Needs extends AskFinder {
     private static final int NEAR = 3;
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private Needs(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    Needs(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
-        Needs needs = new Needs(scene, discourse);
+    @Override
+    List<Ask> find() {
         for (int i = 1; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
-                needs.cue(i, cue);
+                cue(i, cue);
             }
         }
-        return needs.asks;
+        return asks;
     }
 
     private void cue(int index, Cue cue) {

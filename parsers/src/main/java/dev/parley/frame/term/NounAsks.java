@@ -2,7 +2,6 @@ package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
 import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.term.Ask.Reading;
@@ -15,39 +14,31 @@ import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What nouns of demanding ask for: "Moscow's demands, including the withdrawal of troops", "its further points include". */
-final class NounAsks {
+final class NounAsks extends AskFinder {
     private static final int OWNER = 5;
     private static final int VERB = 10;
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private NounAsks(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    NounAsks(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
+    @Override
+    List<Ask> find() {
         if (!scene.has(Sense.DEMANDS)) {
-            return List.of();
+            return asks;
         }
-        NounAsks found = new NounAsks(scene, discourse);
         for (int i = 0; i < scene.mentions().size(); i++) {
             Cue noun = Scene.cue(scene.mentions().get(i), Sense.DEMANDS);
             if (noun != null && !noun.isVerb()) {
-                found.noun(i, noun);
+                noun(i, noun);
             }
         }
-        return found.asks;
+        return asks;
     }
 
     private void noun(int index, Cue noun) {

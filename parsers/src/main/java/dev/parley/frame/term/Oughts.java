@@ -2,7 +2,6 @@ package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Form;
@@ -16,38 +15,30 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one party says that the other has to do: "Hamas must lay down its arms, Netanyahu's office said", "insists that Georgia renounce". */
-final class Oughts {
+final class Oughts extends AskFinder {
     private static final int SUBJECT = 8;
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private Oughts(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    Oughts(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
-        Oughts oughts = new Oughts(scene, discourse);
+    @Override
+    List<Ask> find() {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
                 if (cue.is(Sense.OUGHT)) {
-                    oughts.ought(i, cue);
+                    ought(i, cue);
                 }
             } else if (scene.mentions().get(i) instanceof Cue verb && verb.is(Sense.SAY)) {
-                oughts.subjunctive(i, verb);
+                subjunctive(i, verb);
             }
         }
-        return oughts.asks;
+        return asks;
     }
 
     private void ought(int index, Cue ought) {

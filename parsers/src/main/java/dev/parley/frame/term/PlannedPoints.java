@@ -1,7 +1,6 @@
 package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
 import dev.parley.frame.memorandum.DocumentPhrase;
 import dev.parley.frame.memorandum.Documents;
@@ -16,7 +15,6 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,38 +22,31 @@ import java.util.Optional;
  * What is to be done under a written proposal: "under the plan, the rebels would lay down their weapons", "a plan that would force it to leave",
  * and what the sentences behind one that tells of it say.
  */
-final class PlannedPoints {
+final class PlannedPoints extends AskFinder {
     private static final int SUBJECT = 8;
     private static final int UNDER = 4;
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private PlannedPoints(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    PlannedPoints(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
-        PlannedPoints points = new PlannedPoints(scene, discourse);
+    @Override
+    List<Ask> find() {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
                 if (cue.is(Sense.OUGHT)
                         && discourse.partyOfSpeaker(scene, cue.from()).isEmpty()) {
-                    points.inPaper(i, cue);
+                    inPaper(i, cue);
                 } else if (cue.is(Sense.MODAL) && cue.value(Sense.MODAL).isEmpty()) {
-                    points.wouldInPaper(i, cue);
+                    wouldInPaper(i, cue);
                 }
             }
         }
-        points.under();
-        if (points.asks.isEmpty()) {
-            points.underDeal();
+        under();
+        if (asks.isEmpty()) {
+            underDeal();
         }
-        return points.asks;
+        return asks;
     }
 
     /** "Under the agreement, the army is to leave the city": what a deal lays down. */

@@ -71,7 +71,7 @@ public final class TermFrames implements Frame {
             return findings;
         }
         list.open(scene, discourse);
-        for (Ask ask : asks(scene, discourse)) {
+        for (Ask ask : asks(new Asking(scene, discourse))) {
             add(findings, scene, discourse, ask);
         }
         for (Finding refusal : Refusals.of(scene, discourse, findings)) {
@@ -91,14 +91,17 @@ public final class TermFrames implements Frame {
         return findings;
     }
 
-    private static List<Ask> asks(Scene scene, Discourse discourse) {
-        List<Ask> asks = new ArrayList<>(VerbAsks.of(scene, discourse));
-        asks.addAll(NounAsks.of(scene, discourse));
-        asks.addAll(Oughts.of(scene, discourse));
-        asks.addAll(Needs.of(scene, discourse));
-        asks.addAll(Conditions.of(scene, discourse));
-        asks.addAll(Causatives.of(scene, discourse));
-        asks.addAll(PlannedPoints.of(scene, discourse));
+    private static List<Ask> asks(Asking asking) {
+        List<AskFinder> finders = List.of(
+                new VerbAsks(asking),
+                new NounAsks(asking),
+                new Oughts(asking),
+                new Needs(asking),
+                new Conditions(asking),
+                new Causatives(asking),
+                new PlannedPoints(asking));
+        List<Ask> asks = new ArrayList<>();
+        finders.forEach(finder -> asks.addAll(finder.find()));
         return asks;
     }
 

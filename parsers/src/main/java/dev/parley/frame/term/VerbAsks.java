@@ -3,7 +3,6 @@ package dev.parley.frame.term;
 import dev.parley.claim.Stance;
 import dev.parley.frame.agreement.DealTerms;
 import dev.parley.frame.clause.Clause;
-import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
 import dev.parley.frame.memorandum.Documents;
 import dev.parley.frame.term.Ask.Reading;
@@ -14,34 +13,26 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the verbs of a sentence ask for: "the memorandum urges Ukraine to stop", "Baku demands", "Hamas wants the army to withdraw". */
-final class VerbAsks {
+final class VerbAsks extends AskFinder {
     private static final int WANTED = 9;
 
-    private final Scene scene;
-    private final Discourse discourse;
-    private final Asking asking;
-    private final List<Ask> asks = new ArrayList<>();
-
-    private VerbAsks(Scene scene, Discourse discourse) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.asking = new Asking(scene, discourse);
+    VerbAsks(Asking asking) {
+        super(asking);
     }
 
-    static List<Ask> of(Scene scene, Discourse discourse) {
-        VerbAsks found = new VerbAsks(scene, discourse);
+    @Override
+    List<Ask> find() {
         for (int i = 0; i < scene.mentions().size(); i++) {
             if (scene.mentions().get(i) instanceof Cue cue) {
-                found.cue(i, cue);
+                cue(i, cue);
             }
         }
-        return found.asks;
+        return asks;
     }
 
     private void cue(int index, Cue cue) {
