@@ -153,15 +153,11 @@ final class Delegates {
         return Optional.empty();
     }
 
-    private boolean isHelpingBody(Party party) {
-        return !party.isState() && discourse.isHelper(party);
-    }
-
     /** What has been told of them. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (ToldDelegate one : told) {
-            if (!one.sent && one.party.filter(this::isHelpingBody).isPresent()) {
+            if (!one.sent && one.party.filter(discourse::isHelpingBody).isPresent()) {
                 continue; // "who heads the Red Cross delegation in Goma"; a UN envoy speaks for the UN
             }
             Optional<String> name = one.person == null

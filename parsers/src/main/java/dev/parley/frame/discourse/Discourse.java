@@ -110,6 +110,11 @@ public final class Discourse {
         return helpers.contains(party);
     }
 
+    /** Whether a party is a body that helps others to talk, such as the Red Cross, and no state that does. */
+    public boolean isHelpingBody(Party party) {
+        return !party.isState() && isHelper(party);
+    }
+
     /** Whether both sides are states, whose soldiers are prisoners of the other. */
     public boolean isBetweenArmies() {
         return sides.areKnown() && sides.parties().stream().allMatch(Party::isState);

@@ -42,18 +42,22 @@ final class OtherProposals {
     void read() {
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Cue verb && verb.isVerb() && !drafts.covers(verb.from())) {
-                Clause clause = Clause.of(scene, i);
                 int content = content(i, verb);
-                boolean paper = clause.left().stream().anyMatch(m -> Scene.cue(m, Sense.DOCUMENT, Sense.OFFER) != null);
-                if (content > 0
-                        && !paper
-                        && !clause.isPassive()
-                        && clause.stance() == Stance.ASSERTED
-                        && !isKnown(i, content)) {
-                    draft(clause, content);
+                if (content > 0 && isOfParty(Clause.of(scene, i)) && !isKnown(i, content)) {
+                    draft(Clause.of(scene, i), content);
                 }
             }
         }
+    }
+
+    /** Whether somebody is said to propose it, rather than a paper, or nobody yet. */
+    private static boolean isOfParty(Clause clause) {
+        for (Mention mention : clause.left()) {
+            if (Scene.cue(mention, Sense.DOCUMENT, Sense.OFFER) != null) {
+                return false;
+            }
+        }
+        return !clause.isPassive() && clause.stance() == Stance.ASSERTED;
     }
 
     /** The token behind the word that what is proposed starts with; -1 where a verb proposes nothing. */

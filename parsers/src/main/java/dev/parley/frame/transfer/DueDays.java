@@ -17,14 +17,15 @@ final class DueDays {
     /** The days from the publication up to the first such day among these mentions; unknown where none tells one. */
     static DateSpan among(List<Mention> mentions, Scene scene, Discourse discourse) {
         for (Mention mention : mentions) {
-            boolean by = mention instanceof Day day
-                    && day.span().last().isPresent()
-                    && (BY.contains(scene.lower(day.from())) || BY.contains(scene.lower(day.from() - 1)));
-            if (by && mention instanceof Day day) {
+            if (mention instanceof Day day && day.span().last().isPresent() && isBy(scene, day)) {
                 DateSpan named = discourse.days().ahead(scene, day.named());
                 return discourse.days().upTo(named.last().or(day.span()::last).get());
             }
         }
         return DateSpan.unknown();
+    }
+
+    private static boolean isBy(Scene scene, Day day) {
+        return BY.contains(scene.lower(day.from())) || BY.contains(scene.lower(day.from() - 1));
     }
 }

@@ -156,7 +156,7 @@ final class Legs {
 
     /** "The Red Cross handed over 40 captives to Chad": a party that can have held somebody, and does not only bring home whom others held. */
     Optional<Party> holder(Optional<Party> party) {
-        return party.filter(one -> one.isState() || !discourse.isHelper(one));
+        return party.filter(one -> !discourse.isHelpingBody(one));
     }
 
     /** Who held those whom a verb moves, behind them: "27 soldiers held by the rebels came home", "brought home 27 soldiers held by the rebels". */
