@@ -59,6 +59,15 @@ class StatesTest {
         assertThat(rows().flatMap(row -> Rows.words(row, column).stream())).doesNotHaveDuplicates();
     }
 
+    /** The African Union was Australia once. */
+    @Test
+    void noOtherPartyHasTheCodeOfAState() {
+        assertThat(rows().map(row -> row.get(0)))
+                .doesNotContainAnyElementsOf(Rows.of(Lexicon.class, "parties.tsv").stream()
+                        .map(row -> row.get(0))
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void everyCellHasSomethingOrADash(List<String> row) {

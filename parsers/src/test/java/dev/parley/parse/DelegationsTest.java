@@ -159,7 +159,7 @@ class DelegationsTest {
             The EU Special Representative for the Oslo Dialogue, Ana Sorensen, flew home. | delegation EU Ana Sorensen (EU Special Representative for the Oslo Dialogue)
             The special envoy of the bloc ASEAN, Sok Prasith, flew home. | delegation ASEAN Sok Prasith (special envoy of the bloc ASEAN)
             The secretary-general's envoy for Cyprus, Ana Vidal, flew home. | ~~
-            The African Union's special envoy for the Great Lakes region, Luis Vidal, flew home. | delegation AU Luis Vidal (special envoy for the Great Lakes region)
+            The African Union's special envoy for the Great Lakes region, Luis Vidal, flew home. | delegation AFRICAN UNION Luis Vidal (special envoy for the Great Lakes region)
             Helen Moss, a spokeswoman for UN envoy Johan Lind, flew home. | delegation UN Johan Lind (UN envoy)
             The chief U.S. negotiator with the Taliban, Lee Brown, flew home. | delegation US Lee Brown head (chief U.S. negotiator)
             Salim Harthi, a member of the Omani team that met in Geneva, flew home. | delegation OM Salim Harthi (member of the Omani team)
