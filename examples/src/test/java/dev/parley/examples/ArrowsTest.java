@@ -3,6 +3,7 @@ package dev.parley.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrows between packages point one way: examples to parsers to core, and within each as listed here. */
 class ArrowsTest {
@@ -34,6 +36,17 @@ class ArrowsTest {
     private static final List<String> PARSERS =
             List.of("resource", "article", "text", "lexicon", "mention", "frame speech", "parse");
 
+    /** The rooms of the mentions, the last of which is their door. */
+    private static final List<String> MENTIONS = List.of(
+            "mention.mark",
+            "mention",
+            "mention.number",
+            "mention.date",
+            "mention.party",
+            "mention.name",
+            "mention.theme",
+            "mention.finder");
+
     /** The rooms of the frames, the last of which is their door. */
     private static final List<String> FRAMES = List.of(
             "frame.words",
@@ -47,6 +60,10 @@ class ArrowsTest {
             "frame.term",
             "frame.proposal",
             "frame");
+
+    /** The subjects that have rooms, each of which may use those before it. */
+    private static final ImmutableMap<String, List<String>> ROOMS =
+            ImmutableMap.of("mention", MENTIONS, "frame", FRAMES);
 
     /** Each package may use those before it, whether or not it is there yet. */
     private static final List<List<String>> ORDER = Stream.of(CORE, PARSERS, List.of("examples"))
@@ -71,13 +88,14 @@ class ArrowsTest {
                 .allSatisfy(place -> assertThat(rank(place)).as(place).isNotNegative());
     }
 
-    @Test
-    void everyRoomOfTheFramesIsListed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"mention", "frame"})
+    void everyRoomIsListed(String subject) {
         assertThat(project().stream()
                         .map(ArrowsTest::room)
-                        .filter(room -> place(room).equals("frame")))
+                        .filter(room -> place(room).equals(subject)))
                 .isNotEmpty()
-                .allSatisfy(room -> assertThat(FRAMES).contains(room));
+                .allSatisfy(room -> assertThat(ROOMS.get(subject)).contains(room));
     }
 
     @ParameterizedTest
@@ -97,6 +115,12 @@ class ArrowsTest {
         "frame.talks, frame",
         "speech, frame.words",
         "mention, frame.clause",
+        "mention.mark, mention",
+        "mention, mention.finder",
+        "mention.number, mention.date",
+        "mention.theme, mention.finder",
+        "mention.finder, frame.words",
+        "lexicon, mention.mark",
         "parse, internal",
         "examples, internal",
         "ledger, examples",
@@ -120,6 +144,10 @@ class ArrowsTest {
         "frame, frame.proposal",
         "frame.proposal, frame.words",
         "frame.talks, mention",
+        "frame.talks, mention.finder",
+        "mention, mention.mark",
+        "mention.finder, mention",
+        "mention.date, mention.number",
         "parse, frame.discourse",
         "parse, article",
         "examples, ledger",
@@ -159,8 +187,9 @@ class ArrowsTest {
     }
 
     private static boolean mayUse(String user, String used) {
-        if (FRAMES.contains(user) && FRAMES.contains(used)) {
-            return FRAMES.indexOf(used) <= FRAMES.indexOf(user);
+        List<String> rooms = ROOMS.getOrDefault(place(user), List.of());
+        if (rooms.contains(user) && rooms.contains(used)) {
+            return rooms.indexOf(used) <= rooms.indexOf(user);
         }
         return place(user).equals(place(used))
                 || (rank(used) < rank(user) && (!used.equals(INTERNAL) || CORE.contains(user)));

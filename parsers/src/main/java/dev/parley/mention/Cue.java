@@ -21,7 +21,7 @@ public final class Cue implements Mention {
      * @param from the index of its first token
      * @param to the index behind its last token
      */
-    Cue(ImmutableList<Entry> readings, int from, int to) {
+    public Cue(ImmutableList<Entry> readings, int from, int to) {
         this.readings = readings;
         this.senses = Senses.ofReadings(readings);
         this.form = readings.get(0).form();

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record PartyMention(Which which, Optional<Party> party, int from, int to, boolean delegation)
         implements Mention {
-    PartyMention(Which which, Optional<Party> party, int from, int to) {
+    /** A mention that names no delegation. */
+    public PartyMention(Which which, Optional<Party> party, int from, int to) {
         this(which, party, from, to, false);
     }
 

@@ -22,11 +22,12 @@ public record PersonMention(
         String name, Optional<String> role, Optional<Party> party, int from, int to, int titleFrom, int besideTo)
         implements Mention {
     /** A person with nothing beside the name. */
-    PersonMention(String name, Optional<String> role, Optional<Party> party, int from, int to) {
+    public PersonMention(String name, Optional<String> role, Optional<Party> party, int from, int to) {
         this(name, role, party, from, to, from, to);
     }
 
-    PersonMention withParty(Optional<Party> other) {
+    /** The same person, with that party. */
+    public PersonMention withParty(Optional<Party> other) {
         return new PersonMention(name, role, other, from, to, titleFrom, besideTo);
     }
 

@@ -13,7 +13,7 @@ import dev.parley.interval.Quantity;
  */
 public record Ratio(Quantity first, Quantity second, String kind, int from, int to) implements Mention {
     /** This ratio of people or bodies of that kind. */
-    Ratio of(String newKind) {
+    public Ratio of(String newKind) {
         return new Ratio(first, second, newKind, from, to);
     }
 }

@@ -3,6 +3,8 @@ package dev.parley.mention;
 import com.google.common.collect.ImmutableList;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
+import dev.parley.mention.mark.SmallWord;
+import dev.parley.mention.mark.Tokens;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ public final class Scene {
      * @param index which of the article's scenes it is, from 0
      * @param mentions what the sentence mentions, in order
      */
-    Scene(int index, Sentence sentence, List<Mention> mentions) {
+    public Scene(int index, Sentence sentence, List<Mention> mentions) {
         this.index = index;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -336,7 +338,8 @@ public final class Scene {
         return countsFromNext(tokens, day);
     }
 
-    static boolean countsFromNext(List<Token> tokens, Day day) {
+    /** As {@link #countsFromNext(Day)}, for the tokens of a sentence that is no scene yet. */
+    public static boolean countsFromNext(List<Token> tokens, Day day) {
         boolean relation = Tokens.is(tokens, day.to() - 1, "after") || Tokens.is(tokens, day.to() - 1, "before");
         return relation && Tokens.is(tokens, day.to(), Token.Kind.WORD) && !Tokens.is(tokens, day.to(), "and");
     }

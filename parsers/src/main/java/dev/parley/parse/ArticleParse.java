@@ -17,7 +17,7 @@ import dev.parley.lexicon.Lexicon;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
+import dev.parley.mention.finder.Setting;
 import dev.parley.party.Party;
 import dev.parley.speech.Speech;
 import dev.parley.text.Token;

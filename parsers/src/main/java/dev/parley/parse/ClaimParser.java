@@ -2,10 +2,10 @@ package dev.parley.parse;
 
 import dev.parley.article.Article;
 import dev.parley.lexicon.Lexicon;
-import dev.parley.mention.MentionFinder;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
-import dev.parley.mention.Topic;
+import dev.parley.mention.finder.MentionFinder;
+import dev.parley.mention.finder.Setting;
+import dev.parley.mention.finder.Topic;
 import dev.parley.text.Sentence;
 import dev.parley.text.Sentences;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.parley.speech;
 
 import dev.parley.mention.Mention;
-import dev.parley.mention.People;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.name.People;
 import dev.parley.party.Party;
 import dev.parley.party.Person;
 import java.util.ArrayList;

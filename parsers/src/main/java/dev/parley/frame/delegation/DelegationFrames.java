@@ -6,12 +6,12 @@ import dev.parley.frame.discourse.Frame;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
-import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.party.Delegate;
 import java.util.List;
 
 /** Who speaks for a party at the talks: heads and members of delegations, envoys, negotiators. */

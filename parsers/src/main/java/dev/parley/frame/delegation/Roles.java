@@ -2,10 +2,10 @@ package dev.parley.frame.delegation;
 
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.party.Delegate;
 import dev.parley.text.Token;
 import dev.parley.text.Token.Kind;
 import java.util.List;

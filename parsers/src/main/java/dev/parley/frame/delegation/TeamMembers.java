@@ -7,11 +7,11 @@ import dev.parley.frame.clause.Negation;
 import dev.parley.frame.words.DelegateWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.party.Delegate;
 import java.util.List;
 
 /** Who is a member of a team: the Vidal of "Vidal sits on the Omani team", "the delegation includes Vidal", "Oman was represented by Vidal". */

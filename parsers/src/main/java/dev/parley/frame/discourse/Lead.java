@@ -8,7 +8,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
+import dev.parley.mention.finder.Setting;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
 import java.time.LocalDate;

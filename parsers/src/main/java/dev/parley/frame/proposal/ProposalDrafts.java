@@ -13,7 +13,7 @@ import dev.parley.frame.words.ProposingWord;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Sides;
+import dev.parley.mention.party.Sides;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,12 +6,12 @@ import dev.parley.frame.words.DelegateWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Delegate;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
+import dev.parley.mention.party.Delegate;
 import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
 

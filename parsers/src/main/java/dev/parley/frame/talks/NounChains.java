@@ -8,7 +8,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
+import dev.parley.mention.finder.Setting;
 
 /** Nouns for talks that belong together, and those of others: "the second round of direct talks", "round three", but "a round of applause", "the NATO summit". */
 record NounChains(Scene scene, Setting setting) {

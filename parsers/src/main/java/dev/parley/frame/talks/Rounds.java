@@ -9,7 +9,7 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
+import dev.parley.mention.finder.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

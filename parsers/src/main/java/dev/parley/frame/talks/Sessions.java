@@ -7,7 +7,6 @@ import dev.parley.frame.words.MeetingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
-import dev.parley.mention.Delegate;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -15,6 +14,7 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
+import dev.parley.mention.party.Delegate;
 
 /** Whether a verb of meeting tells of a meeting of those who negotiate, rather than of meeting demands or families. */
 final class Sessions {

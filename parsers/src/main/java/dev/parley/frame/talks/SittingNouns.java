@@ -10,7 +10,7 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
+import dev.parley.mention.finder.Setting;
 import dev.parley.text.Token;
 import org.jspecify.annotations.Nullable;
 

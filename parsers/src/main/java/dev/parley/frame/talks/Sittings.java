@@ -11,7 +11,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Setting;
+import dev.parley.mention.finder.Setting;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.interval.Quantity;
 import dev.parley.mention.PartyMention;
-import dev.parley.mention.Sides;
+import dev.parley.mention.party.Sides;
 import dev.parley.party.Party;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import dev.parley.frame.discourse.Captives;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Sides;
+import dev.parley.mention.party.Sides;
 import dev.parley.party.Party;
 import java.util.List;
 import java.util.Optional;
