@@ -36,7 +36,7 @@ class DemandedTermsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Israel and Hamas talk. Any deal must include a full withdrawal and the release of all prisoners, Hamas said. | demanded Hamas: term HAMAS withdrawal; demanded Hamas: term HAMAS prisoner_exchange
             Iran said that any deal must recognise its right to enrichment. | demanded Iran: term IR other
-            The withdrawal of Eritrean troops is a must, the TPLF said. | demanded TPLF: term TPLF withdrawal
+            The withdrawal of Eritrean troops is a must, the TPLF said. | demanded Tigray People's Liberation Front: term TPLF withdrawal
             For the Taliban, the departure of all foreign troops is a precondition of any peace. | demanded term TALIBAN withdrawal
             """)
     void whatThereHasToBe(String text, String claims) {

@@ -53,7 +53,7 @@ class TwoAccountsTest {
                         "It handed over 45 bodies to the M23 according to the Red Cross, 46 according to Kinshasa and 48 according to "
                                 + "the M23."))
                 .containsExactly(
-                        "ICRC: remains CD>M23 45 on 2025-06-11",
+                        "International Committee of the Red Cross: remains CD>M23 45 on 2025-06-11",
                         "Democratic Republic of Congo: remains CD>M23 46 on 2025-06-11",
                         "M23: remains CD>M23 48 on 2025-06-11");
     }
@@ -78,7 +78,7 @@ class TwoAccountsTest {
                         claims(
                                 "It handed over 45 bodies to the M23, according to the Red Cross, and 12 captives, according to Kinshasa."))
                 .containsExactly(
-                        "ICRC: remains CD>M23 45 on 2025-06-11",
+                        "International Committee of the Red Cross: remains CD>M23 45 on 2025-06-11",
                         "Democratic Republic of Congo: prisoners_of_war CD>M23 12 on 2025-06-11");
     }
 }
