@@ -145,7 +145,20 @@ public final class Scene {
 
     /** The preposition before a mention, articles, quotation marks and a person's title skipped; empty where there is none. */
     public String preposition(Mention mention) {
+        if (mention instanceof PartyMention party) {
+            return prepositionBefore(attributesOf(party));
+        }
         return prepositionBefore(mention instanceof PersonMention person ? person.titleFrom() : mention.from());
+    }
+
+    /** "the paramilitary Rapid Support Forces", "the rebel group Hamas": where the words start that say what kind of group a party is. */
+    private int attributesOf(PartyMention party) {
+        int start = party.from();
+        boolean named = party.isNamed() && tokens.get(start).isCapitalised();
+        while (named && SmallWord.OF_GROUP.isAt(tokens, start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /** The preposition before a token, articles and quotation marks skipped; empty where there is none. */
@@ -326,6 +339,11 @@ public final class Scene {
     /** Whether a token says of the noun behind it that those were moved: the "freed" of "the number of freed soldiers". */
     public boolean isMoved(int index) {
         return SmallWord.MOVED.isAt(tokens, index);
+    }
+
+    /** Whether a token says of those before it that they are held: "captured", "jailed". */
+    public boolean isHeld(int token) {
+        return SmallWord.HELD.isAt(tokens, token);
     }
 
     /** Whether a token is a noun for an armed group: the "rebels" of "40 rebels". */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param all whether it is all of them
  * @param each whether the number is each side's
  * @param possessive the pronoun that says whose they are
+ * @param held whether its own words say that its people are held: "27 soldiers captured in May"
  * @param from the index of its first token
  * @param to the index behind its last token
  */
@@ -28,6 +29,7 @@ public record Theme(
         boolean all,
         boolean each,
         Possessive possessive,
+        boolean held,
         int from,
         int to)
         implements Mention {
@@ -65,7 +67,7 @@ public record Theme(
     public static Theme of(String kind, int from, int to) {
         ImmutableList<Share> uncounted = ImmutableList.of();
         return new Theme(
-                kind, uncounted, ImmutableList.of(), ImmutableSet.of(), false, false, Possessive.NONE, from, to);
+                kind, uncounted, ImmutableList.of(), ImmutableSet.of(), false, false, Possessive.NONE, false, from, to);
     }
 
     /** The one number given; unknown where there is none. */

@@ -135,7 +135,7 @@ class NegationsTest {
                 "The M23 freed no soldiers on Friday."
             })
     void noneIsZero(String sentence) {
-        assertThat(Told.behindExchange(sentence)).containsExactly("prisoners_of_war M23>? 0 on 2025-06-13");
+        assertThat(Told.behindExchange(sentence)).containsExactly("denied prisoners_of_war M23>? 0 on 2025-06-13");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class OtherDaysTest {
             delimiter = '|',
             value = {
                 "On Monday Chile freed 20 men in a war that began on 15 April.          | prisoners_of_war CL>PE 20 on 2025-06-09",
-                "Chile freed 20 men held in a war that broke out in April.              | prisoners_of_war CL>PE 20",
+                "Chile freed 20 soldiers held in a war that broke out in April.         | prisoners_of_war CL>PE 20",
                 "Chile returned the remains of 20 men killed in a war that ended in 2013. | remains CL>? 20",
                 "Chile freed 20 soldiers taken during the raid on Arica in May.         | prisoners_of_war CL>PE 20",
                 "Chile freed 20 prisoners of war on Monday.                             | prisoners_of_war CL>PE 20 on 2025-06-09",

@@ -31,7 +31,10 @@ record ClauseSubject(Clause clause) {
             // "with 303 prisoners freed": what a bare participle is said of stands behind "with".
             boolean free = preposition.isEmpty()
                     || preposition.equals("with") && mention.to() >= verb().from() - 2
-                    || mention.to() == verb().from() && isParticiple() && !preposition.equals("by")
+                    || mention instanceof Theme
+                            && mention.to() == verb().from()
+                            && isParticiple()
+                            && !preposition.equals("by")
                     || isOfForTo(mention, preposition)
                     || mention instanceof Theme theme
                             && (isRelativeOf(mention) || isGrouped(mention, i) || Singular.isOneOf(scene(), theme));

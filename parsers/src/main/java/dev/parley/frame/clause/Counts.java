@@ -72,6 +72,7 @@ public final class Counts {
                 first.all(),
                 first.each(),
                 first.possessive(),
+                first.held(),
                 first.from(),
                 themes.get(themes.size() - 1).to());
     }
@@ -102,6 +103,7 @@ public final class Counts {
                 theme.all(),
                 theme.each(),
                 theme.possessive(),
+                theme.held(),
                 theme.from(),
                 theme.to());
     }

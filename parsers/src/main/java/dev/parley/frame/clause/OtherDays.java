@@ -46,8 +46,9 @@ public final class OtherDays {
     private static boolean isApart(Scene scene, int noun, int day) {
         for (Mention mention : scene.mentions()) {
             boolean within = mention instanceof Theme && mention.from() <= noun && noun < mention.to();
-            boolean between = mention.from() >= noun && mention.to() <= day;
-            if (within || between && mention instanceof Cue cue && cue.isVerb() && Moving.is(cue)) {
+            boolean between = mention.from() > noun && mention.to() <= day;
+            boolean moves = Moving.is(mention) || Scene.cue(mention, Sense.LEAVE, Sense.MOVE) != null;
+            if (within || between && moves && ((Cue) mention).isVerb()) {
                 return true;
             }
         }
@@ -89,7 +90,7 @@ public final class OtherDays {
     /** "five policemen captured in April": whether a day only says when those moved were taken. */
     public static boolean isOfCapture(Scene scene, Day day) {
         for (int i = day.from() - 1; i >= Math.max(0, day.from() - REACH); i--) {
-            if (DayWord.CAPTURE.is(scene.lower(i))) {
+            if (DayWord.CAPTURE.is(scene.lower(i)) && !scene.lower(i + 1).equals("to")) { // "taken to Muscat on Monday"
                 return !isApart(scene, i, day.from()); // "14 wounded were freed on Monday"
             }
             if (scene.lower(i).equals(",")) {

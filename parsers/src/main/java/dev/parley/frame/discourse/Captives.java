@@ -37,6 +37,9 @@ public final class Captives {
     private static final ImmutableSet<String> ARMED =
             ImmutableSet.of(Theme.SOLDIER, Theme.PRISONER, Category.PRISONERS_OF_WAR.code());
 
+    /** People of whom nothing is told but that they are held. */
+    private static final String HELD = "held";
+
     /** Captivity that is no jail. */
     private static final String OF_WAR = "war";
 
@@ -84,7 +87,7 @@ public final class Captives {
     private static void addKinds(Scene scene, ImmutableSet.Builder<String> kinds) {
         for (Mention mention : scene.mentions()) {
             if (mention instanceof Theme theme && !theme.kind().isEmpty() && !isName(scene, theme)) {
-                kinds.add(theme.kind());
+                kinds.add(theme.kind().equals(Theme.PERSON) && theme.held() ? HELD : theme.kind());
             }
         }
     }
@@ -163,10 +166,18 @@ public final class Captives {
             case Theme.PERSON ->
                 kidnaps
                         ? Optional.of(Category.HOSTAGES)
-                        : isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
+                        : theme.held()
+                                ? Optional.of(held())
+                                : isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             case Theme.SOLDIER -> isAboutExchanges() ? Optional.of(prisoners(theme)) : Optional.empty();
             default -> Optional.of(Category.parse(theme.kind()));
         };
+    }
+
+    /** People of whom nothing is told but that they are held are soldiers where the article has any, and in jail where it has none. */
+    private Category held() {
+        boolean soldiers = ARMED.stream().anyMatch(kinds::contains) && !hasHostages();
+        return soldiers ? Category.PRISONERS_OF_WAR : Category.DETAINEES;
     }
 
     /**

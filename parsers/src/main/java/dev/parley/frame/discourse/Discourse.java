@@ -213,6 +213,9 @@ public final class Discourse {
 
     /** Whether a theme's own words say that its people are held. */
     public boolean isHeld(Theme theme) {
+        if (theme.held()) {
+            return true;
+        }
         return switch (theme.kind()) {
             case "", Theme.PERSON, Theme.SOLDIER, "civilians", "children" -> false;
             default -> !theme.quantity().isUnknown();

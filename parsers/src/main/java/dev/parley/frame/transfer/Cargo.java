@@ -178,6 +178,7 @@ public final class Cargo {
                 noun.all(),
                 noun.each(),
                 noun.possessive(),
+                noun.held(),
                 number.from(),
                 noun.to());
     }

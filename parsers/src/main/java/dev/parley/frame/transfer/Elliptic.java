@@ -44,7 +44,9 @@ final class Elliptic {
                 leg.from = gets ? other : Optional.of(gapped.party());
                 leg.to = gets ? Optional.of(gapped.party()) : other;
                 leg.quantity = theme.quantity();
-                boolean open = theme.kind().equals(Theme.PERSON); // "Yerevan two Azerbaijani ones"
+                // "Yerevan two Azerbaijani ones", "Iran those of 21 Iraqis"
+                boolean open = theme.kind().equals(Theme.PERSON)
+                        || scene.lower(theme.from() - 1).equals("of");
                 leg.category = open ? model.category : discourse.category(theme).or(() -> model.category);
                 leg.owner = discourse.owner(scene, theme);
                 leg.start = gapped.from();

@@ -11,6 +11,7 @@ import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
+import dev.parley.party.Party;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FreedGroup(int to, @Nullable Clause verb, Optional<Leg> told) {
     private static final Senses MOVED = Senses.of(Sense.FREE, Sense.GIVE, Sense.REPATRIATE, Sense.HOME, Sense.SWAP);
+
+    /** What they do themselves: "those who came home", "the hostages who landed in Juba". */
+    private static final Senses MOVING = Senses.of(Sense.FREE, Sense.HOME, Sense.LEAVE);
 
     /** How many tokens of a group may stand before its verb or noun: "those who were also freed". */
     private static final int REACH = 4;
@@ -64,6 +68,21 @@ record FreedGroup(int to, @Nullable Clause verb, Optional<Leg> told) {
         return moved || counted.isPresent() ? new FreedGroup(theme.to(), null, counted.or(() -> before)) : null;
     }
 
+    /** What the words of the group tell of who let them go, to whom and when, which is that of another hand-over than the one before where they differ. */
+    void direct(Scene scene, Discourse discourse, Leg leg) {
+        if (verb == null) {
+            return;
+        }
+        Route route = Route.of(scene, discourse, verb);
+        Optional<Party> by = discourse.partyOf(scene, verb.actorBehind("by")).or(route::from);
+        if (by.isPresent() && !by.equals(leg.from)) {
+            leg.from = by;
+            leg.to = route.to();
+        }
+        leg.to = route.to().or(() -> leg.to);
+        leg.date = verb.ownDate().isUnknown() ? leg.date : verb.ownDate();
+    }
+
     /** The participle that says that they changed hands, which may have "who were" before it. */
     private static @Nullable Clause verbWithin(Scene scene, int from, int end) {
         for (int i = 0; i < scene.mentions().size(); i++) {
@@ -74,11 +93,21 @@ record FreedGroup(int to, @Nullable Clause verb, Optional<Leg> told) {
                     && cue.isVerb()
                     && cue.isAny(MOVED)
                     && (cue.form() == Form.PARTICIPLE || cue.form() == Form.PAST_OR_PARTICIPLE);
-            if (moved && isPassive(scene, from, mention.from())) {
+            if (moved && isPassive(scene, from, mention.from()) || isDoneByThem(scene, from, mention)) {
                 return Clause.of(scene, i);
             }
         }
         return null;
+    }
+
+    /** "who walked off a plane": whether a verb behind "who" says what they did to come home. */
+    private static boolean isDoneByThem(Scene scene, int from, Mention mention) {
+        return mention.from() == from + 1
+                && scene.lower(from).equals("who")
+                && mention instanceof Cue verb
+                && verb.isVerb()
+                && verb.isAny(MOVING)
+                && (verb.form() == Form.PAST || verb.form() == Form.PAST_OR_PARTICIPLE);
     }
 
     /** Whether nothing but "who were" and adverbs stands between two tokens. */

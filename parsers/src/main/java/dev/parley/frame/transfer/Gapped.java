@@ -42,8 +42,15 @@ public record Gapped(Party party, int from) {
         return mention instanceof PartyMention party && party.isNamed() ? party.party() : Optional.empty();
     }
 
-    /** Whether nothing stands between, or only a dash in place of the verb. */
+    /** "Iran those of 21 Iraqis": whether a pronoun for what was named before stands between a party and those whose it is. */
+    static boolean isThoseOf(Scene scene, int from, int to) {
+        return to - from == 2
+                && HandOverWord.THOSE.is(scene.lower(from))
+                && scene.lower(from + 1).equals("of");
+    }
+
+    /** Whether nothing stands between, or only a dash in place of the verb, or a pronoun. */
     private static boolean isBeside(Scene scene, int from, int to) {
-        return from == to || to - from == 1 && HandOverWord.GAP.is(scene.lower(from));
+        return from == to || isThoseOf(scene, from, to) || to - from == 1 && HandOverWord.GAP.is(scene.lower(from));
     }
 }

@@ -40,6 +40,9 @@ final class GiveVerbs {
         if (isDescription(clause) || isPassedOn(clause, objects) || isGivenSomething(clause)) {
             return;
         }
+        if (clause.isPassive() && clause.subject() instanceof Theme && givePerson(clause, route)) {
+            return; // "the journalist Ana Vidal, kidnapped in May, was freed"
+        }
         if (legs.isOfThem(clause)) {
             handOn(clause, route);
         } else if (objects.isEmpty() && clause.isPassive() && !(clause.subject() instanceof Theme)) {
@@ -174,6 +177,19 @@ final class GiveVerbs {
             leg.to = route.to().or(() -> leg.to);
             legs.keep(leg);
         }
+    }
+
+    private boolean givePerson(Clause clause, Route route) {
+        Leg leg = new HeldPerson(scene, discourse).subject(clause, legs.leg(clause, "give-person"));
+        if (leg != null) {
+            leg.from = discourse
+                    .partyOf(scene, clause.actorBehind("by"))
+                    .or(() -> leg.from)
+                    .or(route::from);
+            leg.to = route.to();
+            legs.keep(leg);
+        }
+        return leg != null;
     }
 
     /** "Ukraine returned five children from Russia": whether a side gets back what is said to come from the other. */

@@ -5,6 +5,7 @@ import dev.parley.frame.clause.Headline;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.UnderDeal;
 import dev.parley.frame.words.HandOverWord;
+import dev.parley.interval.Quantity;
 import dev.parley.mention.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ final class KeptLegs {
 
     /** Keeps a leg that tells anything, unless it is only wished for. */
     void keep(Leg leg) {
+        boolean none = leg.quantity.equals(Quantity.exactly(0)); // "not one of the captives has come home"
+        leg.stance = none && leg.stance == Stance.ASSERTED ? Stance.DENIED : leg.stance;
         if (leg.category.isPresent() && isTold(leg) && !isWish(leg) && !isVague(leg)) {
             legs.add(leg);
         }

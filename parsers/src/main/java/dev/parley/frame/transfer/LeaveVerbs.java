@@ -5,6 +5,7 @@ import dev.parley.frame.clause.EachSide;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import java.util.List;
@@ -25,6 +26,9 @@ final class LeaveVerbs {
 
     /** Those who come home, as the words tell whence and whither. */
     void home(Clause clause) {
+        if (person(clause)) {
+            return;
+        }
         Route route = Route.of(scene, discourse, clause);
         List<Theme> themes = clause.subject() instanceof Theme
                 ? Cargo.subjects(scene, clause)
@@ -36,6 +40,12 @@ final class LeaveVerbs {
     void leave(Clause clause) {
         if (clause.verb().form() == Form.ING && scene.isArticle(clause.verb().from() - 1)) {
             return; // "at the crossing"
+        }
+        Cue governor = clause.governor();
+        boolean let =
+                governor != null && governor.is(Sense.FREE) && clause.verb().form() == Form.BASE;
+        if (let || person(clause)) {
+            return; // "let two sailors leave"
         }
         boolean captivity = clause.right().stream().anyMatch(mention -> Scene.cue(mention, Sense.CAPTIVITY) != null);
         boolean ours = clause.subject() instanceof Theme theme
@@ -55,6 +65,30 @@ final class LeaveVerbs {
             home(clause);
         } else if (!(clause.subject() instanceof Theme)) {
             leaveUnderstood(clause);
+        }
+    }
+
+    /** "Ana Vidal, held by the rebels since May, landed in Bogota": keeps the hand-over of a person who was held; whether the verb tells of one. */
+    boolean person(Clause clause) {
+        Leg leg = new HeldPerson(scene, discourse).subject(clause, legs.leg(clause, "held-person"));
+        if (leg != null) {
+            Route route = Route.of(scene, discourse, clause);
+            leg.from = leg.from.or(route::from);
+            leg.to = route.to();
+            legs.keep(leg);
+        }
+        return leg != null;
+    }
+
+    /** "40 women held by the rebels were met by the governor": those who were held and are met are back. */
+    void met(Clause clause) {
+        if (!clause.isPassive()) {
+            return;
+        }
+        if (clause.subject() instanceof Theme theme && theme.held()) {
+            home(clause);
+        } else {
+            person(clause);
         }
     }
 

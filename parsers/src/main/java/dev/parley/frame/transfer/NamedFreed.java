@@ -2,7 +2,6 @@ package dev.parley.frame.transfer;
 
 import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
-import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.HandOverWord;
@@ -10,7 +9,6 @@ import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
-import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,23 +116,9 @@ final class NamedFreed {
             leg.listed = true;
             leg.start = legs.isEmpty() ? Math.min(start, person.titleFrom()) : person.titleFrom();
             leg.end = person.besideTo();
-            if (group.verb() != null) {
-                direct(leg, group.verb());
-            }
+            group.direct(scene, discourse, leg);
             legs.add(leg);
         }
-    }
-
-    /** What the words of the group tell of who let them go, to whom and when, which is that of another hand-over than the one before where they differ. */
-    private void direct(Leg leg, Clause verb) {
-        Route route = Route.of(scene, discourse, verb);
-        Optional<Party> by = discourse.partyOf(scene, verb.actorBehind("by")).or(route::from);
-        if (by.isPresent() && !by.equals(leg.from)) {
-            leg.from = by;
-            leg.to = route.to();
-        }
-        leg.to = route.to().or(() -> leg.to);
-        leg.date = verb.ownDate().isUnknown() ? leg.date : verb.ownDate();
     }
 
     private Stance stance(int be) {

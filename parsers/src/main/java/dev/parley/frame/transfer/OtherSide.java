@@ -111,7 +111,11 @@ final class OtherSide {
             return;
         }
         leg.home = true;
-        boolean heldByState = leg.from.isPresent() && leg.from.equals(sides.state());
+        // "Ten Armenians jailed in Baku came home"
+        boolean homeFromState = leg.rule.equals("go-home")
+                && leg.owner.get().isState()
+                && leg.from.filter(Party::isState).isPresent();
+        boolean heldByState = homeFromState || leg.from.isPresent() && leg.from.equals(sides.state());
         if (side || heldByState) {
             leg.to = leg.owner;
         }

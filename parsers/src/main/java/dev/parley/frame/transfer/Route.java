@@ -46,6 +46,10 @@ record Route(Optional<Party> from, Optional<Party> to) {
                                 || isFromWithin(scene, party))) {
                     from = party(discourse, scene, party, to);
                 }
+            } else if (to.isEmpty()
+                    && preposition.equals("to")
+                    && Receivers.people(scene, mention).isPresent()) {
+                to = Receivers.people(scene, mention);
             } else if (from.isEmpty() && Scene.cue(mention, Sense.CAPTIVITY) != null) {
                 from = keeper(scene, mention);
             }

@@ -30,12 +30,14 @@ final class SwapVerbs {
 
     private final Legs legs;
     private final AgreedOn agreed;
+    private final SwappedPersons persons;
     private final Scene scene;
     private final Discourse discourse;
 
     SwapVerbs(Legs legs, AgreedOn agreed) {
         this.legs = legs;
         this.agreed = agreed;
+        this.persons = new SwappedPersons(legs);
         this.scene = legs.scene();
         this.discourse = legs.discourse();
     }
@@ -64,9 +66,16 @@ final class SwapVerbs {
             toCome(clause); // what is agreed on with its numbers AgreementFrames tells
             return;
         }
+        if (persons.keep(clause)) {
+            return;
+        }
         Theme theme = swapped(clause);
         Ratio ratio = Legs.ratio(clause);
-        if (ratio != null) {
+        // "exchanged 40 each under a 100-for-100 deal"
+        boolean counted = theme != null
+                && !theme.quantity().isUnknown()
+                && theme.from() == clause.verb().to();
+        if (ratio != null && !counted) {
             swapRatio(clause, ratio, theme);
         } else if (theme != null) {
             swapTheme(clause, theme, legs.leg(clause, clause.hasBothAsSubject() ? OF_BOTH : EXCHANGE));

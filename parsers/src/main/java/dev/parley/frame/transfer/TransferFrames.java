@@ -152,6 +152,7 @@ final class TransferFrames {
             case SEND -> send(clause);
             case MOVE -> moves.move(clause);
             case FOLLOW -> follow(clause);
+            case MEET -> leaving.met(clause);
             default -> {
                 // The other verbs move nobody.
             }
@@ -201,7 +202,7 @@ final class TransferFrames {
         if (clause.isPassive() && clause.subject() instanceof Theme) {
             Optional<Party> by = discourse.partyOf(scene, clause.actorBehind("by"));
             legs.add(clause, Cargo.subjects(scene, clause), route.from(), by.or(route::to), false, "receive-passive");
-        } else {
+        } else if (!clause.isPassive() || !leaving.person(clause)) {
             Mention agent = clause.agent();
             Optional<Party> to = discourse.partyOf(scene, agent);
             List<Theme> objects = Cargo.objects(scene, clause);

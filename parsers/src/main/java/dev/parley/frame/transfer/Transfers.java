@@ -60,6 +60,10 @@ public final class Transfers {
         all.addAll(RivalCounts.of(sentence, discourse, all));
         all.addAll(Composition.of(scene, discourse, all));
         all.addAll(NamedFreed.of(scene, discourse));
+        Leg among = AmongThem.of(scene, discourse, all);
+        if (among != null) {
+            all.add(among);
+        }
         OtherSide.complete(scene, discourse, all);
         if (isCounted(all)) {
             all.removeIf(leg -> leg.rule.equals(SwapVerbs.OF_BOTH) && leg.quantity.isUnknown());

@@ -36,6 +36,10 @@ final class Understood {
         if (clause.subject() instanceof PartyMention party && party.which() == Which.PRONOUN) {
             return byPronoun(leg, scene.lower(party.from()));
         }
+        Leg held = new HeldPerson(scene, discourse).subject(clause, leg);
+        if (held != null) {
+            return held;
+        }
         int named = named(clause.left(), clause);
         return named == 0 ? next(leg) : persons(leg, clause.left(), named);
     }

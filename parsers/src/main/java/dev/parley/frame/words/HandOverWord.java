@@ -36,6 +36,10 @@ public enum HandOverWord {
     OTHERS,
     /** Before "by" and a party it says that the party held them. */
     KEPT,
+    /** Before "of" it stands for what was named before. */
+    THOSE,
+    /** Before "in" and a state or its capital, it says that the state holds them. */
+    JAILED,
     /** A verb of letting go, which nobody does to get anybody back. */
     RELEASING,
     /** Before a noun for a hand-over it says that whoever does it hands over. */

@@ -37,6 +37,16 @@ public enum SmallWord {
     LINK,
     /** Behind a number it shows that no noun of that number follows. */
     BEHIND_NUMBER,
+    /** Before the name of a group it says what kind of group that is. */
+    OF_GROUP,
+    /** Behind a noun it says that its people are held. */
+    HELD,
+    /** It says so of people alone, and of no ships or towns. */
+    HELD_PEOPLE,
+    /** Behind such a word it shows that those are held, and hold nobody. */
+    BEHIND_HELD,
+    /** They hold people and are no party. */
+    GUNMEN,
     /** It describes people who came home. */
     MOVED,
     /** It may stand between a preposition and its noun. */

@@ -46,7 +46,10 @@ final class NounPhrase {
     /** Whether a theme stands here; where none does, nothing is read. */
     boolean read() {
         PhrasePeople people = new PhrasePeople(reach, draft);
-        boolean noun = people.readOne() || new PhraseNoun(reach, draft).read() || people.read();
+        boolean noun = people.readOne()
+                || new PhraseCaptives(reach, draft).read()
+                || new PhraseNoun(reach, draft).read()
+                || people.read();
         if (!noun) {
             return readBareNumber();
         }
@@ -57,6 +60,7 @@ final class NounPhrase {
             draft.shares.add(
                     new Share(Quantity.exactly(1), draft.owners.stream().findFirst()));
         }
+        new PhraseHolding(reach, draft).read();
         new PhraseDetails(reach, draft).read();
         return true;
     }

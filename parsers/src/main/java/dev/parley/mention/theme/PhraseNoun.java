@@ -7,6 +7,7 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
 import dev.parley.mention.Place;
+import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.mention.Theme.Possessive;
 import dev.parley.mention.Theme.Share;
@@ -104,6 +105,8 @@ record PhraseNoun(PhraseReach reach, ThemeDraft draft) {
             draft.take(cue);
         } else if (!draft.shares.isEmpty() && isRank(mention)) {
             // "three senior militants", "five top commanders"
+        } else if (!draft.shares.isEmpty() && Scene.cue(mention, Sense.LANGUAGE) != null) {
+            // "15 Kurdish fighters"
         } else {
             return false;
         }

@@ -25,6 +25,7 @@ final class ThemeDraft {
     boolean dead;
     boolean captive;
     boolean jailed;
+    boolean held;
     boolean severe;
     boolean all;
     boolean each;
@@ -54,6 +55,7 @@ final class ThemeDraft {
                 all,
                 each,
                 possessive,
+                held || captive,
                 from,
                 to);
     }
