@@ -90,7 +90,9 @@ class DelegationsTest {
     @Test
     void severalAreIntroducedTogether() {
         assertThat(Told.by("The chief negotiators, Besa Hoti for Kosovo and Marko Ilic for Serbia, did not speak."))
-                .containsExactly("delegation XK Besa Hoti head", "delegation RS Marko Ilic head");
+                .containsExactly(
+                        "delegation XK Besa Hoti head (chief negotiator)",
+                        "delegation RS Marko Ilic head (chief negotiator)");
         assertThat(Told.by("Israel's team was led by Dan Levi, and the Hamas one by Nabil Saleh."))
                 .containsExactly("delegation IL Dan Levi head", "delegation HAMAS Nabil Saleh head");
         assertThat(Told.by("For Oman: Salim Harthi and Aisha Harb."))
@@ -177,7 +179,7 @@ class DelegationsTest {
             Salim Harthi headed the Omani side, which also includes Aisha Harb and Omar Karim. | delegation OM Salim Harthi head; delegation OM Aisha Harb; delegation OM Omar Karim
             The accord was signed by Salim Harthi for Oman and Nasser Attiya on behalf of Qatar. | delegation OM Salim Harthi; delegation QA Nasser Attiya
             The Omani team was led by Salim Harthi, who was accompanied by Aisha Harb. | delegation OM Salim Harthi head; delegation OM Aisha Harb
-            The lead political negotiators, Salim Harthi for Oman and Nasser Attiya for Qatar, met. | delegation OM Salim Harthi head; delegation QA Nasser Attiya head
+            The lead political negotiators, Salim Harthi for Oman and Nasser Attiya for Qatar, met. | delegation OM Salim Harthi head (lead political negotiator); delegation QA Nasser Attiya head (lead political negotiator)
             Omani minister Salim Harthi and Qatari minister Nasser Attiya headed them. | delegation OM Salim Harthi head (Omani minister); delegation QA Nasser Attiya head (Qatari minister)
             The heads of the two delegations, Omani minister Salim Harthi and Secretary of Qatar's State Council Nasser Attiya, met. | delegation OM Salim Harthi head (Omani minister); delegation QA Nasser Attiya head (Secretary of Qatar's State Council)
             Brig-Gen Salim Harthi led the Omani team. | delegation OM Salim Harthi head (Brig-Gen)

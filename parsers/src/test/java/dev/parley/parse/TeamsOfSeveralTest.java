@@ -21,8 +21,8 @@ class TeamsOfSeveralTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            The chief negotiators of Serbia and Kosovo, Marko Ilic and Besa Hoti, did not speak. | delegation RS Marko Ilic head; delegation XK Besa Hoti head
-            She wrote to chief negotiators Marko Ilic for Serbia and Besa Hoti for Kosovo. | delegation RS Marko Ilic head; delegation XK Besa Hoti head
+            The chief negotiators of Serbia and Kosovo, Marko Ilic and Besa Hoti, did not speak. | delegation RS Marko Ilic head (chief negotiator); delegation XK Besa Hoti head (chief negotiator)
+            She wrote to chief negotiators Marko Ilic for Serbia and Besa Hoti for Kosovo. | delegation RS Marko Ilic head (chief negotiator); delegation XK Besa Hoti head (chief negotiator)
             """)
     void twoNegotiatorsAreOfThePartiesNamedWithThem(String text, String lines) {
         assertThat(String.join("; ", Told.by(text))).isEqualTo(lines);

@@ -114,8 +114,11 @@ public final class Weekdays {
         return false;
     }
 
-    /** "On Sunday", "Tuesday and Wednesday", rather than "last Sunday" or "Sunday, June 1". */
+    /** "On Sunday", "Tuesday and Wednesday", "at the weekend", rather than "last Sunday" or "Sunday, June 1". */
     private static boolean isOfWeekdays(Scene scene, Day day) {
+        if (scene.lower(day.to() - 1).equals("weekend") && !hasYear(scene, day)) {
+            return true;
+        }
         int named = 0;
         for (int i = day.from(); i < day.to(); i++) {
             named += NAMES.contains(scene.lower(i)) ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.parley.frame.delegation;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.claim.Stance;
+import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.DelegateWord;
@@ -13,6 +14,7 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.party.Delegate;
 import dev.parley.party.Party;
 import dev.parley.text.Token;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,14 @@ final class Appointments {
     private final Scene scene;
     private final Discourse discourse;
     private final Delegates delegates;
+    private final JoinedPersons persons;
     private final ImmutableList<Mention> mentions;
 
     Appointments(Scene scene, Discourse discourse, Delegates delegates) {
         this.scene = scene;
         this.discourse = discourse;
         this.delegates = delegates;
+        this.persons = new JoinedPersons(scene);
         this.mentions = scene.mentions();
     }
 
@@ -43,16 +47,35 @@ final class Appointments {
     void read(int index) {
         Mention noun = mentions.get(index);
         Mention chief = Delegate.isDelegation(noun) ? headOf(index) : chiefBefore(index);
-        if (scene.has(Sense.NOT) || Delegate.in(scene, chief.from(), noun.to()) != Delegate.HEAD) {
+        if (scene.has(Sense.NOT)) {
+            return;
+        }
+        if (Delegate.in(scene, chief.from(), noun.to()) != Delegate.HEAD) {
+            named(noun);
             return;
         }
         int start = start(chief.from());
         PersonMention person = isOf(index);
         person = person != null ? person : named(start - (scene.lower(start - 1).equals("as") ? 1 : 0));
         if (person != null) {
-            ToldDelegate one = delegates.member(
-                    person, party(start, Delegate.isDelegation(noun) ? noun.to() : chief.from(), person), true, noun);
+            Optional<Party> party = party(start, Delegate.isDelegation(noun) ? noun.to() : chief.from(), person);
+            PersonMention named = person;
+            ToldDelegate one =
+                    delegates.member(person, party.or(() -> Namings.namer(scene, discourse, named)), true, noun);
             one.stance = isToCome(person, start) ? Stance.EXPECTED : one.stance;
+        }
+    }
+
+    /** "Picked Vidal and Reyes as its negotiators": several who are to speak for whoever names them. */
+    private void named(Mention noun) {
+        int as = scene.isArticle(noun.from() - 1) ? noun.from() - 2 : noun.from() - 1;
+        for (PersonMention first : scene.lower(as).equals("as") ? scene.persons() : ImmutableList.<PersonMention>of()) {
+            List<PersonMention> all =
+                    first.to() <= as && Namings.isNamed(scene, first) ? persons.from(first) : List.of();
+            boolean upToHere = !all.isEmpty() && all.get(all.size() - 1).besideTo() == as;
+            for (PersonMention one : upToHere ? all : List.<PersonMention>of()) {
+                delegates.member(one, Namings.namer(scene, discourse, first), false, noun);
+            }
         }
     }
 
@@ -133,8 +156,8 @@ final class Appointments {
         if (DelegateWord.REPLACING.is(verb)) {
             return before; // "Vidal replaced Reyes as"
         }
-        if (object) {
-            return DelegateWord.NAMING.is(verb) || isInTheirPlace(last) ? last : null;
+        if (object || Namings.isNamed(scene, last) && scene.lower(start).equals("as")) {
+            return Namings.isNamed(scene, last) || isInTheirPlace(last) ? last : null;
         }
         // "Vidal was named", "Vidal was Oman's chief negotiator"
         return DelegateWord.NAMING.is(scene.lower(start - 1)) || isBetween(last, start) ? last : null;
@@ -166,6 +189,18 @@ final class Appointments {
         return false;
     }
 
+    /** "The rebels kept Vidal as their chief negotiator": the one state or group that a noun in front of the person means. */
+    private Optional<Party> rebels(PersonMention person) {
+        for (Mention mention : mentions) {
+            Optional<Party> side =
+                    mention.to() <= person.titleFrom() ? OnlySides.of(discourse).meant(mention) : Optional.empty();
+            if (side.isPresent()) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Party> party(int start, int chief, PersonMention person) {
         Optional<Party> first = Optional.empty();
         for (Mention mention : mentions) {
@@ -177,6 +212,7 @@ final class Appointments {
                     && scene.preposition(mention).isEmpty();
             first = names && first.isEmpty() ? discourse.partyOf(scene, mention) : first;
         }
-        return AskingWord.OWN.is(scene.lower(start)) || start == chief ? first : Optional.empty();
+        boolean own = AskingWord.OWN.is(scene.lower(start)) || start == chief;
+        return own ? first.or(() -> rebels(person)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.party.Delegate;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Appositions {
         owned(person);
         int comma = person.titleFrom() - 1;
         Mention chief = scene.lower(comma).equals(",") ? chiefBefore(comma) : null;
-        if (chief == null || Delegate.in(scene, chief.from(), comma) != Delegate.HEAD) {
+        if (chief == null || Delegate.in(scene, startOfPart(chief), comma) != Delegate.HEAD) {
             return;
         }
         // "The chief U.S. negotiator with the rebels, Vidal", "the chief negotiator of the rebels, Vidal".
@@ -51,9 +52,31 @@ final class Appositions {
             return; // "the head of the Omani delegation, Qatar's prime minister and others"
         }
         ToldDelegate one = delegates.tell(person, true, "introduced");
-        one.party = party.or(() -> one.party).or(() -> delegates.partyOf(person));
-        one.from = Math.min(one.from, chief.from());
+        one.party =
+                party.or(() -> one.party).or(() -> delegates.partyOf(person)).or(() -> partyOfTeam(chief));
+        one.from = Math.min(one.from, startOfPart(chief));
         one.role = one.role.or(() -> Roles.in(scene, chief.from(), endOfPart(chief, comma)));
+    }
+
+    /** "The panel's chairman": where the words for the part start, with the team in front of its head. */
+    private int startOfPart(Mention chief) {
+        Mention team = teamOf(chief);
+        return team == null ? chief.from() : team.from();
+    }
+
+    private @Nullable Mention teamOf(Mention chief) {
+        int i = scene.indexOf(chief) - 1;
+        boolean owns = i >= 0
+                && Delegate.isDelegation(mentions.get(i))
+                && mentions.get(i).to() == chief.from() - 1
+                && scene.is(mentions.get(i).to(), Token.Kind.POSSESSIVE);
+        return owns ? mentions.get(i) : null;
+    }
+
+    /** Whose the panel of "the panel's chairman" is: its own, or that of the one named last. */
+    private Optional<Party> partyOfTeam(Mention chief) {
+        Mention team = teamOf(chief);
+        return team == null ? Optional.empty() : teams.party(team).or(teams.meant()::lastNamed);
     }
 
     /** Where the words for the part end: a negotiator is one without the words that say whose, the head of a team is not. */

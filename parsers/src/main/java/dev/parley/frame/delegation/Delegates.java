@@ -55,10 +55,10 @@ final class Delegates {
         return Delegate.in(scene, person.to(), person.besideTo());
     }
 
-    /** Whether the sentence has told of somebody else before who leads a delegation. */
-    boolean hasHeadBefore(PersonMention person) {
+    /** Whether somebody has been told of already as one who leads. */
+    boolean isHead(PersonMention person) {
         for (ToldDelegate known : told) {
-            if (known.head && known.person != null && known.person.to() <= person.titleFrom()) {
+            if (known.head && person.equals(known.person)) {
                 return true;
             }
         }

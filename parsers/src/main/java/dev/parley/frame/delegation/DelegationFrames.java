@@ -75,7 +75,7 @@ public final class DelegationFrames implements Frame {
                 heads.inCharge(person);
             }
             introductions.several(i);
-            if (Scene.cue(mention, Sense.NEGOTIATOR) != null) {
+            if (Scene.cue(mention, Sense.NEGOTIATOR, Sense.SIDE) != null) {
                 appointments.read(i);
             }
             if (Delegate.isDelegation(mention)) {
@@ -93,6 +93,8 @@ public final class DelegationFrames implements Frame {
             }
         }
         members.accompanying();
+        new SomeOfTeam(scene, delegates, teams).read();
+        teams.tell();
         return delegates.findings();
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.frame.delegation;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.words.AskingWord;
@@ -113,9 +114,22 @@ final class Introductions {
             Optional<Party> party =
                     owners.size() == persons.size() ? owners.get(i).party() : partyBeside(person);
             if (persons.size() > 1 && (named || party.isPresent())) {
-                delegates.member(person, party, chief, person);
+                ToldDelegate one = delegates.member(person, party, chief, person);
+                one.role = one.role.or(() -> negotiators && chief ? chiefOf(index) : Optional.empty());
             }
         }
+    }
+
+    /** "The chief negotiators": what each of them is. */
+    private Optional<String> chiefOf(int negotiators) {
+        Mention noun = mentions.get(negotiators);
+        for (int i = negotiators - 1; i >= 0 && noun.from() - mentions.get(i).to() <= BESIDE; i--) {
+            if (Scene.cue(mentions.get(i), Sense.CHIEF) != null) {
+                return Roles.in(scene, mentions.get(i).from(), noun.to())
+                        .map(role -> role.substring(0, role.length() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The negotiators of Oman and Qatar": whose they are, each named. */
@@ -238,7 +252,8 @@ final class Introductions {
                     && mentions.get(i).from() >= team.to();
             for (int j = i + 1; is && j < mentions.size(); j++) {
                 if (mentions.get(j) instanceof PersonMention person) {
-                    delegates.member(person, teams.party(team), true, team);
+                    ToldDelegate one = delegates.member(person, teams.party(team), true, team);
+                    one.stance = scene.has(Sense.MODAL, Sense.FUTURE) ? Stance.EXPECTED : one.stance;
                     return;
                 }
             }

@@ -1,6 +1,7 @@
 package dev.parley.frame.delegation;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.JoinedPersons;
 import dev.parley.frame.clause.Negation;
@@ -15,10 +16,10 @@ import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.party.Delegate;
 import dev.parley.party.Party;
-import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who heads a team: the Vidal of "Vidal heads the Omani team", "the Omani delegation is led by Vidal", "a team of three under Vidal". */
 final class TeamHeads {
@@ -33,6 +34,7 @@ final class TeamHeads {
     private final Delegates delegates;
     private final Teams teams;
     private final JoinedPersons persons;
+    private final OtherHeads others;
     private final ImmutableList<Mention> mentions;
 
     TeamHeads(Scene scene, Discourse discourse, Delegates delegates, Teams teams) {
@@ -41,6 +43,7 @@ final class TeamHeads {
         this.delegates = delegates;
         this.teams = teams;
         this.persons = new JoinedPersons(scene);
+        this.others = new OtherHeads(scene, discourse, delegates, teams);
         this.mentions = scene.mentions();
     }
 
@@ -57,20 +60,57 @@ final class TeamHeads {
             led(index, by);
             return;
         }
-        Mention agent = clause.agent();
         if (isThem(verb)) {
             headThem(verb);
             return;
         }
-        Mention team = teams.behind(index);
-        if (agent instanceof PersonMention person && team != null) {
+        PersonMention person = leader(clause);
+        Mention behind = teams.behind(index);
+        Mention team = behind == null && person != null ? new SubjectTeams(scene, teams).ledBy(person, verb) : behind;
+        boolean it = team == null && teams.meant().isIt(verb.to());
+        if (person != null && (team != null || it)) {
+            boolean known = delegates.isHead(person);
             ToldDelegate one = delegates.tell(person, true, "heads");
-            one.party = teams.party(team)
-                    .or(() -> one.party)
+            Optional<Party> own = team == null ? teams.meant().lastNamed() : teams.party(team);
+            one.party = own.or(() -> one.party)
+                    .or(() -> Namings.namer(scene, discourse, person))
                     .or(() -> delegates.partyOf(person))
-                    .or(discourse::lastTeam);
-            one.to = Math.max(one.to, team.to());
+                    .or(discourse::lastTeam)
+                    .or(teams.meant()::lastNamed);
+            one.to = Math.max(one.to, team == null ? verb.to() + 1 : team.to());
+            one.stance = known ? one.stance : stance(clause, person);
+            others.head(person, one.to);
         }
+    }
+
+    /** Who leads: the subject of the verb or, of "with Vidal leading", the person right before it. */
+    private @Nullable PersonMention leader(Clause clause) {
+        PersonMention before = clause.verb().form() == Form.ING ? personBefore(clause.verb()) : null;
+        return before != null ? before : clause.agent() instanceof PersonMention person ? person : null;
+    }
+
+    private @Nullable PersonMention personBefore(Cue verb) {
+        for (PersonMention person : scene.persons()) {
+            int gap = verb.from() - person.besideTo();
+            if (gap == 0 || gap == 1 && scene.lower(person.besideTo()).equals(",")) {
+                return persons.meant(person);
+            }
+        }
+        return null;
+    }
+
+    /** "Will lead", "is to lead", "will meet, with Vidal leading": to come; whoever is appointed to lead has the part already. */
+    private Stance stance(Clause clause, PersonMention person) {
+        boolean ahead = !Namings.isNamed(scene, person) && !Namings.isNamedTo(scene, clause.verb()) && isAhead(clause);
+        return ahead ? Stance.EXPECTED : Stance.ASSERTED;
+    }
+
+    private boolean isAhead(Clause clause) {
+        Cue governor = clause.governor();
+        return clause.stance() == Stance.EXPECTED
+                || clause.verb().form() == Form.ING
+                        && governor != null
+                        && Clause.of(scene, scene.indexOf(governor)).stance() == Stance.EXPECTED;
     }
 
     /** "Headed them", "lead the respective delegations": whether several teams are the object, each with a head of its own. */
@@ -98,87 +138,36 @@ final class TeamHeads {
     }
 
     private void led(int index, PersonMention by) {
+        Clause clause = Clause.of(scene, index);
         Mention team = teams.before(index, by);
-        if (team == null) {
+        Mention whose = team == null ? teams.meant().itBefore(clause) : team;
+        if (whose == null) {
             return;
         }
         List<PersonMention> heads = persons.from(by);
-        Optional<Party> party = teams.party(team);
+        Optional<Party> party = team == null ? teams.meant().lastNamed() : teams.party(team);
         List<Optional<Party>> parties = new ArrayList<>();
         boolean one = heads.size() == 1
-                || party.isPresent() && !scene.lower(team.to() - 1).endsWith("s");
+                || party.isPresent() && !scene.lower(whose.to() - 1).endsWith("s");
         heads.forEach(head -> parties.add(teams.spokenFor(head)
                 .flatMap(PartyMention::party)
                 .or(() -> one
                         ? party.or(() -> delegates.partyOf(head))
                                 .or(delegates::lastParty)
-                                .or(() -> discourse.partyOfSpeaker(scene, team.from()))
+                                .or(() -> discourse.partyOfSpeaker(scene, whose.from()))
                                 .or(discourse::lastTeam)
+                                .or(teams.meant()::lastNamed)
                         : delegates.partyOf(head))));
-        Optional<String> shared = Optional.empty();
         for (int i = 0; i < heads.size(); i++) {
+            boolean known = delegates.isHead(heads.get(i));
             ToldDelegate head = delegates.tell(heads.get(i), true, "led-by");
+            head.stance = !known && clause.stance() == Stance.EXPECTED ? Stance.EXPECTED : head.stance;
             head.party = parties.get(i).or(() -> head.party);
             if (i == 0) {
-                head.from = Math.min(head.from, team.from());
-                shared = head.role.filter(role -> isPlural(heads.get(0)));
-            }
-            Optional<String> office = shared;
-            head.role = head.role.or(() -> office);
-        }
-        gapped(heads.get(heads.size() - 1));
-    }
-
-    /** "Deputy prime ministers Vidal and Reyes": whether the title in front of the first name is that of all. */
-    private boolean isPlural(PersonMention first) {
-        return first.titleFrom() < first.from() && scene.lower(first.from() - 1).endsWith("s");
-    }
-
-    /** ", and that of Oman by Y", "and Oman's by Y", "and by Y for Oman": a delegation whose verb is left out. */
-    private void gapped(PersonMention before) {
-        PartyMention of = null;
-        for (Mention mention : mentions) {
-            boolean behind = mention.from() >= before.besideTo();
-            if (behind && mention instanceof PartyMention party && (teams.isThat(party) || isBeforeBy(party))) {
-                of = party;
-            } else if (behind
-                    && mention instanceof PersonMention head
-                    && scene.preposition(head).equals("by")) {
-                Optional<Party> party = of != null
-                        ? of.party()
-                        : teams.spokenFor(head).flatMap(PartyMention::party).or(() -> partyOfOne(head));
-                if (party.isPresent()) {
-                    ToldDelegate one = delegates.tell(head, true, "led-by");
-                    one.party = party;
-                    one.from = of == null ? one.from : Math.min(one.from, of.from());
-                }
-                return;
+                head.from = Math.min(head.from, whose.from());
             }
         }
-    }
-
-    /** "And Oman by Y", "while Oman's by Y". */
-    private boolean isBeforeBy(PartyMention party) {
-        int next = party.to() < scene.tokens().size()
-                        && scene.tokens().get(party.to()).kind() == Token.Kind.POSSESSIVE
-                ? party.to() + 1
-                : party.to();
-        return party.isNamed()
-                && scene.preposition(party).isEmpty()
-                && scene.lower(next).equals("by");
-    }
-
-    /** "And the Omani one by Y", "the other one by Y": whose delegation is meant by "one". */
-    private Optional<Party> partyOfOne(PersonMention head) {
-        int one = head.titleFrom() - 2;
-        if (!scene.lower(one).equals("one")) {
-            return Optional.empty();
-        }
-        if (scene.lower(one - 1).equals("other")) {
-            return discourse.sides().other(discourse.lastTeam()).or(() -> delegates.partyOf(head));
-        }
-        Optional<Party> own = teams.partyIn(one - 2, one);
-        return own.isPresent() ? own : delegates.partyOf(head);
+        others.ledBy(heads.get(heads.size() - 1), clause.stance());
     }
 
     /** "A delegation under X". */

@@ -22,6 +22,7 @@ final class TeamMembers {
     private final Scene scene;
     private final Delegates delegates;
     private final Teams teams;
+    private final SubjectTeams subjects;
     private final JoinedPersons persons;
     private final ImmutableList<Mention> mentions;
 
@@ -29,6 +30,7 @@ final class TeamMembers {
         this.scene = scene;
         this.delegates = delegates;
         this.teams = teams;
+        this.subjects = new SubjectTeams(scene, teams);
         this.persons = new JoinedPersons(scene);
         this.mentions = scene.mentions();
     }
@@ -105,7 +107,8 @@ final class TeamMembers {
         for (Mention mention : clause.subjects()) {
             team = Delegate.isDelegation(mention) ? mention : team;
         }
-        team = team == null ? teams.beforeWhich(clause.verb()) : team;
+        team = team == null ? subjects.beforeWhich(clause.verb()) : team;
+        team = team == null ? subjects.first(clause.verb()) : team;
         if (team == null) {
             return;
         }
@@ -168,7 +171,9 @@ final class TeamMembers {
         int gap = is.from() - (before instanceof PersonMention person ? person.besideTo() : before.to());
         if (before instanceof PersonMention member && gap <= 2) {
             boolean head = Delegate.in(scene, is.to(), team.to()) == Delegate.HEAD;
-            delegates.member(member, teams.party(team), head, team);
+            for (PersonMention one : persons.upTo(member, is.from())) {
+                delegates.member(one, teams.party(team), head, team);
+            }
         }
     }
 

@@ -26,10 +26,12 @@ public final class Teams {
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
+    private final MeantTeams meant;
 
     Teams(Scene scene, Discourse discourse) {
         this.scene = scene;
         this.discourse = discourse;
+        this.meant = new MeantTeams(scene, discourse);
         this.mentions = scene.mentions();
     }
 
@@ -73,7 +75,7 @@ public final class Teams {
     }
 
     /** "Y headed Oman's", "Oman's was headed by Y": whose delegation it is, where the noun is left out. */
-    private boolean isOwn(Mention mention) {
+    boolean isOwn(Mention mention) {
         int end = mention.to() + 1;
         return isNamed(mention) && scene.is(mention.to(), Token.Kind.POSSESSIVE) && (!scene.isWord(end) || isBe(end));
     }
@@ -135,23 +137,6 @@ public final class Teams {
             }
             if (mention instanceof Cue cue && cue.isVerb() && !be) {
                 return null;
-            }
-        }
-        return null;
-    }
-
-    /** "The Omani side, which also includes": the team that a clause with "which" says more of. */
-    @Nullable
-    Mention beforeWhich(Cue verb) {
-        int which = verb.from() - 1;
-        while (scene.isAdverb(which)) {
-            which--;
-        }
-        int end = scene.lower(which - 1).equals(",") ? which - 1 : which;
-        for (Mention mention : scene.lower(which).equals("which") ? mentions : ImmutableList.<Mention>of()) {
-            boolean side = isNamed(mention) && DelegateWord.TEAM.is(scene.lower(mention.to() - 1));
-            if (mention.to() == end && (side || Delegate.isDelegation(mention))) {
-                return mention;
             }
         }
         return null;
@@ -223,10 +208,33 @@ public final class Teams {
         }
         Optional<Party> own = partyIn(team.from() - NEAR, team.to())
                 .or(() -> partyOfOwn(team))
-                .or(() -> discourse.partyOf(scene, team));
+                .or(() -> discourse.partyOf(scene, team))
+                .or(() -> meant.side(team));
         boolean its = scene.lower(team.from() - 1).equals("its")
                 || scene.lower(team.from() - 1).equals("their");
         return own.or(() -> its ? ofOwner(team.from()) : Optional.empty());
+    }
+
+    /** What is meant by words that name nobody. */
+    MeantTeams meant() {
+        return meant;
+    }
+
+    /** Tells whose delegations the sentence names, which the next one may mean by "it". */
+    void tell() {
+        for (Mention mention : mentions) {
+            Cue sent = Scene.cue(mention, Sense.ATTEND);
+            if (Delegate.isDelegation(mention)) {
+                KnownTeams.of(discourse).tell(scene, party(mention).or(() -> ofOwner(mention.from())));
+            } else if (sent != null && DelegateWord.TEAM.is(scene.lower(sent.to() - 2))) {
+                KnownTeams.of(discourse).tell(scene, ofOwner(sent.from())); // "will send a team to"
+            }
+        }
+    }
+
+    /** The party that a mention names or belongs to. */
+    Optional<Party> partyOf(Mention mention) {
+        return discourse.partyOf(scene, mention);
     }
 
     /** "Oman will send its team": the party named before "its" in the sentence, or else the one told of before. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Written proposals that are the subject of a verb, or stand alone: "the memorandum was published by TASS", "the 12-point plan". */
 final class ActingDocuments {
+    /** The rule by which a mere name tells of a written proposal. */
+    static final String NAME = "name";
+
     private final Handling handling;
     private final Scene scene;
     private final DocumentPhrase phrase;
@@ -69,7 +72,7 @@ final class ActingDocuments {
             handling.add("publish", clause, handling.author()).publishedBy = Publishers.behind(scene, verb);
         } else if (verb.is(Sense.OBTAIN)) {
             handling.add("obtain", clause, handling.author());
-        } else if (verb.is(Sense.STUDY) && phrase.owner().isPresent()) {
+        } else if (verb.is(Sense.STUDY) && handling.author().isPresent()) {
             studied(clause, verb);
         } else if (verb.is(Sense.WRITE) || verb.is(Sense.PROPOSE)) {
             written(clause, verb);
@@ -79,8 +82,9 @@ final class ActingDocuments {
     /** "Would be studied, the Kremlin said": by whoever says so, where the words name nobody. */
     private void studied(Clause clause, Cue verb) {
         Optional<Party> by = handling.behind(verb, "by").or(() -> handling.speaker(verb));
-        if (by.isPresent() && !by.equals(phrase.owner())) {
-            handling.add("study", clause, phrase.owner()).recipient = by;
+        Optional<Party> author = handling.author();
+        if (by.isPresent() && !by.equals(author)) {
+            handling.add("study", clause, author).recipient = by;
         }
     }
 
@@ -143,7 +147,7 @@ final class ActingDocuments {
         boolean title = scene.index() == 0 && phrase.about().isPresent() && phrase.isFull() && !isSigned();
         boolean plan = phrase.numbered() && maker.isPresent();
         if (handling.found().isEmpty() && (title || plan)) {
-            Proposed proposed = new Proposed("name");
+            Proposed proposed = new Proposed(NAME);
             proposed.author = maker;
             proposed.about = phrase.about();
             proposed.start = phrase.from();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight how surely the noun names a written proposal
  * @param numbered whether its points or pages are counted
  * @param about the subject that the words name
+ * @param reply whether its noun says that it answers another one: "a written response"
  */
 public record DocumentPhrase(
         Cue noun,
@@ -39,7 +40,8 @@ public record DocumentPhrase(
         boolean none,
         Weight weight,
         boolean numbered,
-        Optional<String> about) {
+        Optional<String> about,
+        boolean reply) {
     private static final int TEXT_OF = 7;
     private static final String CEASEFIRE = "ceasefire";
 

@@ -53,17 +53,21 @@ final class DocumentReader {
         numbered |= hasPoints();
         behind();
         boolean reply = text != null && text.noun().to() - text.noun().from() > 1;
+        boolean answers = reply || AskingWord.ANSWER.is(scene.lower(noun.to() - 1));
         Optional<Party> answered = reply ? owner : Optional.empty();
         if (text != null) {
             owner = text.owner().or(() -> text.own() ? Optional.empty() : owner);
             own |= text.own();
             from = text.from();
         }
-        Weight weight = reply ? Weight.REPLY : weight();
-        return new DocumentPhrase(noun, index, from, to, owner, answered, own, definite, none, weight, numbered, about);
+        Weight replied = text != null && text.isFull() ? Weight.FULL : Weight.REPLY;
+        Weight weight = reply ? replied : weight();
+        return new DocumentPhrase(
+                noun, index, from, to, owner, answered, own, definite, none, weight, numbered, about, answers);
     }
 
     private Weight weight() {
+        written |= AskingWord.WRITTEN.is(scene.lower(noun.from()));
         boolean full = numbered
                 || written
                 || about.isPresent() && !DocumentPhrase.isCeasefire(about)
@@ -71,7 +75,8 @@ final class DocumentReader {
         return switch (noun.value(Sense.DOCUMENT)) {
             case "deal" -> Weight.DEAL;
             case "paper" -> full ? Weight.FULL : Weight.PAPER;
-            case "reply", "text", "views" -> numbered || scene.has(Sense.WRITTEN) ? Weight.FULL : Weight.REPLY;
+            case "reply", "text", "views" ->
+                numbered || written || scene.has(Sense.WRITTEN) ? Weight.FULL : Weight.REPLY;
             case "points" -> !numbered ? Weight.REPLY : about.isPresent() ? Weight.FULL : Weight.PAPER;
             case "brief" -> full ? Weight.FULL : Weight.BRIEF;
             default -> Weight.FULL;
@@ -103,7 +108,7 @@ final class DocumentReader {
                 from = i;
                 return;
             }
-            if (AskingWord.BEFORE_PAPER.is(word) || isVerb(mention)) {
+            if (AskingWord.BEFORE_PAPER.is(word) || isVerb(mention) && !isAttributive(scene, mention)) {
                 return;
             }
             from = i;
@@ -167,6 +172,18 @@ final class DocumentReader {
 
     private static boolean isVerb(@Nullable Mention mention) {
         return mention instanceof Cue cue && cue.isVerb();
+    }
+
+    /** "A leaked version", "its written remarks": whether a participle only describes the noun behind it. */
+    static boolean isAttributive(Scene scene, @Nullable Mention mention) {
+        if (!(mention instanceof Cue verb)
+                || verb.form() != Form.PARTICIPLE && verb.form() != Form.PAST_OR_PARTICIPLE) {
+            return false;
+        }
+        int before = verb.from() - 1;
+        return scene.isArticle(before)
+                || AskingWord.OWN.is(scene.lower(before))
+                || scene.is(before, Token.Kind.POSSESSIVE);
     }
 
     private void subject(@Nullable Mention mention) {

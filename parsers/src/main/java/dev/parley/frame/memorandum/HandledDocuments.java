@@ -4,11 +4,11 @@ import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.MeetingWord;
-import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
 import java.util.List;
@@ -55,7 +55,7 @@ final class HandledDocuments {
                         && cue.to() < phrase.from()
                         && !cue.is(Sense.DISCUSS)
                         && !presented;
-                if (isSaidToBe(cue) || isAttributive(cue)) {
+                if (isSaidToBe(cue) || DocumentReader.isAttributive(scene, cue)) {
                     continue;
                 }
                 Clause clause = Clause.of(scene, i);
@@ -65,12 +65,6 @@ final class HandledDocuments {
                 return;
             }
         }
-    }
-
-    /** "A leaked version of the draft". */
-    private boolean isAttributive(Cue verb) {
-        boolean participle = verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE;
-        return participle && scene.isArticle(verb.from() - 1);
     }
 
     /** "published what it says is the text": whether a verb only says what something is. */
@@ -106,12 +100,17 @@ final class HandledDocuments {
         boolean relative =
                 scene.lower(next).equals("which") || scene.lower(next).equals("that");
         int start = relative ? next + 1 : next;
-        return agent != null && (agent.from() == start || agent.from() == start + 1 && scene.isArticle(start));
+        return agent != null && (start(agent) == start || start(agent) == start + 1 && scene.isArticle(start));
+    }
+
+    /** Where somebody is named, with the title: "the plan that US envoy Vidal". */
+    private static int start(Mention agent) {
+        return agent instanceof PersonMention person ? person.titleFrom() : agent.from();
     }
 
     /** "The papers on a settlement that the delegations traded". */
     private boolean isRelativePronoun(Mention agent) {
-        int before = scene.isArticle(agent.from() - 1) ? agent.from() - 2 : agent.from() - 1;
+        int before = scene.isArticle(start(agent) - 1) ? start(agent) - 2 : start(agent) - 1;
         boolean near =
                 before - phrase.noun().to() <= NEAR && before >= phrase.noun().to();
         return near
@@ -175,14 +174,16 @@ final class HandledDocuments {
         }
     }
 
-    /** "gave the Ukrainian side a memorandum", "gave him their proposals". */
+    /** "gave the Ukrainian side a memorandum", "gave him their proposals", "the draft that it gave the Ukrainian side". */
     private Optional<Party> indirect(Clause clause) {
         if (AskingWord.HIM.is(scene.lower(clause.verb().to()))) {
             Optional<Party> giver = handling.agent(clause);
             return handling.speaker(clause.verb()).or(() -> handling.sides().other(giver));
         }
+        boolean relative = phrase.from() < clause.verb().from();
         for (Mention mention : clause.right()) {
-            if (mention.from() >= phrase.from()) {
+            boolean far = mention.from() - clause.verb().to() > NEAR;
+            if (relative ? far : mention.from() >= phrase.from()) {
                 return Optional.empty();
             }
             Optional<Party> party = handling.party(mention);
@@ -207,6 +208,8 @@ final class HandledDocuments {
             boolean near = Math.abs(mention.from() - clause.verb().from()) < FAR;
             if (near && mention instanceof Duration duration) {
                 proposed.reviewDays = days(duration);
+                // "has asked for ten days to examine it": whoever asks for time is going to use it
+                proposed.stance = proposed.stance == Stance.DEMANDED ? Stance.EXPECTED : proposed.stance;
                 proposed.start = Math.min(proposed.start, duration.from());
                 proposed.end = Math.max(proposed.end, duration.to());
             }

@@ -72,7 +72,7 @@ final class Handling {
 
     /** "its response was handed to the mediators", "a reply conveyed through Cairo", "is studying the answer from Hamas". */
     private boolean isReplyHanded(Cue verb) {
-        boolean whose = phrase.owner().isPresent() || phrase.own();
+        boolean whose = phrase.owner().isPresent() || phrase.own() || isReplyTold();
         boolean studied = whose
                 && (verb.is(Sense.STUDY) || verb.is(Sense.RECEIVE) || verb.is(Sense.OBTAIN) || verb.is(Sense.PUBLISH));
         // "presented its position" may have been by word of mouth
@@ -85,10 +85,22 @@ final class Handling {
         return studied || submitted;
     }
 
+    /** "The reply": one that this sentence or the one before has told of. */
+    private boolean isReplyTold() {
+        return phrase.definite()
+                && Documents.of(discourse)
+                        .lastBefore(scene)
+                        .filter(Document::reply)
+                        .isPresent();
+    }
+
     /** "sent Iran a proposal", "a plan was handed to Hamas", "drawn up by Cairo": a proposal from one party to another is on paper. */
     private boolean isHandedOn(Cue verb) {
         if (verb.is(Sense.WRITE)) {
             return isPassive(verb) && nameBehind(verb, "by") != null;
+        }
+        if (verb.is(Sense.RECEIVE)) {
+            return phrase.owner().isPresent() || nameBehind(verb, "from") != null; // "received the Egyptian plan"
         }
         boolean handed = verb.is(Sense.SUBMIT) || verb.is(Sense.GIVE);
         return handed && (nameBehind(verb, "to") != null || isHandedTo(verb));

@@ -1,18 +1,14 @@
 package dev.parley.frame.memorandum;
 
-import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
-import dev.parley.frame.discourse.ActingParty;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.Finding;
 import dev.parley.frame.discourse.Frame;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Cue;
-import dev.parley.mention.Duration;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
-import dev.parley.mention.Theme;
 import dev.parley.party.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +16,15 @@ import java.util.Optional;
 
 /** Written proposals: who wrote, passed on, published and studies them. */
 public final class MemorandumFrames implements Frame {
-    private static final Senses TRIGGERS = Senses.of(Sense.DOCUMENT, Sense.STUDY, Sense.WRITE);
-    private static final int TIME_TO_ANSWER = 6;
+    private static final Senses TRIGGERS = Senses.of(
+            Sense.DOCUMENT,
+            Sense.STUDY,
+            Sense.WRITE,
+            Sense.RESPOND,
+            Sense.SUBMIT,
+            Sense.GIVE,
+            Sense.RECEIVE,
+            Sense.PUBLISH);
 
     @Override
     public boolean isTriggered(Scene scene) {
@@ -40,8 +43,10 @@ public final class MemorandumFrames implements Frame {
             tell(scene, discourse, phrase, handling.found());
         }
         if (told.stream().noneMatch(proposed -> proposed.reviewDays.isPresent())) {
-            timeToAnswer(scene, discourse).ifPresent(proposed -> addTime(told, proposed));
+            TimesToAnswer.of(scene, discourse, phrases).ifPresent(proposed -> addTime(told, proposed));
         }
+        PronounDocuments.of(scene, discourse).forEach(proposed -> add(told, proposed));
+        answered(phrases, told);
         if (phrases.isEmpty()) {
             drawnUp(scene, discourse);
         }
@@ -51,6 +56,19 @@ public final class MemorandumFrames implements Frame {
                         .filter(Proposed::isStated)
                         .map(Proposed::finding)
                         .toList();
+    }
+
+    /** "Gave a written reply to the plan sent to it by Oman": an answer goes to whoever made what it answers. */
+    private static void answered(List<DocumentPhrase> phrases, List<Proposed> told) {
+        boolean reply = !phrases.isEmpty() && phrases.get(0).reply();
+        for (Proposed plan : reply ? told : List.<Proposed>of()) {
+            for (Proposed answer : told) {
+                boolean open = answer.recipient.isEmpty() && answer.channel.isEmpty();
+                if (open && answer.author.isPresent() && answer.author.equals(plan.recipient)) {
+                    answer.recipient = plan.author;
+                }
+            }
+        }
     }
 
     private static void add(List<Proposed> told, Proposed proposed) {
@@ -65,7 +83,10 @@ public final class MemorandumFrames implements Frame {
 
     /** The time that one side takes is told apart from who gave it the proposal: "where the rebels have asked for a week to study it". */
     private static void addTime(List<Proposed> told, Proposed time) {
-        if (time.recipient.isPresent() && !told.isEmpty()) {
+        boolean apart = time.recipient.isPresent()
+                && !told.isEmpty()
+                && !told.get(told.size() - 1).rule.equals(ActingDocuments.NAME);
+        if (apart) {
             told.add(time);
         } else {
             add(told, time);
@@ -79,7 +100,7 @@ public final class MemorandumFrames implements Frame {
         }
         for (Proposed proposed : found) {
             Document document = Document.in(scene, proposed.author, proposed.about, false);
-            documents.tell(phrase.answered().isPresent() ? document.asReply() : document);
+            documents.tell(phrase.reply() ? document.asReply() : document);
         }
         boolean deal = phrase.weight() == DocumentPhrase.Weight.DEAL;
         boolean known = phrase.isKnown(documents);
@@ -87,44 +108,6 @@ public final class MemorandumFrames implements Frame {
             documents.tell(
                     Document.in(scene, deal ? Optional.empty() : phrase.author(documents), phrase.about(), deal));
         }
-    }
-
-    /** "Each of them has been given ten days to respond": the time to study what was told just before. */
-    private static Optional<Proposed> timeToAnswer(Scene scene, Discourse discourse) {
-        Optional<Document> document = Documents.of(discourse).lastBefore(scene).filter(d -> !d.deal());
-        for (int i = 1; document.isPresent() && i < scene.mentions().size(); i++) {
-            Cue verb = Scene.cue(scene.mentions().get(i), Sense.STUDY);
-            Mention before = scene.mentions().get(i - 1);
-            if (verb != null && before instanceof Duration time && verb.from() - time.to() <= TIME_TO_ANSWER) {
-                return Optional.of(timeToAnswer(scene, discourse, document.get(), i, time));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Proposed timeToAnswer(Scene scene, Discourse discourse, Document document, int verb, Duration time) {
-        Proposed proposed = new Proposed("time-to-answer");
-        proposed.author = document.author();
-        proposed.recipient =
-                new ActingParty(scene, discourse).of(Clause.of(scene, verb)).or(() -> people(scene, verb));
-        proposed.about = document.about();
-        proposed.reviewDays = HandledDocuments.days(time);
-        proposed.stance = Stance.EXPECTED;
-        proposed.start = Math.min(time.from(), scene.mentions().get(verb).from());
-        proposed.end = Math.max(time.to(), scene.mentions().get(verb).to());
-        return proposed;
-    }
-
-    /** "The Iranians reckon they will need a week": whose people a party is named by. */
-    private static Optional<Party> people(Scene scene, int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            if (scene.mentions().get(i) instanceof Theme theme
-                    && theme.owners().size() == 1
-                    && theme.quantity().isUnknown()) {
-                return Optional.of(theme.owners().get(0));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "A truce drawn up by the United States": whose the draft is that later sentences tell of. */

@@ -3,6 +3,7 @@ package dev.parley.frame.memorandum;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.OutletMention;
 import dev.parley.mention.Scene;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Who published something, in the words of the text: the outlets named, or else the whole noun phrase. */
 final class Publishers {
+    /** How many tokens a short name in brackets may have, with the brackets. */
+    private static final int SHORT_NAME = 5;
+
     private Publishers() {}
 
     /** "published by Russian state media". */
@@ -38,11 +42,31 @@ final class Publishers {
 
     /** "Russian state media published". */
     static Optional<String> before(Scene scene, Cue verb) {
-        int from = verb.from();
+        int to = endBefore(scene, verb);
+        int from = to;
         while (from > 0 && !bounds(scene, from - 1)) {
             from--;
         }
-        return name(scene, from, verb.from());
+        return name(scene, from, to);
+    }
+
+    /** "The Front (TF) on Monday published": where the name ends, without the day and the short name behind it. */
+    private static int endBefore(Scene scene, Cue verb) {
+        int to = verb.from();
+        for (int i = scene.indexOf(verb) - 1; i >= 0 && scene.mentions().get(i).to() == to; i--) {
+            if (!(scene.mentions().get(i) instanceof Day day)) {
+                break;
+            }
+            to = scene.isPreposition(day.from() - 1) ? day.from() - 1 : day.from();
+        }
+        for (int i = to - 2;
+                i > 0 && i >= to - SHORT_NAME && scene.lower(to - 1).equals(")");
+                i--) {
+            if (scene.lower(i).equals("(")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean bounds(Scene scene, int token) {

@@ -3,6 +3,7 @@ package dev.parley.frame.talks;
 import com.google.common.collect.ImmutableList;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.words.DelegateWord;
+import dev.parley.frame.words.MeetingWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -130,8 +131,38 @@ final class Attendance {
             String preposition = isOfficial(mention) ? scene.preposition(ownerOf(mention)) : scene.preposition(mention);
             int from = mention instanceof PersonMention person ? person.titleFrom() : mention.from();
             boolean near = from - clause.verb().to() <= REACH;
-            if (actor && (preposition.equals("with") || preposition.isEmpty() && near)) {
+            boolean called = preposition.equals("to") && isByPhone(clause.verb())
+                    || preposition.equals("between")
+                            && MeetingWord.SHUTTLING.is(
+                                    scene.lower(clause.verb().from()));
+            if (actor && (preposition.equals("with") || called || preposition.isEmpty() && near)) {
                 return true;
+            }
+        }
+        return isWithCounterpart(clause.verb());
+    }
+
+    /** "Met his Qatari counterpart", "spoke to her counterpart by phone": whether one is met who is not named. */
+    private boolean isWithCounterpart(Cue verb) {
+        for (int i = verb.to() + 1; i <= verb.to() + REACH; i++) {
+            if (DelegateWord.COUNTERPART.is(scene.lower(i))) {
+                return !scene.lower(verb.to()).equals("to") || isByPhone(verb);
+            }
+        }
+        return false;
+    }
+
+    /** "Spoke to his counterpart by phone", "by phone on Monday, Vidal talked to": whether a verb of speaking tells of a call. */
+    private boolean isByPhone(Cue verb) {
+        if (!MeetingWord.SPEAKING.is(scene.lower(verb.from()))) {
+            return false;
+        }
+        for (int i = 1; i < scene.tokens().size(); i++) {
+            if (MeetingWord.PHONE.is(scene.lower(i))) {
+                int by = scene.isArticle(i - 1) ? i - 2 : i - 1;
+                return scene.isPreposition(by)
+                        || scene.lower(by).equals("via")
+                        || scene.lower(by).equals("over");
             }
         }
         return false;

@@ -40,7 +40,7 @@ final class HostedSittings {
             guests(sitting, index, found);
         } else if (sitting.host.isPresent() && noun && last != null) {
             last.join(sitting);
-        } else if (sitting.host.isPresent() && !noun && hosts.isWithoutObject(index)) {
+        } else if (sitting.host.isPresent() && !noun && (hosts.isWithoutObject(index) || hosts.isOfThem(index))) {
             sitting.asserted = true;
             found.add(sitting);
         } else if (sitting.host.isPresent() && noun) {
@@ -62,6 +62,8 @@ final class HostedSittings {
         details.complete(sitting);
         if (sitting.city.isPresent() || !sitting.date.isUnknown()) {
             found.keep(sitting);
+        } else if (hosts.isOfThem(index)) {
+            found.add(sitting);
         }
     }
 }

@@ -43,7 +43,9 @@ final class Hosts {
         Mention by = participle ? guest(index) : null;
         boolean finite = clause.verb().form() != Form.ING && !isHostNoun(index);
         Mention host = by != null ? by : finite ? clause.agent() : actorBefore(index);
-        Optional<Party> party = partyOf(host).or(() -> partyOfPronoun(host));
+        host = host == null && finite ? ownerBefore(index) : host;
+        Mention known = host;
+        Optional<Party> party = partyOf(host).or(() -> partyOfPronoun(known));
         if (party.isPresent() && sitting.host.isEmpty() && host != null) {
             sitting.host = party;
             sitting.cover(host.from(), host.to());
@@ -75,6 +77,16 @@ final class Hosts {
                 }
             }
         }
+    }
+
+    /** "Jordan's king hosted them": the party whose official, with no name, stands before a verb. */
+    private @Nullable Mention ownerBefore(int index) {
+        int i = index - 1;
+        while (i > 0 && Scene.cue(mentions.get(i), Sense.ROLE, Sense.HAVE, Sense.MODAL) != null) {
+            i--;
+        }
+        boolean official = i >= 0 && i < index - 1 && mentions.get(i) instanceof PartyMention;
+        return official && mentions.get(i + 1).from() - mentions.get(i).to() <= 1 ? mentions.get(i) : null;
     }
 
     /** "Hosted by the State of Qatar". */
@@ -126,6 +138,17 @@ final class Hosts {
         int next = mentions.get(index).to();
         String word = scene.lower(next);
         return next >= scene.tokens().size() || !scene.isWord(next) || word.equals("and") || word.equals("again");
+    }
+
+    /** "Hosted them", "hosted the two men", "played host to both": whether the guests are those told of before. */
+    boolean isOfThem(int index) {
+        int next = mentions.get(index).to();
+        next = scene.lower(next).equals("to") ? next + 1 : next;
+        if (MeetingWord.THEM.is(scene.lower(next))) {
+            return !scene.isAdjective(next + 1);
+        }
+        int two = scene.isArticle(next) ? next + 1 : next;
+        return scene.lower(two).equals("two") && MeetingWord.PAIR.is(scene.lower(two + 1));
     }
 
     /** "Since he hosted them": the person named last before. */

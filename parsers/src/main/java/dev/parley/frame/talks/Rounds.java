@@ -177,7 +177,7 @@ final class Rounds {
                 Round round = identified.get(sitting);
                 if (round == null) {
                     round = meant(sitting, last, i - lastAt <= NEAR);
-                } else if (sitting.part && sitting.ordinal.isEmpty() && last != null) {
+                } else if (sitting.part && !sitting.previous && sitting.ordinal.isEmpty() && last != null) {
                     round.completeCity(last);
                 }
                 told.add(new Told(sitting, round));

@@ -3,6 +3,7 @@ package dev.parley.frame.talks;
 import com.google.common.collect.ImmutableList;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Actors;
+import dev.parley.frame.words.MeetingWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Amount;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ShortSittings {
     /** How many tokens before "was" the word "language" may stand. */
     private static final int LANGUAGE = 8;
+
+    /** How many tokens before "lasted" a noun may stand that an aside parts from it. */
+    private static final int ASIDE = 10;
 
     private final Scene scene;
     private final ImmutableList<Mention> mentions;
@@ -172,6 +176,17 @@ final class ShortSittings {
             boolean call = verb.is(Sense.LAST) && word.equals("call") && Scene.cue(mention, Sense.STATEMENT) != null;
             if ((pronoun || one || call) && scene.preposition(mention).isEmpty()) {
                 return one ? mention.from() - 1 : mention.from();
+            }
+        }
+        return verb.is(Sense.LAST) ? conversation(verb) : -1;
+    }
+
+    /** "The conversation lasted an hour": a noun that only its length makes a meeting. */
+    private int conversation(Cue verb) {
+        for (int i = verb.from() - 1; i > 0 && i >= verb.from() - ASIDE; i--) {
+            if (MeetingWord.CALL.is(scene.lower(i))) {
+                boolean whole = i == verb.from() - 1 || scene.lower(i + 1).equals(",") || scene.isAdverb(i + 1);
+                return whole && scene.isArticle(i - 1) ? i - 1 : -1;
             }
         }
         return -1;

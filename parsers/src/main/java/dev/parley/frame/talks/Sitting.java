@@ -96,6 +96,9 @@ final class Sitting {
     /** Whether those told together are the first ones: "the first two rounds". */
     boolean firsts;
 
+    /** Whether several are told together by day and city, in any order. */
+    boolean listed;
+
     /** Whether it is called one before those that the article is about: "the previous round". */
     boolean previous;
 
@@ -148,8 +151,8 @@ final class Sitting {
     /** Those told together with it on further days. */
     List<Sitting> others() {
         List<Sitting> others = new ArrayList<>();
-        of = further.isEmpty() ? 0 : further.size() + 1;
-        nth = further.isEmpty() ? 0 : 1;
+        of = further.isEmpty() || listed ? 0 : further.size() + 1;
+        nth = of == 0 ? 0 : 1;
         ordinal = firsts && nth == 1 ? OptionalInt.of(nth) : ordinal;
         for (int i = 0; i < further.size(); i++) {
             Sitting other = new Sitting(rule, from, to);
@@ -157,7 +160,7 @@ final class Sitting {
             other.join(this);
             other.date = further.get(i).date();
             other.minutes = lengths.size() == further.size() ? lengths.get(i) : other.minutes;
-            other.nth = i + 2;
+            other.nth = of == 0 ? 0 : i + 2;
             other.ordinal = firsts ? OptionalInt.of(other.nth) : other.ordinal;
             other.of = of;
             others.add(other);

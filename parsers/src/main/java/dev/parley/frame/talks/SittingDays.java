@@ -21,6 +21,12 @@ final class SittingDays {
     /** How many words may stand between "have not met" and "since". */
     private static final int SINCE = 4;
 
+    /** More days may not part the first and the last of those that "and" joins, where they are those of one meeting. */
+    private static final int FAR = 3;
+
+    /** So many days ahead what is called off was to be held. */
+    private static final int NEAR = 2;
+
     /** So many days ahead a day is not taken for that of the year before. */
     private static final int SOON = 60;
 
@@ -81,7 +87,8 @@ final class SittingDays {
         boolean several = isNthTime();
         boolean next = several || !sitting.elsewhere.isEmpty() || isJoined(day);
         if (first || next && day.from() - sitting.to <= 2) {
-            boolean apart = several && !(isListed(day) && isOfTwo(day.span()));
+            boolean apart =
+                    several && !(isListed(day) && isOfTwo(day.span())) || sitting.past && isFarApart(day.span());
             List<DateSpan> days = apart ? Weekdays.apart(scene, day) : List.of(day.span());
             for (DateSpan date : first ? days.subList(1, days.size()) : days) {
                 sitting.further.add(new Stop(date, sitting.elsewhere));
@@ -96,6 +103,13 @@ final class SittingDays {
 
     private static boolean isOfTwo(DateSpan days) {
         return days.first().map(first -> first.plusDays(1)).equals(days.last());
+    }
+
+    /** "On May 16 and June 2": whether the days that are joined are too far apart for one meeting. */
+    private static boolean isFarApart(DateSpan days) {
+        Optional<LocalDate> far = days.first().map(first -> first.plusDays(FAR));
+        return far.isPresent()
+                && days.last().filter(last -> last.isAfter(far.get())).isPresent();
     }
 
     /** "On May 16 and on June 2": whether "and" joins a day to the one before. */
@@ -242,10 +256,24 @@ final class SittingDays {
         if (present && !Weekdays.ahead(scene, sitting.date, published.get()).equals(sitting.date)) {
             sitting.stance = Stance.EXPECTED;
         }
-        if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
+        if (isJustAhead(sitting)) {
+            sitting.date = Weekdays.ahead(scene, sitting.date, published.get());
+        } else if ((sitting.stance == Stance.EXPECTED || sitting.ahead) && !later) {
             DateSpan ahead = Weekdays.ahead(scene, sitting.date, published.get());
             sitting.date = sitting.due && !isSoon(ahead) ? sitting.date : ahead;
         }
+    }
+
+    /** "Was to be held on Friday and has been called off", on the day before: what is called off was nearly always to come in a day or two. */
+    private boolean isJustAhead(Sitting sitting) {
+        if (sitting.stance != Stance.DENIED || sitting.ahead || published.isEmpty() || !scene.has(Sense.POSTPONE)) {
+            return false;
+        }
+        LocalDate near = published.get().plusDays(NEAR);
+        return Weekdays.ahead(scene, sitting.date, published.get())
+                .first()
+                .filter(day -> day.isAfter(published.get()) && !day.isAfter(near))
+                .isPresent();
     }
 
     private boolean isSoon(DateSpan date) {

@@ -17,7 +17,8 @@ record SittingPlaces(Scene scene) {
 
     /** Adds a place that is told of a meeting. */
     void add(Sitting sitting, Place place) {
-        if (place.kind() == Place.Kind.VENUE && !isWhere(place)
+        if (isOfSpeaker(sitting, place)
+                || place.kind() == Place.Kind.VENUE && !isWhere(place)
                 || scene.preposition(place).equals("of") && isPartOfName(place)) {
             return;
         }
@@ -34,6 +35,20 @@ record SittingPlaces(Scene scene) {
             }
         }
         sitting.cover(place.from(), place.to());
+    }
+
+    /** ", a spokesman in Tehran said": where somebody is who only tells of a meeting. */
+    private boolean isOfSpeaker(Sitting sitting, Place place) {
+        int next = scene.indexOf(place) + 1;
+        boolean says = next < mentions().size()
+                && Scene.cue(mentions().get(next), Sense.SAY, Sense.RELAY) != null
+                && mentions().get(next).from() == place.to();
+        for (int i = place.from() - 1; says && i >= sitting.to; i--) {
+            if (scene.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In Prague on 6 October and in Sochi on 31 October": a city behind the day of another is that of a further meeting. */

@@ -23,6 +23,7 @@ final class SittingReach {
     private final Subjects subjects;
     private final Asides asides;
     private final SittingOrdinals ordinals;
+    private final Itinerary itinerary;
 
     SittingReach(Scene scene, SittingDetails details, SittingVerbs verbs, Subjects subjects) {
         this.scene = scene;
@@ -33,6 +34,7 @@ final class SittingReach {
         this.subjects = subjects;
         this.asides = new Asides(scene);
         this.ordinals = new SittingOrdinals(scene);
+        this.itinerary = new Itinerary(scene);
     }
 
     /**
@@ -115,6 +117,11 @@ final class SittingReach {
             if (is) {
                 ordinals.behind(sitting, before, mention);
             }
+            int end = itinerary.add(sitting, i);
+            if (end > i) {
+                i = end - 1;
+                continue;
+            }
             other |= subjects.isActor(i) && !asides.adds(sitting.to, i);
             details.add(sitting, i);
             if (i > 0 && Scene.cue(mentions.get(i - 1), Sense.LAST) != null) {
@@ -186,7 +193,10 @@ final class SittingReach {
     /** "Held three rounds last year: on May 16 and June 2": the days behind a colon, which are those of the rounds told before it. */
     private void listed(Sitting sitting, Mention mention) {
         boolean year = sitting.date.isUnknown() || !sitting.date.isSingleDay();
-        if (mention instanceof Day day && year && scene.lower(day.from() - 1).equals(":")) {
+        if (mention instanceof Day day && year && isColonBefore(day)) {
+            if (itinerary.add(sitting, scene.indexOf(day)) > scene.indexOf(day)) {
+                return;
+            }
             DateSpan within = sitting.date;
             sitting.date = DateSpan.unknown();
             sitting.firsts = true;
@@ -196,6 +206,11 @@ final class SittingReach {
             sitting.date = yearOf(sitting.date, within);
             sitting.further.replaceAll(stop -> stop.withDate(yearOf(stop.date(), within)));
         }
+    }
+
+    private boolean isColonBefore(Day day) {
+        return scene.lower(day.from() - 1).equals(":")
+                || scene.lower(day.from() - 2).equals(":");
     }
 
     /** "Last year: on May 16": a day in the year that was told before. */

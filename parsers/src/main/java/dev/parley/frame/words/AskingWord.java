@@ -50,6 +50,10 @@ public enum AskingWord {
     DEMANDING,
     /** It says that what follows is among what was named. */
     INCLUDING,
+    /** A noun for a written proposal that answers another one. */
+    ANSWER,
+    /** Before a time it says that somebody has used it. */
+    TOOK,
     /** A verb that says that somebody will or has to do something. */
     MODAL,
     /** It starts a line of a list. */

@@ -38,6 +38,8 @@ public enum DayWord {
     ONE_OF_MANY,
     /** A noun for fighting, which has days of its own. */
     EVENT,
+    /** It may stand between the days and cities of several meetings. */
+    BETWEEN_STOPS,
     /** It puts into the past what was to be done. */
     WAS,
     /** Behind what was to be done it says that it was not. */

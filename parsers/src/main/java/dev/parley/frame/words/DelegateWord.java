@@ -22,6 +22,8 @@ public enum DelegateWord {
     REPLACING,
     /** Behind "at the" it says that somebody leads. */
     HEAD,
+    /** Before a name it says that somebody is one of those told of; "among them". */
+    AMONG,
     /** It calls somebody by what another is on the other side. */
     COUNTERPART;
 

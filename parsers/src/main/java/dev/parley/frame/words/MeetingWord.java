@@ -4,6 +4,18 @@ import dev.parley.resource.WordLists;
 
 /** Words around meetings, by what they are for; meetings.tsv lists them. */
 public enum MeetingWord {
+    /** A verb of speaking, which tells of a call where that is by phone. */
+    SPEAKING,
+    /** A verb of going to and fro between those who talk. */
+    SHUTTLING,
+    /** Behind a preposition it says that somebody was called. */
+    PHONE,
+    /** A noun that is a meeting where its length is told. */
+    CALL,
+    /** A pronoun for those who met. */
+    THEM,
+    /** Behind "the two" it means those who met. */
+    PAIR,
     /** Behind several it says that somebody made them meet. */
     TOGETHER,
     /** Before "to meet" it says that somebody meant to. */

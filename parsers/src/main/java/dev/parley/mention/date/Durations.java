@@ -23,6 +23,8 @@ import java.util.Optional;
 public final class Durations {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final long QUARTER = 15;
+    private static final long DAY = 24 * 60;
 
     private Durations() {}
 
@@ -55,8 +57,16 @@ public final class Durations {
                 .orElse(whole);
     }
 
+    /** Just over three hours: up to a quarter of an hour more. */
     private static Quantity changed(Modifiers modifiers, Quantity minutes) {
-        return minutes.max().isPresent() ? modifiers.change(minutes) : minutes;
+        if (minutes.max().isEmpty()) {
+            return minutes;
+        }
+        Quantity changed = modifiers.change(minutes);
+        long most = minutes.max().getAsLong() + QUARTER;
+        boolean hours = minutes.min() >= HOUR.longValue() && most < DAY;
+        boolean over = hours && changed.isApproximate() && changed.max().orElse(0) > most;
+        return over ? Quantity.between(changed.min(), most).asApproximate() : changed;
     }
 
     /** The minutes told without what modifies them. */

@@ -56,12 +56,20 @@ public record NamedSides(ImmutableList<Token> tokens, Lexicon lexicon) {
                 : Optional.empty();
     }
 
+    /** "The defence ministry in Damascus" acts; "talks at the foreign ministry in Muscat" are held there. */
+    private boolean isMinistry(Cue side) {
+        int before = Tokens.is(tokens, side.from() - 1, "the") ? side.from() - 2 : side.from() - 1;
+        boolean place =
+                Tokens.is(tokens, before, "at") || Tokens.is(tokens, before, "in") || Tokens.is(tokens, before, "near");
+        return Tokens.is(tokens, side.to() - 1, "ministry") && !place;
+    }
+
     /** "Of" behind any such noun, "in" behind those that rule: "forces in Ukraine" may be anybody's. */
     private boolean isBetween(Cue side, int party) {
         int of = side.to();
         int name = Tokens.is(tokens, of + 1, "the") ? of + 2 : of + 1;
         boolean group = side.value(Sense.SIDE).equals(StandIns.GROUP);
-        boolean rules = side.value(Sense.SIDE).equals(StandIns.STATE);
+        boolean rules = side.value(Sense.SIDE).equals(StandIns.STATE) || isMinistry(side);
         return party == name && (Tokens.is(tokens, of, "of") && !group || Tokens.is(tokens, of, "in") && rules);
     }
 }
