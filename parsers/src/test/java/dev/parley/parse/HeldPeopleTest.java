@@ -79,6 +79,59 @@ class HeldPeopleTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "84 Peruvians came home on Thursday, most of them civilians jailed in Chile.   | civilians ?>PE 84 on 2025-06-12",
+                "84 Peruvians came home on Thursday, many of them with medals.                 | ''",
+                "Two suspected jihadists were let out of Malian jails on Friday.               | detainees ML>? 2 on 2025-06-13",
+                "An airline mechanic was among the hostages who walked off a plane on Friday.  | hostages 1 on 2025-06-13",
+            })
+    void whatTheyAreStandsInOtherWords(String sentence, String claims) {
+        assertThat(String.join("; ", Told.by(sentence))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pair were handed over at the border.    | prisoners_of_war PK>? 2 on 2025-06-13",
+                "The couple were married at the border.      | ''",
+            })
+    void thePairAreThoseToldOfBefore(String sentence, String claims) {
+        assertThat(String.join("; ", Told.behind("Pakistan freed two captured pilots on Friday. ", sentence)))
+                .isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tehran denied that a swap had already been agreed.                     | denied Iran: agreement detainees",
+                "The ministry said no deal on a prisoner swap had been reached.         | denied agreement detainees",
+                "Iran denied that a nuclear deal had been reached.                      | ''",
+            })
+    void aDealThatIsDeniedNeedsNoDay(String sentence, String claims) {
+        assertThat(String.join(
+                        "; ",
+                        Told.behind(
+                                "Tehran is demanding the release of five Iranians jailed in the United States.\n",
+                                sentence)))
+                .isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hamas freed ten hostages on Friday, said its spokesman in Gaza, Hazem Odeh.          | Hazem Odeh: hostages HAMAS>? 10 on 2025-06-13",
+                "Hamas freed ten hostages on Friday, said the Red Cross spokesman in Doha, Adnan Saif. | Adnan Saif: hostages HAMAS>? 10 on 2025-06-13",
+            })
+    void whoSpeaksSomewhereSpeaks(String sentence, String claims) {
+        assertThat(String.join("; ", Told.by(sentence))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Two Americans were exchanged on Friday for Ali Khan, a Taliban member.       | detainees TALIBAN>US 2 on 2025-06-13; detainees US>TALIBAN 1 on 2025-06-13",
                 "Ana Vidal was swapped for two captured officers on Friday.                   | prisoners_of_war 1 on 2025-06-13; prisoners_of_war 2 on 2025-06-13",
                 "Moscow and Kyiv exchanged 303 soldiers each on Friday under a 1,000-for-1,000 deal. | prisoners_of_war RU>UA 303 on 2025-06-13; prisoners_of_war UA>RU 303 on 2025-06-13",

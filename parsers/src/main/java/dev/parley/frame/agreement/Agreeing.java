@@ -98,7 +98,8 @@ final class Agreeing {
     }
 
     private boolean isNegated(int i) {
-        return i > 0 && Scene.cue(mentions.get(i - 1), Sense.NOT) != null;
+        return scene.lower(mentions.get(i).from() - 1).equals("no")
+                || i > 0 && Scene.cue(mentions.get(i - 1), Sense.NOT) != null;
     }
 
     /** "agreed not to exchange them": what is not to be done is no exchange agreed on. */

@@ -5,10 +5,12 @@ import dev.parley.claim.Stance;
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.clause.Moving;
+import dev.parley.frame.clause.Negation;
 import dev.parley.frame.clause.NounTheme;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.words.AskingWord;
 import dev.parley.frame.words.DealWord;
+import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -43,24 +45,30 @@ final class DatedDeals {
     /** Reads what the mention at an index tells. */
     void read(int i) {
         Cue noun = Scene.cue(mentions.get(i), Sense.DEAL, Sense.SWAP_NOUN);
-        if (noun == null || agreements.covers(noun) || isOfCeasefire(i) || isNone(noun)) {
+        if (noun == null || agreements.covers(noun) || isOfCeasefire(i)) {
             return;
         }
         Cue verb = making(i, noun);
         Day day = verb == null ? null : day(noun, verb);
-        if (verb == null || day == null) {
+        boolean denied = isDenied(noun);
+        boolean none = isNone(noun) || verb != null && new Negation(Clause.of(scene, scene.indexOf(verb))).isNegated();
+        if (verb == null || day == null && !none && !denied) {
             return;
         }
         Agreed agreed = new Agreed("dated-deal");
         agreed.category = category(i, noun);
         agreed.parties.addAll(discourse.sides().parties());
         agreed.start = Math.min(noun.from(), verb.from());
-        agreed.end = Math.max(day.to(), Math.max(noun.to(), verb.to()));
-        agreed.when = day.span();
+        agreed.end = Math.max(day == null ? 0 : day.to(), Math.max(noun.to(), verb.to()));
+        agreed.when = day == null || none || denied && day.to() <= noun.from()
+                ? DateSpan.unknown() // what was not made has no day
+                : day.span();
+        agreed.stance = none ? Stance.DENIED : Stance.ASSERTED;
         Theme theme = NounTheme.of(scene, i);
         agreed.total = theme == null ? agreed.total : theme.quantity();
         boolean whose = discourse.sides().areKnown();
-        if (whose && (agreed.category.isPresent() || noun.is(Sense.DEAL))) {
+        boolean dated = day != null && !none && noun.is(Sense.DEAL);
+        if (whose && (agreed.category.isPresent() || dated)) {
             agreements.addDated(agreed);
         }
     }
@@ -82,6 +90,13 @@ final class DatedDeals {
         Mention before = scene.mentions().get(Math.max(0, scene.indexOf(noun) - 1));
         return scene.lower(article).equals("no")
                 || Scene.cue(before, Sense.NOT) != null && article - before.to() <= 0 && scene.isArticle(article);
+    }
+
+    /** "Denied that a swap had been agreed": whether somebody denies what stands behind a verb. */
+    private boolean isDenied(Cue noun) {
+        return scene.has(Sense.DENY)
+                && mentions.stream()
+                        .anyMatch(mention -> Scene.cue(mention, Sense.DENY) != null && mention.to() <= noun.from());
     }
 
     /** The verb that says it was made: "struck", "signed", "reached", and for an exchange "agreed". */

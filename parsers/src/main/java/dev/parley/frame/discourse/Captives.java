@@ -117,9 +117,11 @@ public final class Captives {
         return false;
     }
 
-    /** Whether a noun is a part of a body's name: the Commission on Prisoners of War and Hostages. */
-    private static boolean isName(Scene scene, Mention mention) {
-        return mention.from() > 0 && scene.tokens().get(mention.to() - 1).isCapitalised();
+    /** Whether a noun is a part of a body's name: the Commission on Prisoners of War and Hostages; "five Iranians" are counted. */
+    private static boolean isName(Scene scene, Theme theme) {
+        return theme.from() > 0
+                && theme.shares().isEmpty()
+                && scene.tokens().get(theme.to() - 1).isCapitalised();
     }
 
     /** Whether the article is about people or remains that change hands at all, rather than about soldiers at war. */

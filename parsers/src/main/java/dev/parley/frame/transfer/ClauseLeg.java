@@ -108,7 +108,9 @@ final class ClauseLeg {
      */
     Leg of(Clause clause, String rule, Theme theme, @Nullable Leg before) {
         Leg leg = of(clause, rule);
-        leg.category = theme.isBare() ? categoryNearby(theme) : discourse.category(theme);
+        boolean people = theme.kind().equals(Theme.PERSON) && !theme.held();
+        Optional<Category> most = people ? MostOfThem.category(scene, discourse, theme.to()) : Optional.empty();
+        leg.category = most.or(() -> theme.isBare() ? categoryNearby(theme) : discourse.category(theme));
         int named = theme.quantity().isUnknown() && !theme.all() ? named(theme) : 0;
         leg.quantity = named > 0
                 ? Quantity.exactly(named)

@@ -8,7 +8,9 @@ import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
+import dev.parley.party.Party;
 import java.util.List;
+import java.util.Optional;
 
 /** Hand-overs that verbs of coming home and of going tell: "40 soldiers came home", "all the prisoners crossed over to India". */
 final class LeaveVerbs {
@@ -33,7 +35,15 @@ final class LeaveVerbs {
         List<Theme> themes = clause.subject() instanceof Theme
                 ? Cargo.subjects(scene, clause)
                 : clause.subject() == null ? Cargo.objects(scene, clause) : List.of();
-        legs.add(clause, themes, route.from(), route.to(), EachSide.isIn(clause), "go-home");
+        Optional<Party> to = route.to().or(() -> home(clause, themes));
+        legs.add(clause, themes, route.from(), to, EachSide.isIn(clause), "go-home");
+    }
+
+    /** "84 Ukrainians came home": the state whose people they are. */
+    private Optional<Party> home(Clause clause, List<Theme> themes) {
+        return clause.verb().is(Sense.HOME) && !themes.isEmpty()
+                ? discourse.owner(scene, themes.get(0)).filter(Party::isState)
+                : Optional.empty();
     }
 
     /** "117 Palestinians left Israeli jails", "six hostages walked out of Gaza": people who are held leave, anybody else may just go. */

@@ -133,9 +133,14 @@ final class Tallies {
         int i = scene.indexOf(verb);
         Cue auxiliary = i == 0 ? null : Scene.cue(scene.mentions().get(i - 1), Sense.HAVE, Sense.BE);
         return auxiliary != null
-                && auxiliary.to() == verb.from()
+                && verb.from() - auxiliary.to() == (isNow(scene, auxiliary.to()) ? 1 : 0)
                 && scene.lower(auxiliary.from()).startsWith("ha")
                 && !verb.is(Sense.SWAP);
+    }
+
+    /** "Have now been freed", "had so far returned". */
+    private static boolean isNow(Scene scene, int token) {
+        return scene.isAdverb(token) || scene.lower(token).equals("now");
     }
 
     /** Whether what is said of one verb is said of the other, which it is that verb itself or joined to. */

@@ -4,6 +4,7 @@ import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.talks.Ordinals;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.interval.Quantity;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * persons by name ("Ana Vidal and her daughter Mia Vidal were freed").
  */
 final class Understood {
+    /** How many tokens into the sentence the verb of "the pair" may stand. */
+    private static final int PAIR_REACH = 5;
+
     private final Scene scene;
     private final Discourse discourse;
 
@@ -40,8 +44,20 @@ final class Understood {
         if (held != null) {
             return held;
         }
+        if (arePair(clause)) {
+            leg.start = Math.min(leg.start, 1);
+            return byPronoun(leg, "they");
+        }
         int named = named(clause.left(), clause);
         return named == 0 ? next(leg) : persons(leg, clause.left(), named);
+    }
+
+    /** "The pair were handed over": whether a noun only says how many those told of before are. */
+    private boolean arePair(Clause clause) {
+        return scene.isArticle(0)
+                && HandOverWord.PAIR.is(scene.lower(1))
+                && HandOverWord.OF_SEVERAL.is(scene.lower(2))
+                && clause.verb().from() <= PAIR_REACH;
     }
 
     /** "A fifth, a soldier wounded last week, is to be freed": one more of those of the hand-over told before. */

@@ -36,6 +36,10 @@ public enum HandOverWord {
     OTHERS,
     /** Before "by" and a party it says that the party held them. */
     KEPT,
+    /** Before "of them" it goes for so many that it says what all of them are. */
+    MOST,
+    /** Behind an article it stands for those told of before, by how many they are. */
+    PAIR,
     /** Before "of" it stands for what was named before. */
     THOSE,
     /** Before "in" and a state or its capital, it says that the state holds them. */

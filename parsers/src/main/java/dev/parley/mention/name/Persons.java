@@ -123,7 +123,8 @@ public final class Persons {
                 return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
             }
             if (mention instanceof PartyMention party && party.isNamed()) {
-                return party.party();
+                boolean where = Tokens.is(tokens, party.from() - 1, "in"); // "the movement's spokesman in Qatar"
+                return where ? Optional.empty() : party.party();
             }
             // "An adviser to President Moreno" is of the president's party.
             if (mention instanceof PersonMention superior && superior.party().isPresent()) {
