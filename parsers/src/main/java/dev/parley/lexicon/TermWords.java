@@ -39,6 +39,7 @@ public final class TermWords {
 
     private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> ended = new LinkedHashSet<>();
+    private final Set<String> left = new LinkedHashSet<>();
 
     /** The groups that make no term; found out once, since every word inside a demand is asked for its own. */
     private final ImmutableSet<String> noTerms;
@@ -148,6 +149,11 @@ public final class TermWords {
         return Collections.unmodifiableSet(ended);
     }
 
+    /** Whether verbs of these groups leave land, so that a name behind them is one of land. */
+    public boolean isLeft(Set<String> groups) {
+        return !Collections.disjoint(left, groups);
+    }
+
     /** Whether words of this group make no term, whatever else stands beside them. */
     public boolean isNoTerm(String group) {
         return noTerms.contains(group);
@@ -158,6 +164,7 @@ public final class TermWords {
         switch (row.get(0)) {
             case "term" -> kinds.add(new Kind(group, false, groups(row)));
             case "place" -> places.addAll(Rows.words(row, 1));
+            case "left" -> left.addAll(Rows.words(row, 1));
             case "ended" -> ended.addAll(Rows.words(row, 1));
             case "paper" -> kinds.add(new Kind(group, true, groups(row)));
             case "verbs" -> Rows.words(row, 2).forEach(verb -> Verbs.addForms(phrases, Sense.ACT, group, verb));

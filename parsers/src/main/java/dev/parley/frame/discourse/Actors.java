@@ -103,10 +103,16 @@ public final class Actors {
                 return ofPronoun(scene, discourse, cue.from() - 1);
             }
             if (mention instanceof Cue cue && cue.is(Sense.DEMONYM) && free) {
-                return Optional.of(Party.of(cue.value(Sense.DEMONYM)));
+                return ofDemonym(scene, discourse, cue);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Turkish negotiators" are Turkey's, "Central African rebels" the armed group of the two sides, where one is. */
+    public static Optional<Party> ofDemonym(Scene scene, Discourse discourse, Cue demonym) {
+        boolean group = scene.isGroup(demonym.to()) || scene.isGroup(demonym.to() + 1);
+        return group ? discourse.sides().group() : Optional.of(Party.of(demonym.value(Sense.DEMONYM)));
     }
 
     private static boolean isOwner(Scene scene, Mention mention) {
@@ -127,7 +133,7 @@ public final class Actors {
         }
         Optional<Party> speaker = discourse.partyOfSpeaker(scene, token);
         if (person) {
-            return speaker.or(discourse::lastSubject);
+            return speaker.or(discourse::lastPerson);
         }
         // In the words of one side "they" are the others.
         return speaker.isPresent() && isQuoted(scene, token)

@@ -25,6 +25,9 @@ final class Antecedents {
     /** The party that the sentences before told of first. */
     private Optional<Party> lastSubject = Optional.empty();
 
+    /** The party of the person whom they told of last. */
+    private Optional<Party> lastPerson = Optional.empty();
+
     /** The party that they named as such. */
     private Optional<Party> lastBody = Optional.empty();
 
@@ -108,6 +111,11 @@ final class Antecedents {
         return lastSubject;
     }
 
+    /** The party of the person told of last, whom "he" and "she" mean. */
+    Optional<Party> lastPerson() {
+        return lastPerson.or(() -> lastSubject);
+    }
+
     /** The party named last, which "it" means rather than a person's. */
     Optional<Party> lastBody() {
         return lastBody.or(() -> lastSubject);
@@ -127,6 +135,17 @@ final class Antecedents {
     void tellOf(Scene scene) {
         lastSubject = subjectOf(scene).or(() -> lastSubject);
         lastBody = bodyOf(scene).or(() -> lastBody);
+        lastPerson = personOf(scene).or(() -> lastPerson);
+    }
+
+    private Optional<Party> personOf(Scene scene) {
+        for (PersonMention person : scene.persons()) {
+            Optional<Party> party = scene.preposition(person).isEmpty() ? partyOf(scene, person) : Optional.empty();
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Party> subjectOf(Scene scene) {

@@ -247,6 +247,11 @@ public final class Discourse {
         return antecedents.lastSubject();
     }
 
+    /** The party of the person told of last, whom "he" means. */
+    Optional<Party> lastPerson() {
+        return antecedents.lastPerson();
+    }
+
     /** The party named last, which "it" means rather than a person's. */
     Optional<Party> lastBody() {
         return antecedents.lastBody();

@@ -228,6 +228,10 @@ final class DocumentReader {
                 owner = party.party();
                 to = party.to();
             }
+            if (owner.isEmpty() && next instanceof PersonMention person && isBy(person)) {
+                owner = discourse.partyOf(scene, person);
+                to = person.to();
+            }
             if (owner.isEmpty() && isOutlining(scene.mentions().get(i - 1)) && isPossessive(next)) {
                 owner = discourse.partyOf(scene, next); // "a paper setting out the rebels' vision"
             }
@@ -235,6 +239,11 @@ final class DocumentReader {
             subject(next);
             to = open && about.isPresent() ? next.to() : to;
         }
+    }
+
+    /** "The plan of French President Sarkozy". */
+    private boolean isBy(PersonMention person) {
+        return AskingWord.SOURCE.is(scene.prepositionBefore(person.titleFrom())) && person.titleFrom() - noun.to() <= 1;
     }
 
     private boolean isPossessive(Mention mention) {

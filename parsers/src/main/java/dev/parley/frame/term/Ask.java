@@ -20,44 +20,54 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
     /** How what is asked for is read. */
     enum Reading {
         /** What a written proposal asks for, or has in it: any nouns, and a ceasefire or a return too. */
-        PAPER(true, true, Item.Words.ANY),
+        PAPER(Nouns.ANY, true, Item.Words.ANY),
         /** What a line of a list asks for. */
-        LINE(false, true, Item.Words.ANY),
+        LINE(Nouns.KNOWN, true, Item.Words.ANY),
         /** What is to be done under a written proposal. */
-        PLAN(false, true, Item.Words.ACT),
+        PLAN(Nouns.KNOWN, true, Item.Words.ACT),
         /** What a treaty has in it, which both sides have signed. */
-        DEAL(true, false, Item.Words.ANY),
+        DEAL(Nouns.ANY, false, Item.Words.ANY),
         /** What both sides agreed to do. */
-        AGREED(false, false, Item.Words.ACT),
+        AGREED(Nouns.KNOWN, false, Item.Words.ACT),
         /** What a deal lays down, but for whom it exchanges. */
-        LAID_DOWN(false, false, Item.Words.THING),
+        LAID_DOWN(Nouns.KNOWN, false, Item.Words.THING),
         /** What a party demands. */
-        DEMAND(false, false, Item.Words.ANY),
+        DEMAND(Nouns.NEW, false, Item.Words.ANY),
         /** What a party may demand, or may just want. */
-        WISH(false, false, Item.Words.THING),
+        WISH(Nouns.NEW, false, Item.Words.THING),
         /** What a party offers; an exchange that it offers is a proposal. */
-        OFFER(false, false, Item.Words.THING),
+        OFFER(Nouns.KNOWN, false, Item.Words.THING),
         /** What a party says that another has to do. */
-        OUGHT(false, true, Item.Words.ACT),
+        OUGHT(Nouns.KNOWN, true, Item.Words.ACT),
         /** What a party wants done before it does anything itself. */
-        CONDITION(false, true, Item.Words.ACT),
+        CONDITION(Nouns.KNOWN, true, Item.Words.ACT),
         /** What a party does not want to last: "no talks while the siege goes on". */
-        NO_LONGER(false, true, Item.Words.ANY);
+        NO_LONGER(Nouns.KNOWN, true, Item.Words.ANY);
 
-        private final boolean list;
+        private final Nouns nouns;
         private final boolean paper;
         private final Item.Words words;
 
-        Reading(boolean list, boolean paper, Item.Words words) {
-            this.list = list;
+        Reading(Nouns nouns, boolean paper, Item.Words words) {
+            this.nouns = nouns;
             this.paper = paper;
             this.words = words;
         }
 
+        /** Which nouns start a thing that is asked for. */
+        Nouns nouns() {
+            return nouns;
+        }
+
         /** Whether it can be a list of any nouns. */
         boolean isList() {
-            return list;
+            return nouns == Nouns.ANY;
         }
+    }
+
+    /** This as a demand, where it is a wish. */
+    Ask demanded() {
+        return reading == Reading.WISH ? new Ask(author, stance, start, from, to, Reading.DEMAND, rule) : this;
     }
 
     /** Whether an item of it is a term. */

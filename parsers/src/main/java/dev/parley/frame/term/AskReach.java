@@ -59,7 +59,8 @@ final class AskReach {
         if (AskingWord.RELATIVE.is(scene.lower(conjunction.to()))) {
             return true; // "after which"
         }
-        return word.equals("before") && !isPredicated(index) || word.equals("as") && !startsClause(index);
+        return word.equals("before") && !isPredicated(index)
+                || word.equals("as") && !conjunction.is(Sense.ON_CONDITION) && !startsClause(index);
     }
 
     /** "before a treaty is signed": whether a clause follows. */

@@ -2,8 +2,10 @@ package dev.parley.frame.term;
 
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.ActingParty;
+import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.memorandum.Document;
+import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -47,8 +49,9 @@ final class Asking {
 
     /** The party that does what a verb says; of "it" and "he", the one that was named before. */
     Optional<Party> party(Clause clause) {
-        Optional<Party> acting = new ActingParty(scene, discourse).of(clause);
         boolean asks = clause.verb().is(Sense.DEMAND) || clause.verb().is(Sense.WANT);
+        Optional<Party> team = asks ? team(clause.verb().from()) : Optional.empty();
+        Optional<Party> acting = team.isPresent() ? team : new ActingParty(scene, discourse).of(clause);
         boolean none = acting.isEmpty() && asks && !clause.isPassive() && !clause.hasBothAsSubject();
         return none ? leading(clause.verb()) : acting;
     }
@@ -76,8 +79,12 @@ final class Asking {
         return leading(verb.from());
     }
 
-    /** The party of whoever a sentence names first before a token. */
+    /** The party of whoever a sentence names first before a token, or whose negotiators stand right before it. */
     Optional<Party> leading(int token) {
+        Optional<Party> team = team(token);
+        if (team.isPresent()) {
+            return team;
+        }
         for (Mention mention : scene.mentions()) {
             if (mention.from() >= token) {
                 return Optional.empty();
@@ -86,11 +93,22 @@ final class Asking {
             boolean actor = Clause.isActor(mention) || Scene.cue(mention, Sense.DEMONYM) != null;
             if (actor && (preposition.isEmpty() || preposition.equals("of") || preposition.equals("from"))) {
                 return mention instanceof Cue demonym
-                        ? Optional.of(Party.of(demonym.value(Sense.DEMONYM)))
+                        ? Actors.ofDemonym(scene, discourse, demonym)
                         : discourse.partyOf(scene, mention);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Meeting the government, negotiators for the rebels demanded": whose they are. */
+    private Optional<Party> team(int token) {
+        int last = Actors.lastBefore(scene.mentions(), token);
+        if (last < 0 || !(scene.mentions().get(last) instanceof PartyMention party)) {
+            return Optional.empty();
+        }
+        int of = scene.isArticle(party.from() - 1) ? party.from() - 2 : party.from() - 1;
+        boolean team = AskingWord.TEAM_OF.is(scene.lower(of)) && AskingWord.TEAM.is(scene.lower(of - 1));
+        return team ? party.party() : Optional.empty();
     }
 
     /** Whether a party is one of the two that the article is about; any party where no two are known. */
@@ -127,7 +145,7 @@ final class Asking {
 
     /** What is asked for between two tokens. */
     List<Item> items(int from, int to) {
-        return Items.of(scene, discourse.termWords(), from, to, false);
+        return Items.of(scene, discourse.termWords(), from, to, Nouns.KNOWN);
     }
 
     /** Whether what is asked for first between two tokens has a word of what negotiations are about. */

@@ -42,7 +42,7 @@ final class AskingPaper {
         for (int i = lastBefore(verb); i >= 0; i--) {
             Mention before = scene.mentions().get(i);
             if (Scene.cue(before, Sense.DOCUMENT) != null && !isVerb(before)) {
-                return isTied(before) ? Optional.empty() : document(before);
+                return isTied(before) || isObject(i, verb) ? Optional.empty() : document(before);
             }
             if (isIt(before)) {
                 return Documents.of(discourse).lastBefore(scene);
@@ -69,6 +69,20 @@ final class AskingPaper {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Turned down the plan and demanded": whether a written proposal is what somebody takes or refuses who asks for something by the next verb. */
+    private boolean isObject(int index, int verb) {
+        if (!scene.lower(verb - 1).equals("and") && !scene.lower(verb - 1).equals("but")) {
+            return false;
+        }
+        Mention noun = scene.mentions().get(index);
+        for (int i = index - 1; i >= 0 && noun.from() - scene.mentions().get(i).to() <= NEAR; i--) {
+            if (scene.mentions().get(i) instanceof Cue before && before.isVerb()) {
+                return before.is(Sense.REJECT) || before.is(Sense.ACCEPT);
+            }
+        }
+        return false;
     }
 
     /** Whether a mention stands in the words behind the noun of a phrase for a written proposal: "the plan to end the war calls for". */
@@ -178,10 +192,20 @@ final class AskingPaper {
 
     /** Whether a mention can be who does what the verb says, instead of a written proposal before it. */
     private boolean isSubject(Mention mention) {
-        return mention instanceof PersonMention
+        return mention instanceof PersonMention && !AskingWord.SOURCE.is(scene.preposition(mention))
                 || mention instanceof PartyMention party
                         && scene.preposition(party).isEmpty()
-                        && !isOwner(party);
+                        && !isOwner(party)
+                        && !isJoinedToSource(party);
+    }
+
+    /** "Drafted by Qatar and Egypt": the second of those who made it. */
+    private boolean isJoinedToSource(PartyMention party) {
+        int before = scene.indexOf(party) - 1;
+        return before >= 0
+                && scene.lower(party.from() - 1).equals("and")
+                && scene.mentions().get(before).to() == party.from() - 1
+                && AskingWord.SOURCE.is(scene.preposition(scene.mentions().get(before)));
     }
 
     private boolean isOwner(PartyMention party) {

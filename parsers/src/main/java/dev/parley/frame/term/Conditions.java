@@ -2,6 +2,7 @@ package dev.parley.frame.term;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
+import dev.parley.frame.discourse.Finding;
 import dev.parley.frame.term.Ask.Reading;
 import dev.parley.frame.transfer.Bargain;
 import dev.parley.frame.words.AskingWord;
@@ -13,6 +14,7 @@ import dev.parley.mention.PartyMention.Which;
 import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +35,20 @@ final class Conditions extends AskFinder {
         super(asking);
     }
 
+    /** Whether a term is what somebody asks for who offers something, so that an answer answers the offer. */
+    static boolean isOfOffer(Finding term) {
+        return term.rule().equals(IN_RETURN) || term.rule().equals(CONDITION);
+    }
+
     @Override
     List<Ask> find() {
         for (int i = 0; i < scene.mentions().size(); i++) {
-            if (scene.mentions().get(i) instanceof Cue cue && !cue.isVerb()) {
-                if (cue.is(Sense.ON_CONDITION)) {
-                    condition(i, cue);
-                } else if (Bargain.isPriceOfOffer(scene, i)) {
+            if (scene.mentions().get(i) instanceof Cue cue) {
+                if (isProvided(cue)) {
+                    condition(i, cue, "");
+                } else if (!cue.isVerb() && cue.is(Sense.ON_CONDITION)) {
+                    condition(i, cue, cue.value(Sense.ON_CONDITION));
+                } else if (!cue.isVerb() && Bargain.isPriceOfOffer(scene, i)) {
                     price(i, cue);
                 }
             }
@@ -47,9 +56,15 @@ final class Conditions extends AskFinder {
         return asks;
     }
 
+    /** "Will disarm, provided the army leaves": a participle behind a comma that gives nobody anything. */
+    private boolean isProvided(Cue cue) {
+        return cue.isVerb()
+                && AskingWord.PROVIDED.is(scene.lower(cue.from()))
+                && scene.lower(cue.from() - 1).equals(",");
+    }
+
     /** "The release was put off until Hamas commits to it": what has to come first. */
-    private void condition(int index, Cue cue) {
-        String value = cue.value(Sense.ON_CONDITION);
+    private void condition(int index, Cue cue, String value) {
         boolean link = value.equals("link");
         boolean lasts = value.equals("lasting") || value.equals("while");
         boolean ruledOut = (lasts || value.equals("without")) && isRuledOut(index);
@@ -67,8 +82,10 @@ final class Conditions extends AskFinder {
                 && !items.isEmpty()
                 && items.get(0).isKnown()
                 && !(mayBe && items.get(0).paper());
-        boolean other = tellsOfSomebodyElse(index, cue, author);
-        if (value.equals("if") ? known && other : known || !link && other) {
+        boolean other = !isOwn(index, cue, author);
+        boolean traded = value.equals("if") && (known || isConcession(cue) && isOthers(index, cue)) && !isThreat(cue);
+        boolean loose = value.equals("when") && !isOthers(index, cue); // "believes it only when the door opens"
+        if (value.equals("if") ? traded && other : known || !link && !loose && other) {
             Reading reading = lasts && ruledOut ? Reading.NO_LONGER : Reading.CONDITION;
             asks.add(new Ask(author, Stance.DEMANDED, cue.from(), from, end, reading, CONDITION));
         }
@@ -187,16 +204,64 @@ final class Conditions extends AskFinder {
         return false;
     }
 
-    private boolean tellsOfSomebodyElse(int index, Cue cue, Optional<Party> author) {
-        for (Mention mention :
-                scene.mentions().subList(index + 1, scene.mentions().size())) {
-            if (mention.from() - cue.to() > SUBJECT) {
+    /** "Would return to the talks if": whether the words before offer something that negotiations are about. */
+    private boolean isConcession(Cue cue) {
+        return scene.has(Sense.TALKS, Sense.DEAL, Sense.CEASEFIRE, Sense.FREE) || asking.isKnown(0, cue.from());
+    }
+
+    /** "Would respond if Israel attacked": whether somebody warns of what they would do, or of what others would break. */
+    private boolean isThreat(Cue cue) {
+        for (int i = Math.max(0, cue.from() - SUBJECT); i < cue.from(); i++) {
+            if (AskingWord.THREAT.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        for (int i = cue.to(); i < Math.min(cue.to() + SUBJECT, scene.tokens().size()); i++) {
+            if (AskingWord.BREACH.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those are named right behind who have to do it, or have it done to them. */
+    private boolean isOthers(int index, Cue cue) {
+        if (index + 1 == scene.mentions().size()) {
+            return false;
+        }
+        Mention next = scene.mentions().get(index + 1);
+        boolean somebody = next instanceof PartyMention party && party.isNamed() || next instanceof Theme;
+        return somebody && next.from() - cue.to() <= 1;
+    }
+
+    /** "Will attend only if it is invited": whether the words behind tell first of whoever sets the condition. */
+    private boolean isOwn(int index, Cue cue, Optional<Party> author) {
+        for (int i = index + 1; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            if (mention instanceof Cue verb && verb.isVerb() || mention.from() - cue.to() > SUBJECT) {
                 return false;
             }
-            boolean other = mention instanceof PartyMention party
-                    && party.which() != Which.SPEAKER
-                    && !discourse.partyOf(scene, mention).equals(author);
-            if (other || mention instanceof Theme) {
+            if (mention instanceof PartyMention party && isOwn(index, cue, party, author)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(int index, Cue cue, PartyMention subject, Optional<Party> author) {
+        boolean first = subject.from() - cue.to() <= 1 && !scene.is(subject.to(), Token.Kind.POSSESSIVE);
+        boolean own = subject.which() == Which.PRONOUN
+                ? !namesAnother(index, author)
+                : discourse.partyOf(scene, subject).equals(author);
+        return subject.which() == Which.SPEAKER || first && own;
+    }
+
+    /** "Will not talk to Pakistan unless it": whether somebody else than this party is named before, whom "it" means. */
+    private boolean namesAnother(int index, Optional<Party> author) {
+        for (Mention mention : scene.mentions().subList(0, index)) {
+            if (mention instanceof PartyMention party
+                    && party.isNamed()
+                    && !party.party().equals(author)) {
                 return true;
             }
         }

@@ -13,21 +13,22 @@ import java.util.Optional;
 final class ItemStarts {
     private static final int AHEAD = 4;
     private static final int SUBJECT = 6;
+    private static final int LIST = 16;
 
     private final Scene scene;
     private final int end;
-    private final boolean list;
+    private final Nouns nouns;
     private final TermWords words;
 
     /**
      * The starts of items before a token.
      *
-     * @param list whether any noun phrase with an article starts one
+     * @param nouns which nouns start one
      */
-    ItemStarts(Scene scene, int end, boolean list, TermWords words) {
+    ItemStarts(Scene scene, int end, Nouns nouns, TermWords words) {
         this.scene = scene;
         this.end = end;
-        this.list = list;
+        this.nouns = nouns;
         this.words = words;
     }
 
@@ -43,12 +44,35 @@ final class ItemStarts {
                 || startsWithAct(index)
                 || done && startsWithDone(index)
                 || startsWithSubject(index)
-                || list && AskingWord.ARTICLE.is(word);
+                || startsWithNoun(index);
+    }
+
+    /** "and a seat in parliament": what has not been told yet is no name. */
+    private boolean startsWithNoun(int index) {
+        String word = scene.lower(index);
+        return switch (nouns) {
+            case ANY -> AskingWord.ARTICLE.is(word);
+            case NEW -> AskingWord.INDEFINITE.is(word) && isEnumerated(index);
+            case KNOWN -> false;
+        };
+    }
+
+    /** Whether "and" stands before a token, or behind it before the end: a noun between commas alone tells of the one before. */
+    private boolean isEnumerated(int index) {
+        if (AskingWord.AND.is(scene.lower(index - 1))) {
+            return true;
+        }
+        for (int i = index + 1; i < Math.min(index + LIST, end); i++) {
+            if (AskingWord.AND.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "salaries paid and the troops out": what is to be done, once more. */
     private boolean startsWithDone(int index) {
-        for (int i = index + 1; i < Math.min(index + SUBJECT, end); i++) {
+        for (int i = index; i < Math.min(index + SUBJECT, end); i++) {
             if (AskingWord.JOINT.is(scene.lower(i)) || AskingWord.INSIDE.is(scene.lower(i))) {
                 return false;
             }

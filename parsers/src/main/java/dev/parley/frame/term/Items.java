@@ -10,6 +10,7 @@ import dev.parley.lexicon.Match;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.TermWords;
 import dev.parley.mention.Mention;
+import dev.parley.mention.PersonMention;
 import dev.parley.mention.Place;
 import dev.parley.mention.Scene;
 import dev.parley.text.Token;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Items {
     private static final int AHEAD = 4;
-    private static final int ASIDE = 10;
 
     /** What is no longer asked for with "not to" before it, as the others are: "not to join the alliance". */
     private static final ImmutableSet<TermKind> TO_DO = Sets.immutableEnumSet(
@@ -44,12 +44,13 @@ final class Items {
 
     private final Scene scene;
     private final int end;
-    private final boolean list;
+    private final Nouns nouns;
     /** Groups that each item has besides those of its words. */
     private final Set<String> besides;
 
     private final TermWords words;
     private final ItemStarts starts;
+    private final ItemJoints joints;
     private final List<Item> items = new ArrayList<>();
 
     // The item being read: where it starts, and its groups of words.
@@ -57,6 +58,9 @@ final class Items {
     private boolean infinitives;
     private final Set<String> groups = new HashSet<>();
     private final Set<String> acts = new HashSet<>();
+    /** The token behind its last word of doing. */
+    private int acted;
+
     private boolean known;
     /** What says that it, and the items behind "or", are not to be done; null where nothing does. */
     private @Nullable Match negation;
@@ -71,33 +75,34 @@ final class Items {
     /** Whether it goes on with the verb of the item before. */
     private boolean shared;
 
-    private Items(Scene scene, TermWords words, int from, int to, boolean list, Set<String> besides) {
+    private Items(Scene scene, TermWords words, int from, int to, Nouns nouns, Set<String> besides) {
         this.words = words;
         this.scene = scene;
         this.start = from;
         this.end = to;
-        this.list = list;
+        this.nouns = nouns;
         this.besides = besides;
-        this.starts = new ItemStarts(scene, to, list, words);
+        this.starts = new ItemStarts(scene, to, nouns, words);
+        this.joints = new ItemJoints(scene, to, starts);
     }
 
     /**
      * The items between two tokens.
      *
-     * @param list whether any noun phrase behind a comma is an item: "including the disarmament of militias, a buffer zone and amnesty"
+     * @param nouns which nouns behind a comma are items: "including the disarmament of militias, a buffer zone and amnesty"
      */
-    static List<Item> of(Scene scene, TermWords words, int from, int to, boolean list) {
-        return of(scene, words, from, to, list, Set.of());
+    static List<Item> of(Scene scene, TermWords words, int from, int to, Nouns nouns) {
+        return of(scene, words, from, to, nouns, Set.of());
     }
 
     /** The items of what somebody asks for. */
     static List<Item> of(Scene scene, TermWords words, Ask ask) {
         boolean ends = ask.reading() == Ask.Reading.NO_LONGER;
-        return of(scene, words, ask.from(), ask.to(), ask.reading().isList(), ends ? words.ended() : Set.of());
+        return of(scene, words, ask.from(), ask.to(), ask.reading().nouns(), ends ? words.ended() : Set.of());
     }
 
-    private static List<Item> of(Scene scene, TermWords words, int from, int to, boolean list, Set<String> besides) {
-        Items found = new Items(scene, words, from, to, list, besides);
+    private static List<Item> of(Scene scene, TermWords words, int from, int to, Nouns nouns, Set<String> besides) {
+        Items found = new Items(scene, words, from, to, nouns, besides);
         found.run(from);
         return found.items;
     }
@@ -106,8 +111,8 @@ final class Items {
         boolean permits = false;
         int i = from;
         while (i < end) {
-            int behind = behindJoint(i);
-            int aside = behindAside(behind);
+            int behind = joints.behindJoint(i);
+            int aside = joints.behindAside(behind);
             if (aside > behind) {
                 i = aside;
                 continue;
@@ -117,7 +122,7 @@ final class Items {
                 i = behind;
                 continue;
             }
-            int which = behindWhich(i);
+            int which = joints.behindWhich(i, start);
             if (which > i) {
                 close(i);
                 start = which;
@@ -155,26 +160,6 @@ final class Items {
                 && starts.startsWithVerb(index + (scene.lower(index + 1).equals("to") ? 2 : 1));
     }
 
-    /** Behind what commas part off: "all hostages, including the dead, will be returned"; the index itself where nothing does. */
-    private int behindAside(int index) {
-        if (!AskingWord.INCLUDING.is(scene.lower(index))
-                || !scene.lower(index - 1).equals(",")) {
-            return index;
-        }
-        for (int i = index + 1; i < Math.min(index + ASIDE, end); i++) {
-            if (scene.lower(i).equals(",")) {
-                return i + 1;
-            }
-        }
-        return index;
-    }
-
-    /** Behind the pronoun in "a truce during which the army would leave", which starts an item of its own; the index itself where nothing does. */
-    private int behindWhich(int index) {
-        boolean within = AskingWord.WITHIN.is(scene.lower(index)) && AskingWord.RELATIVE.is(scene.lower(index + 1));
-        return within && index > start && starts.startsWithSubject(index + 2) ? index + 2 : index;
-    }
-
     /** "as a condition for a truce": what comes of it is not asked for. */
     private boolean isAsCondition(int index) {
         if (!scene.lower(index).equals("as")) {
@@ -195,10 +180,22 @@ final class Items {
             return;
         }
         for (Mention mention : scene.mentions()) {
-            if (mention instanceof Place && mention.from() == index) {
-                groups.addAll(words.places());
+            if (mention.from() == index) {
+                if (mention instanceof Place || isUnknownName(mention)) {
+                    groups.addAll(words.places());
+                }
+                return;
             }
         }
+    }
+
+    /** "Give up Badme": a name that nothing knows, right behind what is done to it. */
+    private boolean isUnknownName(Mention mention) {
+        return mention.from() == acted
+                && words.isLeft(acts)
+                && mention instanceof PersonMention name
+                && name.to() - name.titleFrom() == 1
+                && name.party().isEmpty();
     }
 
     private void take(Match match) {
@@ -216,21 +213,10 @@ final class Items {
             done |= entry.form() == Form.PAST_OR_PARTICIPLE;
             known |= entry.sense() == Sense.THING || entry.sense() == Sense.TERM;
             if (entry.sense() == Sense.ACT) {
+                acted = match.to();
                 acts.add(entry.value());
             }
         }
-    }
-
-    /** Behind what joins two items, such as ", and" or "as well as"; the index itself where nothing does. */
-    private int behindJoint(int index) {
-        int i = index;
-        while (i < end && AskingWord.JOINT.is(scene.lower(i))) {
-            i++;
-        }
-        if (!AskingWord.JOINT.startsWith(scene.lower(i))) {
-            return Math.min(end, i);
-        }
-        return Math.min(end, AskingWord.JOINT.is(two(i)) ? i + 2 : AskingWord.JOINT.is(two(i) + " as") ? i + 3 : i);
     }
 
     /** "Not to join the alliance or host its bases": whether the negation before is that of the next verb too. */
@@ -247,15 +233,6 @@ final class Items {
         return false;
     }
 
-    /** ", including by the United States": it tells more of what is asked for. */
-    private boolean isIncludingBy(int index) {
-        return AskingWord.INCLUDING.is(scene.lower(index)) && AskingWord.INSIDE.is(scene.lower(index + 1));
-    }
-
-    private String two(int index) {
-        return scene.lower(index) + " " + scene.lower(index + 1);
-    }
-
     private void joint(int at, int behind) {
         // "a full and unconditional truce": adjectives are no items.
         boolean adjectives = groups.isEmpty()
@@ -270,7 +247,7 @@ final class Items {
         if (adjectives || subjects) {
             return;
         }
-        if (!isIncludingBy(behind) && starts.startsItem(behind, infinitives, done)) {
+        if (!joints.isIncludingBy(behind) && starts.startsItem(behind, infinitives, done)) {
             boolean goesOn = isNeither(at, behind);
             close(at);
             start = behind;
@@ -280,8 +257,8 @@ final class Items {
                 not = true;
             }
         } else if (AskingWord.INSIDE.is(scene.lower(behind))
-                || isIncludingBy(behind)
-                || !list && !AskingWord.AND.is(scene.lower(at))) {
+                || joints.isIncludingBy(behind)
+                || nouns != Nouns.ANY && !AskingWord.AND.is(scene.lower(at))) {
             told = true;
         } else if (!told) {
             share(at, behind);

@@ -63,12 +63,27 @@ final class NounAsks extends AskFinder {
             asks.add(new Ask(author, Stance.REJECTED, noun.from(), said, end, Reading.DEMAND, "unacceptable"));
             return;
         }
-        Optional<Party> author = owner.or(() -> said > 0 ? maker(index) : Optional.empty());
+        Optional<Party> author = owner.or(() -> {
+            if (noun.value(Sense.DEMANDS).equals("only")) {
+                return asking.speaker(noun.from());
+            }
+            return isSet(noun) ? asking.leading(noun.from()) : said > 0 ? maker(index) : Optional.empty();
+        });
         if (from > 0 && asking.mayAsk(author)) {
             boolean one = said > 0 && !scene.lower(from - 1).equals(":");
             Stance stance = isDropped(noun) ? Stance.DENIED : Stance.DEMANDED;
             add(author, stance, noun, from, one ? Reading.DEMAND : Reading.PAPER);
         }
+    }
+
+    /** "Laid down three conditions": whether somebody sets them by the verb before. */
+    private boolean isSet(Cue noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - OWNER); i--) {
+            if (AskingWord.SETTING.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "called the demand for a corridor unacceptable". */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What one party says that the other has to do: "Hamas must lay down its arms, Netanyahu's office said", "insists that Georgia renounce". */
 final class Oughts extends AskFinder {
     private static final int SUBJECT = 8;
+    private static final int ASIDE = 10;
 
     Oughts(Asking asking) {
         super(asking);
@@ -139,10 +140,27 @@ final class Oughts extends AskFinder {
         return party.isNamed() && !scene.lower(party.to() - 1).endsWith("s");
     }
 
+    /** "The rebels, he told them, must leave": the comma that opens the words of telling which one closes; -1 where none does. */
+    private static int opening(Scene scene, int close) {
+        if (!scene.lower(close).equals(",")) {
+            return -1;
+        }
+        for (int i = close - 1; i > Math.max(0, close - ASIDE); i--) {
+            if (scene.lower(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** What has to do or to undergo what the mention at an index says; null where that is nothing that is mentioned. */
     static @Nullable Mention subject(Scene scene, int index) {
+        int open = opening(scene, scene.mentions().get(index).from() - 1);
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = scene.mentions().get(i);
+            if (open > 0 && mention.from() > open) {
+                continue;
+            }
             if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
                 return null;
             }

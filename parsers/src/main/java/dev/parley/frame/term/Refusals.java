@@ -55,6 +55,7 @@ final class Refusals {
                     refusals.unacceptable(cue);
                 } else if (cue.is(Sense.NOT)) {
                     refusals.never(i, cue);
+                    new NoneToCome(refusals.asking).of(i, cue).ifPresent(refusals.found::add);
                 }
             }
         }

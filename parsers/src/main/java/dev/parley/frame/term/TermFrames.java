@@ -8,6 +8,7 @@ import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.Finding;
 import dev.parley.frame.discourse.Frame;
 import dev.parley.frame.memorandum.Documents;
+import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.lexicon.Senses;
 import dev.parley.mention.Duration;
@@ -86,7 +87,7 @@ public final class TermFrames implements Frame {
                 .tell(
                         scene,
                         findings.stream()
-                                .filter(term -> !term.rule().equals(Conditions.IN_RETURN))
+                                .filter(term -> !Conditions.isOfOffer(term))
                                 .toList());
         return findings;
     }
@@ -106,16 +107,24 @@ public final class TermFrames implements Frame {
     }
 
     private static void add(List<Finding> findings, Scene scene, Discourse discourse, Ask ask) {
+        List<Item> items = Items.of(scene, discourse.termWords(), ask);
+        boolean demands = items.stream().anyMatch(item -> item.isNamed() && item.term());
         // Somebody else who calls on both to stop is no party with a demand.
         boolean others = discourse.sides().areKnown() && !new Asking(scene, discourse).isSide(ask.author());
         boolean opensList = scene.lower(scene.tokens().size() - 1).equals(":");
         boolean first = true;
-        for (Item item : Items.of(scene, discourse.termWords(), ask)) {
+        for (Item item : items) {
             boolean calls = others
                     && ask.stance() == Stance.DEMANDED
                     && (item.kind() == TermKind.CEASEFIRE || isOfBoth(scene, discourse, ask));
             boolean nothing = opensList && item.words() == Item.Words.ANY; // "would oblige Nepal to:"
-            if (ask.takes(item) && !nothing && !calls && !isCounted(scene, ask, item) && !isOfCaptives(scene, item)) {
+            // "wants recognition and a seat": who demands one thing demands the other.
+            boolean another = demands && AskingWord.INDEFINITE.is(scene.lower(item.from()));
+            if ((another ? ask.demanded() : ask).takes(item)
+                    && !nothing
+                    && !calls
+                    && !isCounted(scene, ask, item)
+                    && !isOfCaptives(scene, item)) {
                 Term term =
                         Term.builder().author(ask.author()).kind(item.kind()).build();
                 int from = first ? ask.start() : item.from();

@@ -10,6 +10,7 @@ import dev.parley.frame.words.AskingWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
+import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
@@ -110,7 +111,9 @@ final class VerbAsks extends AskFinder {
         boolean specifiesNot = !verb.is(Sense.DEMAND)
                 && !verb.is(Sense.WANT)
                 && Clause.of(scene, index).stance() == Stance.DENIED;
-        if (specifiesNot || verb.is(Sense.REJECT) || !asking.mayAsk(party) || asking.asksOthers(index)) {
+        Mention behind = index + 1 < scene.mentions().size() ? scene.mentions().get(index + 1) : verb;
+        boolean dated = behind instanceof Day && behind.from() <= verb.to() + 1; // "insisted on Sunday"
+        if (dated || specifiesNot || verb.is(Sense.REJECT) || !asking.mayAsk(party) || asking.asksOthers(index)) {
             return;
         }
         if (verb.is(Sense.PROPOSE)) {

@@ -34,6 +34,8 @@ public enum AskingWord {
     OPENER,
     /** It starts a noun that is asked for, where a list names nouns. */
     ARTICLE,
+    /** It starts a noun that has not been told before. */
+    INDEFINITE,
     /** It stands inside what is asked for. */
     INSIDE,
     /** Before a relative pronoun it says that what follows is to be done as well. */
@@ -60,6 +62,20 @@ public enum AskingWord {
     BULLET,
     /** Before what is made a condition. */
     MAKING,
+    /** Behind a comma it makes a condition of what follows. */
+    PROVIDED,
+    /** They speak for somebody: "negotiators for the rebels". */
+    TEAM,
+    /** It stands between those who speak for somebody and whom they speak for. */
+    TEAM_OF,
+    /** Before a verb it says that what follows is, or is not. */
+    THERE,
+    /** Somebody threatens to do it, if something else is done. */
+    THREAT,
+    /** Who does it breaks a truce. */
+    BREACH,
+    /** Before a noun for conditions it says that somebody sets them. */
+    SETTING,
     /** They pass things on. */
     MEDIATOR,
     /** Whoever says that something was handed to him. */
