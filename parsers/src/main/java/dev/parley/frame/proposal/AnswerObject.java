@@ -53,7 +53,13 @@ record AnswerObject(Scene scene) {
 
     /** Whether nothing follows that could be an answer's object: "accepted", "accepted three days later", "refused that since May". */
     boolean endsAt(int token) {
-        return endsHere(token) || endsHere(behindTime(token));
+        int end = isInPrinciple(token) ? token + 2 : token;
+        return endsHere(end) || endsHere(behindTime(end));
+    }
+
+    /** "Agreed in principle": what says how, and not to what. */
+    private boolean isInPrinciple(int token) {
+        return scene.lower(token).equals("in") && scene.lower(token + 1).equals("principle");
     }
 
     private boolean endsHere(int token) {

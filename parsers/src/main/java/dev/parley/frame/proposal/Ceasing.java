@@ -6,6 +6,7 @@ import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.proposal.Deed.Kind;
 import dev.parley.frame.proposal.Deed.Mood;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.frame.words.ProposingWord;
 import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
@@ -14,6 +15,7 @@ import dev.parley.mention.Day;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Scene;
 import dev.parley.party.Party;
+import dev.parley.text.Token;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * months".
  */
 final class Ceasing {
+    /** How many tokens behind such a ceasefire its condition may start. */
+    private static final int CONDITION = 6;
+
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
@@ -50,7 +55,8 @@ final class Ceasing {
                     && deed.agent().isPresent()
                     && discourse.sides().areKnown()
                     && !discourse.sides().parties().contains(deed.agent().get());
-            boolean told = deed.kind() == Kind.ACCEPT || deed.kind() == Kind.PROPOSE || timed || third;
+            boolean offered = deed.kind() == Kind.WANT && isConditional(proposable.to());
+            boolean told = deed.kind() == Kind.ACCEPT || deed.kind() == Kind.PROPOSE || timed || third || offered;
             return told ? deed : null;
         }
         return alone(proposable, clause, timed);
@@ -59,14 +65,18 @@ final class Ceasing {
     /** "Would hold their fire for a month": what whoever speaks for a side offers; "both sides stopped firing": a truce. */
     private @Nullable Deed alone(Proposable proposable, Clause clause, boolean timed) {
         Optional<Party> agent = Actors.agent(scene, discourse, clause);
+        Plan plan = timed && chainIsToCome(clause) ? Plan.of(scene, discourse) : null;
+        if (plan != null) {
+            return Deed.of(Kind.PROPOSE, Optional.of(plan.author()), Mood.FACT, clause.from(), proposable.to());
+        }
         if (chainIsToCome(clause) && clause.hasBothAsSubject()) {
             return Deed.of(Kind.IN_FORCE, Optional.empty(), Mood.FUTURE, proposable.from(), proposable.to());
         }
         if (chainIsToCome(clause)) {
             Optional<Party> by =
                     discourse.partyOfSpeaker(scene, proposable.from()).or(() -> agent);
-            return timed && by.isPresent()
-                    ? Deed.of(Kind.PROPOSE, by, Mood.FACT, proposable.from(), proposable.to())
+            return (timed || isConditional(proposable.to())) && by.isPresent()
+                    ? Deed.of(Kind.PROPOSE, by, Mood.FACT, Math.min(clause.from(), proposable.from()), proposable.to())
                     : null;
         }
         boolean past =
@@ -74,6 +84,23 @@ final class Ceasing {
         return past && (isOfGuns(clause) || clause.hasBothAsSubject())
                 ? Deed.of(Kind.IN_FORCE, Optional.empty(), Mood.FACT, proposable.from(), proposable.to())
                 : null;
+    }
+
+    /** "Would hold its fire if the other side did", "as long as it does": whether the other side is to do its part. */
+    private boolean isConditional(int token) {
+        for (int i = token; i < Math.min(scene.tokens().size(), token + CONDITION); i++) {
+            boolean asLongAs =
+                    scene.lower(i).equals("long") && scene.lower(i + 1).equals("as");
+            if (HandOverWord.CONDITION.is(scene.lower(i)) && !scene.lower(i).equals("whether")
+                    || asLongAs
+                    || scene.lower(i).equals("once")) {
+                return true;
+            }
+            if (scene.lower(i).equals(";") || scene.is(i, Token.Kind.CLOSE_QUOTE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The guns fell silent", but "a year after the guns fell silent", which only tells when something else was. */

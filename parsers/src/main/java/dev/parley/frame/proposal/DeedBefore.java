@@ -146,7 +146,8 @@ final class DeedBefore {
             }
             return false;
         }
-        if (cue.is(Sense.OFFER) || cue.is(Sense.ANSWER) || cue.is(Sense.EXTENSION)) {
+        boolean governs = cue.is(Sense.OFFER) || cue.is(Sense.ANSWER) || cue.is(Sense.EXTENSION);
+        if (governs || Verdict.of(scene, cue) != null) {
             return takeNoun(cue, index);
         }
         return !cue.is(Sense.DOCUMENT) && !cue.is(Sense.OUTCOME) && (!isOther(cue) || isListed(cue.to(), edge));

@@ -309,7 +309,8 @@ final class DeedBehind {
 
     /** "Was prolonged", "was agreed" with nobody named: it is in force; else what the verb does to its object. */
     private static @Nullable Kind kindOfPassive(Cue verb, Clause clause) {
-        Kind kind = verb.is(Sense.WRITE) ? Kind.PROPOSE : Kind.of(verb);
+        boolean written = verb.is(Sense.WRITE) || verb.is(Sense.SUBMIT) && clause.actorBehind("by") != null;
+        Kind kind = written ? Kind.PROPOSE : Kind.of(verb);
         boolean brokered = verb.is(Sense.STRIKE) || clause.actorBehind("by") == null;
         if (kind == Kind.PROLONG || kind == Kind.ACCEPT && brokered) {
             return Kind.IN_FORCE;

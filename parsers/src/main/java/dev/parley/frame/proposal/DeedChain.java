@@ -70,9 +70,10 @@ final class DeedChain {
 
     /** Takes in a noun in front: "its proposal for", "the rejection of", "an extension of". */
     void noun(Cue noun, NounGroup group, Optional<Party> whose) {
+        Kind verdict = Verdict.of(scene, noun);
         Kind outer = noun.is(Sense.EXTENSION)
                 ? Kind.PROLONG
-                : Kind.of(noun.value(noun.is(Sense.OFFER) ? Sense.OFFER : Sense.ANSWER));
+                : verdict != null ? verdict : Kind.of(noun.value(noun.is(Sense.OFFER) ? Sense.OFFER : Sense.ANSWER));
         compose(outer);
         if (outer != null && outer.isAnswer()) {
             agent = agent.or(() -> whose);

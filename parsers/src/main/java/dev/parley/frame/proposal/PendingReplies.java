@@ -8,6 +8,8 @@ import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.NounGroup;
+import dev.parley.frame.proposal.Deed.Kind;
+import dev.parley.frame.proposal.Deed.Mood;
 import dev.parley.frame.words.ProposingWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
@@ -51,14 +53,19 @@ final class PendingReplies {
     /** "has yet to respond", "did not respond to the offer". */
     void respond(int index, Cue verb) {
         Clause clause = Clause.of(scene, index);
-        boolean not = clause.left().stream().anyMatch(mention -> Scene.cue(mention, Sense.NOT) != null)
+        Mention object = objects.noun(index, verb);
+        boolean ignored = ProposingWord.IGNORING.is(scene.lower(verb.from()));
+        if (ignored && object == null) {
+            return; // "ignored the truce" is no answer
+        }
+        boolean not = ignored
+                || clause.left().stream().anyMatch(mention -> Scene.cue(mention, Sense.NOT) != null)
                 || scene.lower(verb.from() - 2).equals("yet");
         Optional<Party> agent = Actors.agent(scene, discourse, clause);
         if (not) {
             pending(agent, verb.from(), verb.to(), SOME);
             return;
         }
-        Mention object = objects.noun(index, verb);
         Mention list = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
         boolean toList = list != null && Scene.cue(list, Sense.LIST) != null;
         if ((object != null || toList) && agent.isPresent()) {
@@ -99,23 +106,36 @@ final class PendingReplies {
     private void reply(int index, Cue cue) {
         NounGroup group = NounGroup.of(scene, discourse, index);
         Optional<Party> owner = group.owner();
-        Cue verb = null;
-        boolean not = group.determiner().equals("no");
+        boolean not = group.determiner().equals("no") || isYetToCome(group.start());
         for (int i = index - 1;
                 i >= 0 && mentions.get(index).from() - mentions.get(i).to() <= OBJECT;
                 i--) {
             not |= Scene.cue(mentions.get(i), Sense.NOT) != null;
         }
+        Kind verdict = not ? null : Verdict.of(scene, cue);
+        if (verdict != null) {
+            Optional<Party> agent = owner.or(() -> actorBefore(index));
+            int from = Math.min(group.from(), cue.from());
+            new Answered(scene, discourse, drafts).last(Deed.of(verdict, agent, Mood.FACT, from, cue.to()), false);
+            return;
+        }
         boolean awaited = false;
         for (int i = index + 1; i < Math.min(mentions.size(), index + OBJECT); i++) {
             awaited |= Scene.cue(mentions.get(i), Sense.FUTURE, Sense.PLAN, Sense.AWAIT) != null;
-            verb = mentions.get(i) instanceof Cue behind && behind.isVerb() ? behind : verb;
         }
         if (!not && !(awaited && owner.isPresent())) {
             return;
         }
-        Optional<Party> agent = owner.isPresent() || group.determiner().equals("no") ? owner : actorBefore(index);
+        boolean own = owner.isPresent() && !isYetToCome(group.start());
+        Optional<Party> agent = own || group.determiner().equals("no")
+                ? owner
+                : actorBefore(index).or(() -> owner);
         pending(agent, group.from(), cue.to(), owner.isPresent() ? Integer.MAX_VALUE : SOME);
+    }
+
+    /** "Has yet to give its answer". */
+    private boolean isYetToCome(int token) {
+        return scene.lower(token - 3).equals("yet") && scene.lower(token - 2).equals("to");
     }
 
     private Optional<Party> actorBefore(int index) {

@@ -54,7 +54,16 @@ final class ProposalDrafts {
         ToldDeed told = new ToldDeed(scene, proposable, done);
         if (told.isClaim() && !isPurpose(proposable, done)) {
             put(proposed, proposable, told.isDeclaredOver() ? done.withKind(Kind.END) : done);
+            requested(proposed);
             add(proposed);
+        }
+    }
+
+    /** "Agreed to a truce at the request of Oman": of what is agreed, who asked for it. */
+    private void requested(ProposalDraft proposed) {
+        if (proposed.by.isEmpty() && proposed.response.equals(Optional.of(Response.ACCEPTED))) {
+            proposed.by = Requested.by(scene, discourse, proposed.end);
+            proposed.to = proposed.to.or(() -> sides.other(proposed.by));
         }
     }
 

@@ -43,7 +43,11 @@ public final class ProposalFrames implements Frame {
             Sense.LIST,
             Sense.DISCUSS,
             Sense.TALKS,
-            Sense.IN_RETURN);
+            Sense.IN_RETURN,
+            Sense.KEEP,
+            Sense.DEAL,
+            Sense.ATTEND,
+            Sense.SAY);
 
     /** What can be proposed: truces, meetings and returns. */
     private static final Senses PROPOSABLE = Senses.of(
@@ -78,11 +82,14 @@ public final class ProposalFrames implements Frame {
         if (scene.has(Sense.LIST) || scene.has(Sense.DISCUSS)) {
             new Lists(scene, discourse, drafts).read();
         }
+        new PlanParts(scene, discourse, drafts).read();
         new ReturnAsks(scene, discourse, drafts).read();
         new UntakenReturns(scene, discourse, drafts).read();
+        new DeniedDeals(scene, discourse, drafts).read();
         new OtherCeasefires(scene, discourse, drafts).read();
         new OtherProposals(scene, discourse, drafts).read();
         new Replies(scene, discourse, drafts).read();
+        new OtherAnswers(scene, discourse, drafts).read();
         return drafts.findings().stream()
                 .filter(finding -> !isOnlyPossible(scene, finding))
                 .toList();

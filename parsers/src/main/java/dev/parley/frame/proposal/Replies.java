@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers to a proposal told before: "rejected it", "welcomed the offer", "the idea was turned down", "we are waiting for a response". */
 final class Replies {
-    /** How many sentences back a pronoun, and an answer without an object, may mean. */
-    private static final int NEAR = 1;
-
     private final Scene scene;
     private final Discourse discourse;
     private final ImmutableList<Mention> mentions;
     private final ProposalDrafts drafts;
     private final AnswerObject objects;
     private final PendingReplies pending;
+    private final Answered answered;
 
     Replies(Scene scene, Discourse discourse, ProposalDrafts drafts) {
         this.scene = scene;
@@ -36,6 +34,7 @@ final class Replies {
         this.drafts = drafts;
         this.objects = new AnswerObject(scene);
         this.pending = new PendingReplies(scene, discourse, drafts);
+        this.answered = new Answered(scene, discourse, drafts);
     }
 
     void read() {
@@ -88,8 +87,8 @@ final class Replies {
         Deed done = deed.withAgent(agent);
         if (reference != null) {
             toNoun(done, reference);
-        } else if (agent.isPresent() || clause.agent() != null && !bare) {
-            toPronoun(done, pronoun);
+        } else if (agent.isPresent() || clause.agent() != null && (!bare || clause.hasBothAsSubject())) {
+            answered.last(done, pronoun);
         }
     }
 
@@ -118,7 +117,8 @@ final class Replies {
     /** "welcomed Egypt's offer": the proposal that the noun means, or one of which no more is known. */
     private void toNoun(Deed deed, Mention reference) {
         boolean document = Scene.cue(reference, Sense.OFFER) == null;
-        if (document && (deed.kind() == Kind.CONSIDER || deed.agent().isEmpty())) {
+        boolean studied = deed.kind() == Kind.CONSIDER && !isOfTruce(deed);
+        if (document && (studied || deed.agent().isEmpty())) {
             return; // the papers of a side are studied, and those of both signed
         }
         if (!isMain(reference) && ProposingWord.CONTENT.is(scene.lower(reference.to()))) {
@@ -126,7 +126,7 @@ final class Replies {
         }
         int index = Actors.lastBefore(mentions, reference.to());
         NounGroup group = NounGroup.of(scene, discourse, index);
-        Optional<Party> owner = group.owner().or(() -> behind(index));
+        Optional<Party> owner = group.owner().or(() -> Plan.maker(scene, discourse, index));
         ProposalDraft here = owner.isEmpty() && !document ? drafts.lastBefore(deed.from(), deed.agent()) : null;
         ProposalDraft before = here != null
                 ? here
@@ -134,87 +134,50 @@ final class Replies {
                         .last(
                                 scene.index(),
                                 Integer.MAX_VALUE,
-                                told -> isAnswerable(told, deed, owner)
+                                told -> Answered.isAnswerable(told, deed, owner)
                                         && (!document || told.kind == ProposalKind.CEASEFIRE && !isSettled(told)));
-        ProposalDraft answered = before != null && (group.isDefinite() || owner.isPresent()) ? before.again() : null;
-        if (answered == null) {
+        ProposalDraft answer = before != null && (group.isDefinite() || owner.isPresent()) ? before.again() : null;
+        if (answer == null) {
             ProposalKind kind = Proposals.of(discourse).unnamed();
             boolean known = owner.isPresent() || deed.agent().isPresent() && group.isDefinite();
             // A paper in an article without a truce is a memorandum.
-            boolean proposed = document ? kind == ProposalKind.CEASEFIRE : isMain(reference);
+            boolean proposed = document
+                    ? kind == ProposalKind.CEASEFIRE
+                    : isMain(reference) || owner.isPresent() && isIdea(reference);
             if (!known || !proposed) {
                 return;
             }
-            answered = new ProposalDraft(kind);
+            answer = new ProposalDraft(kind);
         }
-        answered.start = Math.min(deed.from(), group.from());
-        answered.end = Math.max(deed.to(), reference.to());
-        answered.rule = "answer";
-        drafts.answer(answered, deed, owner.isPresent() ? owner : answered.by);
-        drafts.add(answered);
+        answer.start = Math.min(deed.from(), group.from());
+        answer.end = Math.max(deed.to(), reference.to());
+        answer.rule = "answer";
+        drafts.answer(answer, deed, owner.isPresent() ? owner : answer.by);
+        drafts.add(answer);
     }
 
     private static boolean isSettled(ProposalDraft told) {
         return told.response.isPresent() && !told.response.equals(Optional.of(Response.PENDING));
     }
 
+    /** "Hamas is studying the text": whether a truce was proposed just before, of which the paper is. */
+    private boolean isOfTruce(Deed deed) {
+        return Proposals.of(discourse)
+                        .last(
+                                scene.index(),
+                                Answered.NEAR,
+                                told -> told.kind == ProposalKind.CEASEFIRE && !told.by.equals(deed.agent()))
+                != null;
+    }
+
+    /** "The plan of France", which somebody proposes. */
+    private static boolean isIdea(Mention reference) {
+        return reference instanceof Cue cue && cue.value(Sense.OFFER).equals("idea");
+    }
+
     /** What is demanded is told in terms; only of a proposal is more to be told. */
     private static boolean isMain(Mention reference) {
         return reference instanceof Cue cue && cue.value(Sense.OFFER).equals("proposed");
-    }
-
-    private static boolean isAnswerable(ProposalDraft told, Deed deed, Optional<Party> owner) {
-        boolean own = told.by.isPresent() && told.by.equals(deed.agent());
-        return !own && (owner.isEmpty() || told.by.isEmpty() || told.by.equals(owner));
-    }
-
-    private Optional<Party> behind(int noun) {
-        Mention next = noun + 1 < mentions.size() ? mentions.get(noun + 1) : null;
-        boolean owner = next != null
-                && next.from() - mentions.get(noun).to() <= 2
-                && (scene.preposition(next).equals("from")
-                        || scene.preposition(next).equals("by")
-                        || scene.preposition(next).equals("of"));
-        return owner ? Actors.party(scene, discourse, next) : Optional.empty();
-    }
-
-    /** "Rabat said it would think about it": whether somebody else says how he answers. */
-    private boolean isSaid(ProposalDraft draft, Deed deed) {
-        int last = Actors.lastBefore(mentions, deed.to());
-        for (int i = last; i >= 0 && mentions.get(i).from() >= draft.end; i--) {
-            if (mentions.get(i) instanceof Cue cue && cue.isVerb() && cue.is(Sense.SAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Israel rejected it": of a proposal of the same sentence it says how that was answered. */
-    private void toPronoun(Deed deed, boolean pronoun) {
-        ProposalDraft own = drafts.unanswered(deed.to(), deed.agent());
-        if (own != null && pronoun && !isSaid(own, deed)) {
-            ProposalDraft answer = own.again();
-            drafts.answer(answer, deed, own.by);
-            own.response = answer.response;
-            own.to = answer.to;
-            own.end = Math.max(own.end, deed.to());
-            return;
-        }
-        ProposalDraft here = own == null && !pronoun ? drafts.lastBefore(deed.from(), deed.agent()) : null;
-        ProposalDraft before = own != null
-                ? own
-                : here != null
-                        ? here
-                        : Proposals.of(discourse)
-                                .last(scene.index(), NEAR, told -> isAnswerable(told, deed, Optional.empty()));
-        if (before != null) {
-            ProposalDraft answered = before.again();
-            answered.start = deed.from();
-            answered.end = deed.to();
-            answered.rule = "answer";
-            drafts.answer(answered, deed, before.by);
-            drafts.add(answered);
-        }
     }
 
     private static @Nullable Mention subject(Clause clause) {

@@ -131,9 +131,18 @@ record ToldDeed(Scene scene, Proposable proposable, Deed deed) {
         if (deed.kind() != Kind.DECLARE) {
             return false;
         }
-        return ProposingWord.OVER.is(scene.lower(proposable.to()))
+        return isOver(proposable.to())
                 || scene.tokens().subList(deed.from(), Math.max(deed.from(), proposable.from())).stream()
                         .anyMatch(token -> ProposingWord.ENDING.is(token.lower()));
+    }
+
+    /** "Declared its truce over", but "declared a truce over Christmas", "over the holidays". */
+    private boolean isOver(int token) {
+        boolean during = scene.lower(token).equals("over")
+                && token + 1 < scene.tokens().size()
+                && (scene.tokens().get(token + 1).isCapitalised() || scene.isDeterminer(token + 1))
+                && scene.mentions().stream().noneMatch(m -> m instanceof Day && m.from() == token + 1);
+        return ProposingWord.OVER.is(scene.lower(token)) && !during;
     }
 
     /** Whether a day stands behind a meeting: it is then a round to come. */

@@ -2,6 +2,7 @@ package dev.parley.frame.transfer;
 
 import dev.parley.claim.Stance;
 import dev.parley.frame.clause.Clause;
+import dev.parley.lexicon.Form;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Day;
@@ -20,11 +21,20 @@ public final class Bargain {
             if (isPrice(scene, i)) {
                 return isAhead(scene, index);
             }
-            if (mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER))) {
+            boolean ends = mention instanceof Cue cue && (cue.isVerb() || cue.is(Sense.BARRIER));
+            if (ends && !isReduced(scene, i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Would free the girls abducted in Chibok in return for": a participle that only says which. */
+    private static boolean isReduced(Scene scene, int index) {
+        return scene.mentions().get(index) instanceof Cue verb
+                && (verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE)
+                && scene.mentions().get(index - 1) instanceof Theme whom
+                && whom.to() == verb.from();
     }
 
     /** Whether what stands behind the mention at an index is asked for in return for what a verb before it would do. */

@@ -73,7 +73,35 @@ public enum ProposingWord {
     /** It says that what stands behind it is over: "declared an end to the truce". */
     ENDING,
     /** Behind what is declared it says that it is over: "declared the truce over". */
-    OVER;
+    OVER,
+    /** A verb that says what one thinks of a proposal: "called it a stunt". */
+    CALLING,
+    /** What a proposal is called by who turns it down. */
+    SCORN,
+    /** A noun for what was proposed or declared, which is scorned. */
+    ANSWERED,
+    /** Before "yes" or "no" it answers. */
+    YES_SAYING,
+    /** It says that one does as the other. */
+    MATCHING,
+    /** Before "suit" it says that one does as the other. */
+    FOLLOWING,
+    /** Before "the same" it says that one does as the other. */
+    DOING,
+    /** A verb by which an offer is left without an answer. */
+    IGNORING,
+    /** It says of a reply that it is a yes. */
+    POSITIVE,
+    /** It says of a reply that it is a no. */
+    NEGATIVE,
+    /** At which of somebody something is agreed. */
+    REQUEST,
+    /** What stops under a plan. */
+    FIGHTING,
+    /** A noun for an answer. */
+    REPLY,
+    /** It joins a reply and what it is like. */
+    COPULA;
 
     private static final WordLists<ProposingWord> WORDS = WordLists.of(ProposingWord.class, "proposing.tsv");
 
