@@ -7,7 +7,11 @@ import dev.parley.claim.Citation;
 import dev.parley.claim.SourcedClaim;
 import dev.parley.claim.Stance;
 import dev.parley.fact.Delegation;
+import dev.parley.fact.ExchangeAgreement;
 import dev.parley.fact.Fact;
+import dev.parley.fact.Proposal;
+import dev.parley.fact.TalksRound;
+import dev.parley.fact.Transfer;
 import dev.parley.frame.Frames;
 import dev.parley.frame.discourse.Discourse;
 import dev.parley.frame.discourse.Finding;
@@ -73,7 +77,7 @@ final class ArticleParse {
             for (Finding finding : findings) {
                 add(scene, finding, claim(i, finding), speech.rule(i, finding.from(), finding.to()));
             }
-            confirm(i, findings, last);
+            answer(i, findings, last);
             diagnose(scene, findings);
             last = findings;
         }
@@ -109,16 +113,32 @@ final class ArticleParse {
                         .isPresent();
     }
 
-    /** "This was confirmed by X" states once more what the sentence before stated. */
-    private void confirm(int sentence, List<Finding> findings, List<Finding> last) {
-        Optional<Speech.Confirmation> confirmation =
-                findings.isEmpty() ? speech.confirmation(sentence) : Optional.empty();
-        confirmation.ifPresent(confirmed -> last.forEach(finding -> {
-            Finding again = new Finding(finding.fact(), Stance.ASSERTED, 0, confirmed.to(), "confirmed");
-            Attribution by = Attribution.builder().speaker(confirmed.by()).build();
+    /** "This was confirmed by X" states once more what was stated before, in the same sentence or in the one before it; "X denied it" denies that. */
+    private void answer(int sentence, List<Finding> findings, List<Finding> last) {
+        speech.answer(sentence).ifPresent(answer -> {
             Scene scene = scenes.get(sentence);
-            add(scene, again, claim(scene, again, again.stance(), by), again.rule());
-        }));
+            Attribution by = Attribution.builder().speaker(answer.by()).build();
+            for (Finding told : findings.isEmpty() ? last : before(findings, answer.from())) {
+                if (answer.stance() == Stance.DENIED && !isDeed(told.fact())) {
+                    continue; // what is denied behind a demand is an accusation, not the demand
+                }
+                int from = findings.isEmpty() ? 0 : answer.from();
+                String rule = answer.stance() == Stance.DENIED ? "denied" : "confirmed";
+                Finding again = new Finding(told.fact(), answer.stance(), from, answer.to(), rule);
+                add(scene, again, claim(scene, again, again.stance(), by), again.rule());
+            }
+        });
+    }
+
+    private static boolean isDeed(Fact fact) {
+        return fact instanceof Transfer
+                || fact instanceof ExchangeAgreement
+                || fact instanceof Proposal
+                || fact instanceof TalksRound;
+    }
+
+    private static List<Finding> before(List<Finding> findings, int token) {
+        return findings.stream().filter(finding -> finding.to() <= token).toList();
     }
 
     private SourcedClaim<?> claim(Scene scene, Finding finding, Stance stance, Attribution attribution) {
@@ -148,7 +168,7 @@ final class ArticleParse {
     }
 
     private void diagnose(Scene scene, List<Finding> findings) {
-        if (findings.isEmpty() && Frames.isTriggered(scene)) {
+        if (claims.size() == before && Frames.isTriggered(scene)) {
             diagnostics.add(diagnostic(scene.tokens(), Reason.NO_FACT));
         }
         for (Mention mention : findings.isEmpty() ? ImmutableList.<Mention>of() : scene.mentions()) {

@@ -125,11 +125,20 @@ final class Credits {
         if (comment || says && outlet) {
             return Optional.of(credit(naming.source(), words));
         }
+        if (verb.is(Sense.DENY)) {
+            return Optional.of(denied(naming.source(), words));
+        }
         boolean done = subjects.hasBefore(verb.from(), Sense.BE) && !subjects.hasBefore(verb.from(), Sense.MODAL);
         return says && done
                 ? Optional.of(
                         credit(naming.source(), words).withContent(new Span(clauseStart(verb.from()), verb.from())))
                 : Optional.empty();
+    }
+
+    /** "A was denied by X". */
+    private SpeechAct denied(Source source, Span words) {
+        Span content = new Span(clauseStart(words.from()), words.from());
+        return new SpeechAct(source, DateSpan.unknown(), Stance.DENIED, Form.CREDITED, -1, words, content);
     }
 
     private int clauseStart(int verb) {

@@ -113,6 +113,11 @@ final class Saying {
         if (!isSaid(verb, naming, content, inverted)) {
             return Optional.empty();
         }
+        if (isAnswer(verb, naming.words().from() - 1)) {
+            Span nothing = new Span(words.to(), words.to());
+            return Optional.of(new SpeechAct(
+                    source(verb, naming), said(verb), stance(verb), content.form(), verb.from(), words, nothing));
+        }
         if (isComment(naming)) {
             return Optional.of(new Credits(line, namings, subjects)
                     .credit(naming.source(), new Span(naming.words().from() - 1, verb.to())));
@@ -137,6 +142,13 @@ final class Saying {
     /** "182 whom the Red Cross had confirmed as prisoners", "citing what it called bias": of them it says so, and of nothing else. */
     private boolean isOfOneThing(Cue verb, int before) {
         return line.is(before, "what") || !verb.is(Sense.SAY) && line.is(before, "whom");
+    }
+
+    /** "They had freed 35, which the army denied", "a claim the army denied": whether nothing is said but that. */
+    private boolean isAnswer(Cue verb, int before) {
+        boolean answers = verb.is(Sense.DENY) || verb.is(Sense.CONFIRM);
+        int noun = line.is(before, "that") ? before - 1 : before;
+        return answers && (line.is(before, "which") || line.cueAt(noun, Sense.STATEMENT) != null);
     }
 
     /**

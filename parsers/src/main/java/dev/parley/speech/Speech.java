@@ -8,12 +8,10 @@ import dev.parley.interval.DateSpan;
 import dev.parley.lexicon.Lexicon;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
-import dev.parley.mention.PersonMention;
 import dev.parley.mention.Scene;
 import dev.parley.mention.finder.Setting;
 import dev.parley.mention.name.People;
 import dev.parley.party.Party;
-import dev.parley.party.Person;
 import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -286,59 +284,8 @@ public final class Speech {
         return scene.lower(hedge.from() - 1).equals(",") && scene.tokens().size() - hedge.to() <= 1;
     }
 
-    /** "X confirmed it", "confirmed the exchange", but not "confirmed the death of its leader": whether what was told before follows. */
-    private static boolean isOfTold(Scene scene, int token) {
-        if (scene.lower(token).equals("that")) {
-            return false;
-        }
-        boolean noun = scene.isArticle(token) || scene.isDeterminer(token);
-        return !noun
-                || scene.mentions().stream()
-                        .anyMatch(mention -> mention.from() > token
-                                && mention.from() <= token + 2
-                                && Scene.cue(
-                                                mention,
-                                                Sense.SWAP_NOUN,
-                                                Sense.GIVE_NOUN,
-                                                Sense.NUMBER_NOUN,
-                                                Sense.STATEMENT)
-                                        != null);
+    /** Who confirms or denies what was told before a sentence, or earlier in it; empty where nobody does. */
+    public Optional<Answer> answer(int sentence) {
+        return new Answers(scenes.get(sentence), acts.get(sentence), people).first();
     }
-
-    /** Who confirms what the sentence before told ("this was confirmed by X", "the confirmation came from X", "X confirmed it"), and where the words end. */
-    public Optional<Confirmation> confirmation(int sentence) {
-        Scene scene = scenes.get(sentence);
-        if (!scene.has(Sense.CONFIRM)) {
-            return Optional.empty();
-        }
-        for (SpeechAct act : acts.get(sentence)) {
-            boolean confirms = scene.mentions().stream()
-                    .anyMatch(m ->
-                            m.from() == act.at() && Scene.cue(m, Sense.CONFIRM) != null && isOfTold(scene, m.to()));
-            if (confirms && act.source().speaker().isPresent()) {
-                return act.source()
-                        .speaker()
-                        .map(who -> new Confirmation(who, scene.tokens().size()));
-            }
-        }
-        for (int i = 0; i + 1 < scene.mentions().size(); i++) {
-            Mention verb = scene.mentions().get(i);
-            Mention next = scene.mentions().get(i + 1);
-            boolean confirms = Scene.cue(verb, Sense.CONFIRM) != null && next.from() - verb.to() <= 3;
-            boolean by = scene.preposition(next).equals("by")
-                    || scene.preposition(next).equals("from");
-            if (confirms && by && next instanceof PersonMention person) {
-                return people.person(person).map(who -> new Confirmation(who, person.to()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Somebody who confirms what was told before.
-     *
-     * @param by who confirms it
-     * @param to the index behind the last token that says so
-     */
-    public record Confirmation(Person by, int to) {}
 }

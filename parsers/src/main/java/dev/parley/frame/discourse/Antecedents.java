@@ -1,6 +1,9 @@
 package dev.parley.frame.discourse;
 
 import dev.parley.frame.words.HandOverWord;
+import dev.parley.lexicon.Sense;
+import dev.parley.lexicon.Senses;
+import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
 import dev.parley.mention.PersonMention;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * 175 as well" it is Ukraine, told of first in the sentence before.
  */
 final class Antecedents {
+    private static final Senses GIVING = Senses.of(Sense.GIVE, Sense.FREE);
+
     private final People people;
     private final Leaders leaders;
     private final Voices voices;
@@ -82,8 +87,19 @@ final class Antecedents {
         return switch (theme.possessive()) {
             case NONE -> ofArmy(scene, theme);
             case OURS -> partyOfSpeaker(scene, theme.from());
-            case ITS -> partyBefore(scene, theme);
+            case ITS -> ofTeller(scene, theme).or(() -> partyBefore(scene, theme));
         };
+    }
+
+    /** "Kyiv said that Moscow had freed ten of its soldiers": those whom another party is said to let go are the teller's. */
+    private Optional<Party> ofTeller(Scene scene, Theme theme) {
+        int verb = scene.indexOf(theme) - 1;
+        boolean given = verb > 0
+                && scene.mentions().get(verb) instanceof Cue cue
+                && cue.isVerb()
+                && cue.isAny(GIVING)
+                && theme.from() - cue.to() <= 1; // "the bodies of ten of its soldiers"
+        return given ? partyOfSpeaker(scene, theme.from()) : Optional.empty();
     }
 
     /** "150 prisoners of war of the Ukrainian army", "40 soldiers of the Houthis": whose army they are of; "prisoners of the Houthis" may be held by them. */

@@ -1,5 +1,6 @@
 package dev.parley.frame.discourse;
 
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Cue;
 import dev.parley.mention.Mention;
@@ -20,22 +21,26 @@ final class ExchangeTalk {
         return scenes.stream().anyMatch(scene -> scene.has(EXCHANGES) || letsSoldiersGo(scene) || handsOver(scene));
     }
 
-    /** "handed over 54 Indian fishermen": so many of another people are not given away unless they were held. */
+    /** "handed over 54 Indian fishermen", "handed over three soldiers": so many are not given away unless they were held. */
     private static boolean handsOver(Scene scene) {
         for (int i = 1; i < scene.mentions().size(); i++) {
             boolean counted = scene.mentions().get(i) instanceof Theme theme
                     && !theme.quantity().isUnknown()
-                    && !theme.owners().isEmpty()
                     && !theme.isBare();
             Cue verb = Scene.cue(scene.mentions().get(i - 1), Sense.GIVE);
             if (counted
                     && verb != null
+                    && (isOfPeople(scene.mentions().get(i)) || HandOverWord.GIVEN_UP.is(scene.lower(verb.to() - 1)))
                     && verb.isVerb()
                     && verb.to() >= scene.mentions().get(i).from() - 1) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfPeople(Mention mention) {
+        return mention instanceof Theme theme && !theme.owners().isEmpty();
     }
 
     /** "195 servicemen came home": soldiers of whom so many come home were held. */

@@ -33,6 +33,9 @@ public final class ToldThemes {
     private Optional<Party> jailed = Optional.empty();
     private int lastParagraph = -1;
 
+    /** Those told of last of whom it is told that somebody holds them. */
+    private @Nullable Held held;
+
     ToldThemes(Captives captives, Antecedents antecedents) {
         this.captives = captives;
         this.antecedents = antecedents;
@@ -41,6 +44,12 @@ public final class ToldThemes {
     /** Those of whom a bare number is: the theme named last in the paragraph before this sentence. */
     public Optional<Theme> numbered() {
         return Optional.ofNullable(lastTheme);
+    }
+
+    /** Those who are held, as the sentence before this one tells; null where it tells of none. */
+    public @Nullable Held heldBefore(int sentence) {
+        Held last = held;
+        return last != null && last.sentence() == sentence - 1 ? last : null;
     }
 
     /** Whose people a theme of a sentence before is of. */
@@ -96,6 +105,9 @@ public final class ToldThemes {
     private void tellOf(Scene scene, Theme theme) {
         Optional<Category> category = captives.category(theme);
         lastNamed = category.isPresent() ? category : lastNamed;
+        Held told =
+                category.map(known -> Held.of(scene, theme, known, antecedents)).orElse(null);
+        held = told == null ? held : told;
         if (category.isPresent() && !theme.isBare() && !theme.kind().equals(Theme.PERSON)) {
             lastTheme = theme;
             lastThemeOwner = antecedents.owner(scene, theme);

@@ -68,7 +68,7 @@ final class GiveVerbs {
             boolean both = clause.hasBothAsSubject();
             Optional<Party> from = both ? Optional.empty() : legs.holder(discourse.partyOf(scene, agent));
             Optional<Party> keeper = route.from().or(() -> legs.keeper(objects.get(objects.size() - 1), clause));
-            boolean own = isTheirOwn(clause, objects.get(0))
+            boolean own = isTheirOwn(clause, objects.get(0), from)
                     || ownSum(clause, objects.get(0)).isPresent();
             boolean back = isTakenBack(from, keeper)
                     && !HandOverWord.RELEASING.is(scene.lower(clause.verb().from()));
@@ -198,13 +198,16 @@ final class GiveVerbs {
     }
 
     /** "Armenia returned 15 of its soldiers": those who are a side's own come back to it; "its prisoners" are those whom it holds. */
-    private static boolean isTheirOwn(Clause clause, Theme theme) {
+    private boolean isTheirOwn(Clause clause, Theme theme, Optional<Party> from) {
         boolean held = theme.kind().equals(Theme.PRISONER)
                 || theme.kind().equals(Theme.CAPTIVE)
                 || theme.kind().equals(Category.PRISONERS_OF_WAR.code())
                 || theme.kind().equals(Category.DETAINEES.code())
                 || theme.kind().equals(Category.HOSTAGES.code());
-        return clause.verb().is(Sense.FREE) && theme.possessive() != Theme.Possessive.NONE && !held;
+        return clause.verb().is(Sense.FREE)
+                && theme.possessive() != Theme.Possessive.NONE
+                && !held
+                && discourse.owner(scene, theme).equals(from);
     }
 
     /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */

@@ -64,8 +64,8 @@ final class Keepers {
         int before = party.from() - 1;
         before -= scene.lower(before).equals("the") ? 1 : 0;
         String word = scene.lower(before);
-        if (scene.isFunctionWord(before - 1)) {
-            return false; // "the exchange on which Serbia agreed"
+        if (scene.isFunctionWord(before - 1) || isSaying(scene, party)) {
+            return false; // "the exchange on which Serbia agreed", "which Serbia denied"
         }
         return word.equals("whom") || word.equals("that") || word.equals("which");
     }
@@ -92,6 +92,12 @@ final class Keepers {
             }
         }
         return party.from();
+    }
+
+    private static boolean isSaying(Scene scene, PartyMention party) {
+        int next = scene.indexOf(party) + 1;
+        return next < scene.mentions().size()
+                && Scene.cue(scene.mentions().get(next), Sense.SAY, Sense.DENY, Sense.CONFIRM) != null;
     }
 
     /** "who had been held by Islamic Jihad", but not "killed by" or "led by". */

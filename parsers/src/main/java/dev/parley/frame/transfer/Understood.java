@@ -3,6 +3,7 @@ package dev.parley.frame.transfer;
 import dev.parley.fact.Category;
 import dev.parley.frame.clause.Clause;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.discourse.Held;
 import dev.parley.frame.talks.Ordinals;
 import dev.parley.frame.words.HandOverWord;
 import dev.parley.interval.Quantity;
@@ -76,11 +77,15 @@ final class Understood {
         return leg;
     }
 
-    /** Fills in the leg of a verb by whom a pronoun means: those of the hand-over told last. */
+    /** Fills in the leg of a verb by whom a pronoun means: those of the hand-over told last, or those who are held. */
     @Nullable
     Leg byPronoun(Leg leg, String pronoun) {
         Leg last = HandOvers.of(discourse).justBefore(scene.index());
         boolean one = isOne(pronoun);
+        Held held = last == null ? discourse.themes().heldBefore(scene.index()) : null;
+        if (held != null && one == held.quantity().equals(Quantity.exactly(1))) {
+            return held(leg, held);
+        }
         if (last == null || last.quantity.isUnknown() && one) {
             return one && discourse.isAboutExchanges() ? one(leg) : null;
         }
@@ -94,6 +99,14 @@ final class Understood {
         leg.from = last.from;
         leg.to = last.to;
         return single && !one ? null : leg;
+    }
+
+    private static Leg held(Leg leg, Held held) {
+        leg.category = Optional.of(held.category());
+        leg.quantity = held.quantity();
+        leg.owner = held.owner();
+        leg.from = held.keeper();
+        return leg;
     }
 
     private Leg one(Leg leg) {

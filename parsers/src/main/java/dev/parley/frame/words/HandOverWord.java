@@ -44,6 +44,12 @@ public enum HandOverWord {
     THOSE,
     /** Before "in" and a state or its capital, it says that the state holds them. */
     JAILED,
+    /** Beside people it says that somebody holds them. */
+    HOLDING,
+    /** Beside bodies it says that somebody has them. */
+    FINDING,
+    /** Behind a verb of giving it says that whoever is given was held. */
+    GIVEN_UP,
     /** A verb of letting go, which nobody does to get anybody back. */
     RELEASING,
     /** Before a noun for a hand-over it says that whoever does it hands over. */
