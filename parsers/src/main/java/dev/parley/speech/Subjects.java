@@ -225,8 +225,18 @@ final class Subjects {
         int start = namings.start(mention);
         String preposition = line.scene().prepositionBefore(start);
         boolean body = Word.BODY_PLACE.is(preposition) && Heads.isBody(mention) && isFirst(start);
+        boolean author = Word.AUTHOR.is(preposition) && isStatement(start);
         boolean oneOf = preposition.equals("of") && (Heads.isSource(mention) || Heads.isPronoun(mention));
-        return (preposition.isEmpty() || body || oneOf) && !line.is(mention.to(), Kind.POSSESSIVE);
+        return (preposition.isEmpty() || body || oneOf || author) && !line.is(mention.to(), Kind.POSSESSIVE);
+    }
+
+    /** "A statement by the ministry said": whether a phrase tells whose statement stands before its preposition. */
+    private boolean isStatement(int start) {
+        int preposition = start - 1;
+        while (preposition > 0 && line.scene().isDeterminer(preposition)) {
+            preposition--;
+        }
+        return line.cueAt(preposition - 1, Sense.STATEMENT) != null;
     }
 
     /** Whether a phrase with its preposition starts a sentence or a part of it. */

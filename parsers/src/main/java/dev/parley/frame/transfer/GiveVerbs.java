@@ -199,15 +199,27 @@ final class GiveVerbs {
 
     /** "Armenia returned 15 of its soldiers": those who are a side's own come back to it; "its prisoners" are those whom it holds. */
     private boolean isTheirOwn(Clause clause, Theme theme, Optional<Party> from) {
-        boolean held = theme.kind().equals(Theme.PRISONER)
+        return clause.verb().is(Sense.FREE)
+                && theme.possessive() != Theme.Possessive.NONE
+                && !areHeld(named(theme))
+                && discourse.owner(scene, theme).equals(from);
+    }
+
+    private static boolean areHeld(Theme theme) {
+        return theme.kind().equals(Theme.PRISONER)
                 || theme.kind().equals(Theme.CAPTIVE)
                 || theme.kind().equals(Category.PRISONERS_OF_WAR.code())
                 || theme.kind().equals(Category.DETAINEES.code())
                 || theme.kind().equals(Category.HOSTAGES.code());
-        return clause.verb().is(Sense.FREE)
-                && theme.possessive() != Theme.Possessive.NONE
-                && !held
-                && discourse.owner(scene, theme).equals(from);
+    }
+
+    /** "40 of its 60 prisoners": the theme with the noun of a bare number. */
+    private Theme named(Theme theme) {
+        int next = scene.indexOf(theme) + 1;
+        boolean goesOn = theme.isBare()
+                && next < scene.mentions().size()
+                && scene.mentions().get(next).from() - theme.to() <= 2; // "of its"
+        return goesOn && scene.mentions().get(next) instanceof Theme noun ? noun : theme;
     }
 
     /** What is given up where it is no theme: the numbers of a ratio, or one person by name. */

@@ -7,6 +7,7 @@ import dev.parley.frame.clause.Counts;
 import dev.parley.frame.clause.Singular;
 import dev.parley.frame.discourse.Actors;
 import dev.parley.frame.discourse.Discourse;
+import dev.parley.frame.words.HandOverWord;
 import dev.parley.lexicon.Sense;
 import dev.parley.mention.Mention;
 import dev.parley.mention.PartyMention;
@@ -103,8 +104,8 @@ final class Legs {
             Optional<Party> keeper = from.isEmpty() || isHelper(from) ? keeper(theme, clause) : Optional.empty();
             leg.from = keeper.or(() -> from);
             leg.to = to.equals(from) ? Optional.empty() : to.or(() -> sharedReceiver(theme, from));
-            if (clause.verb().is(Sense.REPATRIATE) && leg.to.isEmpty() && !leg.owner.equals(from)) {
-                leg.to = leg.owner.filter(discourse.sides().parties()::contains);
+            if (leg.to.isEmpty() && !leg.owner.equals(from)) {
+                leg.to = homeOf(leg, clause);
             }
             boolean living = !leg.category.equals(Optional.of(Category.REMAINS));
             leg.home |= isHomeward(clause, rule) || living && leg.to.isPresent() && leg.to.equals(leg.owner);
@@ -127,6 +128,17 @@ final class Legs {
                 inReturn(leg, theme, clause);
             }
         }
+    }
+
+    /** "Handed back 12 Indian soldiers", "repatriated 12 Indians": where those come from who are given back. */
+    private Optional<Party> homeOf(Leg leg, Clause clause) {
+        if (clause.verb().is(Sense.REPATRIATE)) {
+            return leg.owner.filter(discourse.sides().parties()::contains);
+        }
+        boolean back = clause.verb().is(Sense.GIVE)
+                && (HandOverWord.GIVING_BACK.is(scene.lower(clause.verb().from()))
+                        || HandOverWord.GIVING_BACK.is(scene.lower(clause.verb().to() - 1)));
+        return back && leg.from.isPresent() ? leg.owner.filter(Party::isState) : Optional.empty();
     }
 
     /** "Armenia and Azerbaijan freed 15 captives each": whether two act together. */

@@ -221,7 +221,9 @@ final class TransferFrames {
     private void repatriate(Clause clause) {
         Optional<Party> to = Route.of(scene, discourse, clause).to();
         Optional<Party> agent = discourse.partyOf(scene, clause.agent());
-        boolean away = to.isPresent() && !to.equals(agent) || isOfOthers(clause.object(), agent);
+        boolean away = to.isPresent() && !to.equals(agent)
+                || isOfOthers(clause.object(), agent)
+                || isToldByOthers(clause, agent);
         if (away || clause.isPassive()) {
             gives.give(clause);
         } else {
@@ -238,6 +240,12 @@ final class TransferFrames {
                 || agent.isPresent()
                         && owner.isPresent()
                         && discourse.sides().other(agent).equals(owner);
+    }
+
+    /** "India said Pakistan had repatriated 12 prisoners": whether one state tells of another, which sends home the teller's. */
+    private boolean isToldByOthers(Clause clause, Optional<Party> agent) {
+        Optional<Party> teller = discourse.partyOfSpeaker(scene, clause.verb().from());
+        return isState(agent) && isState(teller) && !agent.equals(teller);
     }
 
     private static boolean isState(Optional<Party> party) {

@@ -50,6 +50,8 @@ public enum HandOverWord {
     FINDING,
     /** Behind a verb of giving it says that whoever is given was held. */
     GIVEN_UP,
+    /** It starts or ends a verb of giving that brings people where they come from. */
+    GIVING_BACK,
     /** A verb of letting go, which nobody does to get anybody back. */
     RELEASING,
     /** Before a noun for a hand-over it says that whoever does it hands over. */

@@ -12,6 +12,7 @@ import dev.parley.mention.name.Persons;
 import dev.parley.mention.party.Forces;
 import dev.parley.mention.party.Sides;
 import dev.parley.mention.party.StandIns;
+import dev.parley.mention.party.ToldGroups;
 import dev.parley.party.Party;
 import java.util.List;
 
@@ -31,8 +32,9 @@ public record Setting(
         ImmutableList<Scene> counted = CountedDays.across(scenes);
         Sides sides = Sides.of(counted, lexicon);
         ImmutableList.Builder<Scene> all = ImmutableList.builderWithExpectedSize(counted.size());
+        ToldGroups groups = new ToldGroups(lexicon);
         for (Scene scene : counted) {
-            all.add(Persons.withParties(Forces.acting(StandIns.resolved(scene, sides))));
+            all.add(Persons.withParties(Forces.acting(StandIns.resolved(scene, sides, groups))));
         }
         ImmutableList<Scene> resolved = all.build();
         return new Setting(resolved, sides, People.of(resolved, sides), helpers(resolved, lexicon), lexicon);

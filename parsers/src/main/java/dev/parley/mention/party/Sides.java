@@ -141,7 +141,7 @@ public record Sides(ImmutableSortedSet<Party> parties) {
     }
 
     /** The parties that a mention is of, a known leader's among them. */
-    private static List<Party> named(Mention mention, Lexicon lexicon) {
+    static List<Party> named(Mention mention, Lexicon lexicon) {
         if (mention instanceof PersonMention person) {
             return person.party()
                     .filter(party -> !lexicon.isHelper(party))

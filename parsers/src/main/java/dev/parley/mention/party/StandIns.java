@@ -60,8 +60,14 @@ public final class StandIns {
         return mention instanceof Cue cue && cue.value(Sense.SIDE).equals(kind);
     }
 
-    /** The scene with its stand-ins as parties. */
-    public static Scene resolved(Scene scene, Sides sides) {
+    /** The scene with its stand-ins as parties, once those before it are; tells of the groups that it names. */
+    public static Scene resolved(Scene scene, Sides sides, ToldGroups groups) {
+        Scene resolved = resolve(scene, sides, groups);
+        groups.tell(resolved);
+        return resolved;
+    }
+
+    private static Scene resolve(Scene scene, Sides sides, ToldGroups groups) {
         boolean noun = scene.has(Sense.SIDE) && (has(scene, STATE) || has(scene, GROUP));
         if (!noun && !hasGroupOfPeople(scene) && !hasActingRebels(scene)) {
             return scene;
@@ -70,7 +76,7 @@ public final class StandIns {
         int i = 0;
         while (i < scene.mentions().size()) {
             Mention mention = scene.mentions().get(i);
-            Optional<Party> party = party(scene, mention, sides);
+            Optional<Party> party = party(scene, mention, sides, groups);
             int last = party.isPresent() ? lastOfName(scene, i) : i;
             if (party.isEmpty() && isRebels(scene, mention)) {
                 i++;
@@ -138,7 +144,7 @@ public final class StandIns {
         return isGroupOfPeople(scene, mention) && SmallWord.REBELS.isAt(scene.tokens(), mention.to() - 1);
     }
 
-    private static Optional<Party> party(Scene scene, Mention mention, Sides sides) {
+    private static Optional<Party> party(Scene scene, Mention mention, Sides sides, ToldGroups groups) {
         if (isActingRebels(scene, mention)) {
             return sides.group();
         }
@@ -149,7 +155,9 @@ public final class StandIns {
         if (is(mention, STATE) && isDefinite(scene, mention)) {
             return sides.state();
         }
-        return is(mention, GROUP) && isDefinite(scene, mention) ? sides.group() : Optional.empty();
+        return is(mention, GROUP) && isDefinite(scene, mention)
+                ? sides.group().or(() -> groups.before(scene, mention))
+                : Optional.empty();
     }
 
     private static boolean isDefinite(Scene scene, Mention mention) {
