@@ -173,4 +173,16 @@ class HeldPeopleTest {
     void thoseStandForWhatWasNamedBefore(String sentence, String claims) {
         assertThat(String.join("; ", Told.by(sentence))).isEqualTo(claims);
     }
+
+    /** A court that lets suspects go has dealt with nobody over them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Five suspects arrested by police were released on bail.",
+                "Five men arrested over the attack were released pending trial.",
+                "Five protesters detained by police were freed without charge on Monday."
+            })
+    void thoseWhomACourtReleasesAreNotHandedOver(String sentence) {
+        assertThat(Told.by(sentence)).isEmpty();
+    }
 }

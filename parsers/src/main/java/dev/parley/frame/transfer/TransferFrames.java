@@ -28,6 +28,9 @@ final class TransferFrames {
     private static final ImmutableSet<String> IDEAS =
             ImmutableSet.of("for", "of", "without", "before", "about", "against", "than", "from");
 
+    /** How many tokens behind a verb the word may stand that says that a court lets somebody go: "released on bail". */
+    private static final int COURT = 2;
+
     private final Scene scene;
     private final Discourse discourse;
     private final AgreedOn agreed;
@@ -64,6 +67,7 @@ final class TransferFrames {
                     && !Supposed.isOf(Clause.of(scene, i))
                     && !isOnlyAsked(Clause.of(scene, i))
                     && !isOfTheirs(cue)
+                    && !isByCourt(cue)
                     && !isLeftOpen(new Negation(Clause.of(scene, i)))
                     && !Bargain.isOffer(scene, i)) {
                 read(Clause.of(scene, i));
@@ -98,6 +102,16 @@ final class TransferFrames {
     /** "Did not say when they would be freed", but "it is unclear whether they were", which doubts it. */
     private static boolean isOnlyAsked(Clause clause) {
         return IndirectQuestion.holds(clause.scene(), clause.verb().from()) && clause.stance() != Stance.DOUBTED;
+    }
+
+    /** "Released on bail", "freed without charge": whether a court lets them go, over whom nobody has dealt. */
+    private boolean isByCourt(Cue verb) {
+        for (int i = verb.to(); i <= verb.to() + COURT; i++) {
+            if (HandOverWord.COURT.is(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "told Kyiv not to free them", "did not refuse to free them": what nobody says is done or not. */

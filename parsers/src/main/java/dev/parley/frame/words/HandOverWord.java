@@ -52,6 +52,8 @@ public enum HandOverWord {
     GIVEN_UP,
     /** It starts or ends a verb of giving that brings people where they come from. */
     GIVING_BACK,
+    /** Behind a verb of letting go it says that a court does it. */
+    COURT,
     /** A verb of letting go, which nobody does to get anybody back. */
     RELEASING,
     /** Before a noun for a hand-over it says that whoever does it hands over. */
