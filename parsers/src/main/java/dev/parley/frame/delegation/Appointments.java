@@ -193,7 +193,7 @@ final class Appointments {
     private Optional<Party> rebels(PersonMention person) {
         for (Mention mention : mentions) {
             Optional<Party> side =
-                    mention.to() <= person.titleFrom() ? OnlySides.of(discourse).meant(mention) : Optional.empty();
+                    mention.to() <= person.titleFrom() ? OnlyState.of(discourse).meant(mention) : Optional.empty();
             if (side.isPresent()) {
                 return side;
             }

@@ -24,13 +24,13 @@ final class MeantTeams {
         this.mentions = scene.mentions();
     }
 
-    /** "The government panel", "the rebels' team": the one state or group that the article names. */
+    /** "The government panel": the one state that the article names. */
     Optional<Party> side(Mention team) {
         for (int i = scene.indexOf(team);
                 i >= 0 && team.from() - mentions.get(i).to() <= 2;
                 i--) {
             if (Scene.cue(mentions.get(i), Sense.SIDE) != null) {
-                Optional<Party> side = OnlySides.of(discourse).meant(mentions.get(i));
+                Optional<Party> side = OnlyState.of(discourse).meant(mentions.get(i));
                 if (side.isPresent()) {
                     return side;
                 }
@@ -39,10 +39,10 @@ final class MeantTeams {
         return Optional.empty();
     }
 
-    /** "The government had sent": the one state or group that a noun before a verb means. */
+    /** "The government had sent": the one state that a noun before a verb means. */
     Optional<Party> sideBefore(int verb) {
         for (Mention mention : Clause.of(scene, verb).left()) {
-            Optional<Party> side = OnlySides.of(discourse).meant(mention);
+            Optional<Party> side = OnlyState.of(discourse).meant(mention);
             if (side.isPresent()) {
                 return side;
             }

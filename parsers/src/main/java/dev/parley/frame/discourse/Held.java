@@ -31,9 +31,9 @@ public record Held(Category category, Quantity quantity, Optional<Party> keeper,
 
     /** Those of a theme; null where nothing beside it says that they are held. */
     static @Nullable Held of(Scene scene, Theme theme, Category category, Antecedents antecedents) {
-        HandOverWord word = category == Category.REMAINS ? HandOverWord.FINDING : HandOverWord.HOLDING;
-        int before = near(scene, word, theme.from(), -1);
-        int behind = before >= 0 ? before : near(scene, word, theme.to(), 1);
+        boolean remains = category == Category.REMAINS;
+        int before = near(scene, remains, theme.from(), -1);
+        int behind = before >= 0 ? before : near(scene, remains, theme.to(), 1);
         if (theme.quantity().isUnknown() || behind < 0) {
             return null;
         }
@@ -46,10 +46,10 @@ public record Held(Category category, Quantity quantity, Optional<Party> keeper,
                 scene.index());
     }
 
-    /** The token nearest to one, on its side, that is such a word; -1 where a comma or a full stop comes first. */
-    private static int near(Scene scene, HandOverWord word, int token, int step) {
+    /** The token nearest to one, on its side, that says that somebody has them; -1 where a comma or a full stop comes first. */
+    private static int near(Scene scene, boolean remains, int token, int step) {
         for (int i = token; Math.abs(i - token) < BESIDE; i += step) {
-            if (word.is(scene.lower(i))) {
+            if (remains ? HandOverWord.FINDING.is(scene.lower(i)) : isHolding(scene, i)) {
                 return i;
             }
             if (scene.is(i, Token.Kind.SIGN)) {
@@ -57,6 +57,10 @@ public record Held(Category category, Quantity quantity, Optional<Party> keeper,
             }
         }
         return -1;
+    }
+
+    private static boolean isHolding(Scene scene, int token) {
+        return scene.isHeld(token) || HandOverWord.HOLDING.is(scene.lower(token));
     }
 
     /** Whoever stands right before a verb, but for its auxiliaries. */

@@ -44,7 +44,7 @@ public enum HandOverWord {
     THOSE,
     /** Before "in" and a state or its capital, it says that the state holds them. */
     JAILED,
-    /** Beside people it says that somebody holds them. */
+    /** Beside people it says that somebody takes or holds them; no participle. */
     HOLDING,
     /** Beside bodies it says that somebody has them. */
     FINDING,

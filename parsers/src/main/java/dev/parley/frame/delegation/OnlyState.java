@@ -12,33 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom "the government's team" and "the rebels" mean where an article names no pair of sides: the one state, or the one armed group, that it names beside those
- * who help or are only a place.
- */
-final class OnlySides {
+/** Whom "the government's team" means where an article names no pair of sides: the one state that it names beside those who help or are only a place. */
+final class OnlyState {
     private static final String STATE = "state";
-    private static final String GROUP = "group";
 
     private final Set<Party> states = new LinkedHashSet<>();
-    private final Set<Party> groups = new LinkedHashSet<>();
 
-    /** Those of an article. */
-    static OnlySides of(Discourse discourse) {
-        return discourse.memory(OnlySides.class, () -> named(discourse));
+    /** That of an article. */
+    static OnlyState of(Discourse discourse) {
+        return discourse.memory(OnlyState.class, () -> named(discourse));
     }
 
-    private static OnlySides named(Discourse discourse) {
-        OnlySides sides = new OnlySides();
+    private static OnlyState named(Discourse discourse) {
+        OnlyState only = new OnlyState();
         for (Scene scene : discourse.setting().scenes()) {
             for (Mention mention : scene.mentions()) {
                 Optional<Party> party = mention instanceof PartyMention named && isActor(scene, named)
                         ? named.party()
                         : Optional.empty();
-                party.filter(one -> !discourse.isHelper(one)).ifPresent(sides::add);
+                party.filter(one -> one.isState() && !discourse.isHelper(one)).ifPresent(only.states::add);
             }
         }
-        return sides;
+        return only;
     }
 
     /** Whether a party is named as one who does something, rather than as a place or as who is host. */
@@ -47,17 +42,9 @@ final class OnlySides {
         return mention.isNamed() && !preposition.equals("in") && !preposition.equals("by");
     }
 
-    private void add(Party party) {
-        (party.isState() ? states : groups).add(party);
-    }
-
-    /** The party that a noun of a side means; empty where the article names several of its kind. */
+    /** The state that a noun for a government means; empty for other nouns, and where the article names several states. */
     Optional<Party> meant(@Nullable Mention noun) {
-        String side = noun instanceof Cue cue ? cue.value(Sense.SIDE) : "";
-        return side.equals(STATE) ? only(states) : side.equals(GROUP) ? only(groups) : Optional.empty();
-    }
-
-    private static Optional<Party> only(Set<Party> parties) {
-        return parties.size() == 1 ? Optional.of(parties.iterator().next()) : Optional.empty();
+        boolean state = noun instanceof Cue cue && cue.value(Sense.SIDE).equals(STATE);
+        return state && states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
     }
 }
