@@ -119,7 +119,7 @@ final class ArticleParse {
             Scene scene = scenes.get(sentence);
             Attribution by = Attribution.builder().speaker(answer.by()).build();
             for (Finding told : findings.isEmpty() ? last : before(findings, answer.from())) {
-                if (answer.stance() == Stance.DENIED && !isDeed(told.fact())) {
+                if (answer.stance() == Stance.DENIED && !canBeDenied(told.fact())) {
                     continue; // what is denied behind a demand is an accusation, not the demand
                 }
                 int from = findings.isEmpty() ? 0 : answer.from();
@@ -130,7 +130,7 @@ final class ArticleParse {
         });
     }
 
-    private static boolean isDeed(Fact fact) {
+    private static boolean canBeDenied(Fact fact) {
         return fact instanceof Transfer
                 || fact instanceof ExchangeAgreement
                 || fact instanceof Proposal

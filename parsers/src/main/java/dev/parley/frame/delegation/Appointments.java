@@ -61,7 +61,7 @@ final class Appointments {
             Optional<Party> party = party(start, Delegate.isDelegation(noun) ? noun.to() : chief.from(), person);
             PersonMention named = person;
             ToldDelegate one =
-                    delegates.member(person, party.or(() -> Namings.namer(scene, discourse, named)), true, noun);
+                    delegates.member(person, party.or(() -> NamingVerbs.namer(scene, discourse, named)), true, noun);
             one.stance = isToCome(person, start) ? Stance.EXPECTED : one.stance;
         }
     }
@@ -71,10 +71,10 @@ final class Appointments {
         int as = scene.isArticle(noun.from() - 1) ? noun.from() - 2 : noun.from() - 1;
         for (PersonMention first : scene.lower(as).equals("as") ? scene.persons() : ImmutableList.<PersonMention>of()) {
             List<PersonMention> all =
-                    first.to() <= as && Namings.isNamed(scene, first) ? persons.from(first) : List.of();
+                    first.to() <= as && NamingVerbs.isNamed(scene, first) ? persons.from(first) : List.of();
             boolean upToHere = !all.isEmpty() && all.get(all.size() - 1).besideTo() == as;
             for (PersonMention one : upToHere ? all : List.<PersonMention>of()) {
-                delegates.member(one, Namings.namer(scene, discourse, first), false, noun);
+                delegates.member(one, NamingVerbs.namer(scene, discourse, first), false, noun);
             }
         }
     }
@@ -156,8 +156,8 @@ final class Appointments {
         if (DelegateWord.REPLACING.is(verb)) {
             return before; // "Vidal replaced Reyes as"
         }
-        if (object || Namings.isNamed(scene, last) && scene.lower(start).equals("as")) {
-            return Namings.isNamed(scene, last) || isInTheirPlace(last) ? last : null;
+        if (object || NamingVerbs.isNamed(scene, last) && scene.lower(start).equals("as")) {
+            return NamingVerbs.isNamed(scene, last) || isInTheirPlace(last) ? last : null;
         }
         // "Vidal was named", "Vidal was Oman's chief negotiator"
         return DelegateWord.NAMING.is(scene.lower(start - 1)) || isBetween(last, start) ? last : null;

@@ -73,7 +73,7 @@ final class TeamHeads {
             ToldDelegate one = delegates.tell(person, true, "heads");
             Optional<Party> own = team == null ? teams.meant().lastNamed() : teams.party(team);
             one.party = own.or(() -> one.party)
-                    .or(() -> Namings.namer(scene, discourse, person))
+                    .or(() -> NamingVerbs.namer(scene, discourse, person))
                     .or(() -> delegates.partyOf(person))
                     .or(discourse::lastTeam)
                     .or(teams.meant()::lastNamed);
@@ -101,7 +101,7 @@ final class TeamHeads {
 
     /** "Will lead", "is to lead", "will meet, with Vidal leading": to come; whoever is appointed to lead has the part already. */
     private Stance stance(Clause clause, PersonMention person) {
-        boolean ahead = !Namings.isNamed(scene, person) && !Namings.isNamedTo(scene, clause.verb()) && isAhead(clause);
+        boolean ahead = !NamingVerbs.isNamed(scene, person) && !NamingVerbs.isNamedTo(scene, clause.verb()) && isAhead(clause);
         return ahead ? Stance.EXPECTED : Stance.ASSERTED;
     }
 

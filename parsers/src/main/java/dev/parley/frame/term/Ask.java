@@ -20,48 +20,48 @@ record Ask(Optional<Party> author, Stance stance, int start, int from, int to, R
     /** How what is asked for is read. */
     enum Reading {
         /** What a written proposal asks for, or has in it: any nouns, and a ceasefire or a return too. */
-        PAPER(Nouns.ANY, true, Item.Words.ANY),
+        PAPER(ItemNouns.ANY, true, Item.Words.ANY),
         /** What a line of a list asks for. */
-        LINE(Nouns.KNOWN, true, Item.Words.ANY),
+        LINE(ItemNouns.KNOWN, true, Item.Words.ANY),
         /** What is to be done under a written proposal. */
-        PLAN(Nouns.KNOWN, true, Item.Words.ACT),
+        PLAN(ItemNouns.KNOWN, true, Item.Words.ACT),
         /** What a treaty has in it, which both sides have signed. */
-        DEAL(Nouns.ANY, false, Item.Words.ANY),
+        DEAL(ItemNouns.ANY, false, Item.Words.ANY),
         /** What both sides agreed to do. */
-        AGREED(Nouns.KNOWN, false, Item.Words.ACT),
+        AGREED(ItemNouns.KNOWN, false, Item.Words.ACT),
         /** What a deal lays down, but for whom it exchanges. */
-        LAID_DOWN(Nouns.KNOWN, false, Item.Words.THING),
+        LAID_DOWN(ItemNouns.KNOWN, false, Item.Words.THING),
         /** What a party demands. */
-        DEMAND(Nouns.NEW, false, Item.Words.ANY),
+        DEMAND(ItemNouns.NEW, false, Item.Words.ANY),
         /** What a party may demand, or may just want. */
-        WISH(Nouns.NEW, false, Item.Words.THING),
+        WISH(ItemNouns.NEW, false, Item.Words.THING),
         /** What a party offers; an exchange that it offers is a proposal. */
-        OFFER(Nouns.KNOWN, false, Item.Words.THING),
+        OFFER(ItemNouns.KNOWN, false, Item.Words.THING),
         /** What a party says that another has to do. */
-        OUGHT(Nouns.KNOWN, true, Item.Words.ACT),
+        OUGHT(ItemNouns.KNOWN, true, Item.Words.ACT),
         /** What a party wants done before it does anything itself. */
-        CONDITION(Nouns.KNOWN, true, Item.Words.ACT),
+        CONDITION(ItemNouns.KNOWN, true, Item.Words.ACT),
         /** What a party does not want to last: "no talks while the siege goes on". */
-        NO_LONGER(Nouns.KNOWN, true, Item.Words.ANY);
+        NO_LONGER(ItemNouns.KNOWN, true, Item.Words.ANY);
 
-        private final Nouns nouns;
+        private final ItemNouns nouns;
         private final boolean paper;
         private final Item.Words words;
 
-        Reading(Nouns nouns, boolean paper, Item.Words words) {
+        Reading(ItemNouns nouns, boolean paper, Item.Words words) {
             this.nouns = nouns;
             this.paper = paper;
             this.words = words;
         }
 
         /** Which nouns start a thing that is asked for. */
-        Nouns nouns() {
+        ItemNouns nouns() {
             return nouns;
         }
 
         /** Whether it can be a list of any nouns. */
         boolean isList() {
-            return nouns == Nouns.ANY;
+            return nouns == ItemNouns.ANY;
         }
     }
 

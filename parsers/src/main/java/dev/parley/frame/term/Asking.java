@@ -145,7 +145,7 @@ final class Asking {
 
     /** What is asked for between two tokens. */
     List<Item> items(int from, int to) {
-        return Items.of(scene, discourse.termWords(), from, to, Nouns.KNOWN);
+        return Items.of(scene, discourse.termWords(), from, to, ItemNouns.KNOWN);
     }
 
     /** Whether what is asked for first between two tokens has a word of what negotiations are about. */

@@ -17,7 +17,7 @@ final class ItemStarts {
 
     private final Scene scene;
     private final int end;
-    private final Nouns nouns;
+    private final ItemNouns nouns;
     private final TermWords words;
 
     /**
@@ -25,7 +25,7 @@ final class ItemStarts {
      *
      * @param nouns which nouns start one
      */
-    ItemStarts(Scene scene, int end, Nouns nouns, TermWords words) {
+    ItemStarts(Scene scene, int end, ItemNouns nouns, TermWords words) {
         this.scene = scene;
         this.end = end;
         this.nouns = nouns;

@@ -44,7 +44,7 @@ final class Items {
 
     private final Scene scene;
     private final int end;
-    private final Nouns nouns;
+    private final ItemNouns nouns;
     /** Groups that each item has besides those of its words. */
     private final Set<String> besides;
 
@@ -75,7 +75,7 @@ final class Items {
     /** Whether it goes on with the verb of the item before. */
     private boolean shared;
 
-    private Items(Scene scene, TermWords words, int from, int to, Nouns nouns, Set<String> besides) {
+    private Items(Scene scene, TermWords words, int from, int to, ItemNouns nouns, Set<String> besides) {
         this.words = words;
         this.scene = scene;
         this.start = from;
@@ -91,7 +91,7 @@ final class Items {
      *
      * @param nouns which nouns behind a comma are items: "including the disarmament of militias, a buffer zone and amnesty"
      */
-    static List<Item> of(Scene scene, TermWords words, int from, int to, Nouns nouns) {
+    static List<Item> of(Scene scene, TermWords words, int from, int to, ItemNouns nouns) {
         return of(scene, words, from, to, nouns, Set.of());
     }
 
@@ -101,7 +101,7 @@ final class Items {
         return of(scene, words, ask.from(), ask.to(), ask.reading().nouns(), ends ? words.ended() : Set.of());
     }
 
-    private static List<Item> of(Scene scene, TermWords words, int from, int to, Nouns nouns, Set<String> besides) {
+    private static List<Item> of(Scene scene, TermWords words, int from, int to, ItemNouns nouns, Set<String> besides) {
         Items found = new Items(scene, words, from, to, nouns, besides);
         found.run(from);
         return found.items;
@@ -258,7 +258,7 @@ final class Items {
             }
         } else if (AskingWord.INSIDE.is(scene.lower(behind))
                 || joints.isIncludingBy(behind)
-                || nouns != Nouns.ANY && !AskingWord.AND.is(scene.lower(at))) {
+                || nouns != ItemNouns.ANY && !AskingWord.AND.is(scene.lower(at))) {
             told = true;
         } else if (!told) {
             share(at, behind);

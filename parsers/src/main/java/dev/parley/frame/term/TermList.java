@@ -177,7 +177,7 @@ final class TermList {
     }
 
     private static boolean isKnown(Scene scene, TermWords words) {
-        List<Item> items = Items.of(scene, words, content(scene), scene.tokens().size(), Nouns.ANY);
+        List<Item> items = Items.of(scene, words, content(scene), scene.tokens().size(), ItemNouns.ANY);
         return !items.isEmpty() && items.get(0).term() && items.get(0).isKnown();
     }
 }

@@ -10,8 +10,8 @@ import dev.parley.party.Party;
 import java.util.Optional;
 
 /** Who is given a part at the talks as the object of a verb of naming, and by whom: "Oman has appointed Vidal to lead the team". */
-final class Namings {
-    private Namings() {}
+final class NamingVerbs {
+    private NamingVerbs() {}
 
     /** Whether a verb of naming stands right before somebody. */
     static boolean isNamed(Scene scene, PersonMention person) {
