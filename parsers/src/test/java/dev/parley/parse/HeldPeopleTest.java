@@ -79,8 +79,8 @@ class HeldPeopleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "84 Peruvians came home on Thursday, most of them civilians jailed in Chile.   | civilians ?>PE 84 on 2025-06-12",
-                "84 Peruvians came home on Thursday, many of them with medals.                 | ''",
+                "57 Peruvians came home on Thursday, most of them civilians jailed in Chile.   | civilians ?>PE 57 on 2025-06-12",
+                "57 Peruvians came home on Thursday, many of them with medals.                 | ''",
                 "Two suspected jihadists were let out of Malian jails on Friday.               | detainees ML>? 2 on 2025-06-13",
                 "An airline mechanic was among the hostages who walked off a plane on Friday.  | hostages 1 on 2025-06-13",
             })
@@ -134,7 +134,7 @@ class HeldPeopleTest {
             value = {
                 "Two Americans were exchanged on Friday for Ali Khan, a Taliban member.       | detainees TALIBAN>US 2 on 2025-06-13; detainees US>TALIBAN 1 on 2025-06-13",
                 "Ana Vidal was swapped for two captured officers on Friday.                   | prisoners_of_war 1 on 2025-06-13; prisoners_of_war 2 on 2025-06-13",
-                "Moscow and Kyiv exchanged 303 soldiers each on Friday under a 1,000-for-1,000 deal. | prisoners_of_war RU>UA 303 on 2025-06-13; prisoners_of_war UA>RU 303 on 2025-06-13",
+                "Moscow and Kyiv exchanged 280 soldiers each on Friday under a 900-for-900 deal. | prisoners_of_war RU>UA 280 on 2025-06-13; prisoners_of_war UA>RU 280 on 2025-06-13",
             })
     void namesAndNumbersAreSwapped(String sentence, String claims) {
         assertThat(String.join("; ", Told.by(sentence))).startsWith(claims);

@@ -48,7 +48,7 @@ class ListsOfDemandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Russia and Georgia fight. The six-point plan of French President Nicolas Sarkozy provides for an end to hostilities, access for aid and a pullback of Russian forces. | proposed term FR ceasefire; proposed term FR other; proposed term FR withdrawal
+            Sudan and Chad fight. The nine-point plan of Kenyan President Daniel Otieno provides for a ceasefire, open roads and a pullback of Chadian forces. | proposed term KE ceasefire; proposed term KE other; proposed term KE withdrawal
             Russia and Georgia fight. The draft presented by UN envoy Ana Vidal foresees a withdrawal of troops. | proposed term UN withdrawal
             Israel and Hamas fight. The proposal drafted by Qatar and Egypt calls for a pullback of Israeli troops. | proposed term QA withdrawal
             """)
@@ -58,9 +58,9 @@ class ListsOfDemandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            There would be no general amnesty for PKK members, Turkish Justice Minister Ana Vidal said. | rejected Ana Vidal: term PKK other
+            There would be no amnesty for PKK fighters, Turkish Interior Minister Ana Vidal said. | rejected Ana Vidal: term PKK other
             Israel and Hamas talk. There will be no withdrawal from Gaza, Israel said. | rejected Israel: term HAMAS withdrawal
-            Ethiopia and Eritrea talk. Ethiopia will not give up Badme. | rejected term ER withdrawal
+            Sudan and Chad talk. Chad will not give up Tarvane. | rejected term SD withdrawal
             There would be no school on Monday, Kyiv said. | nothing
             There will be no meeting in Doha, Israel said. | nothing
             """)

@@ -101,7 +101,8 @@ final class TeamHeads {
 
     /** "Will lead", "is to lead", "will meet, with Vidal leading": to come; whoever is appointed to lead has the part already. */
     private Stance stance(Clause clause, PersonMention person) {
-        boolean ahead = !NamingVerbs.isNamed(scene, person) && !NamingVerbs.isNamedTo(scene, clause.verb()) && isAhead(clause);
+        boolean ahead =
+                !NamingVerbs.isNamed(scene, person) && !NamingVerbs.isNamedTo(scene, clause.verb()) && isAhead(clause);
         return ahead ? Stance.EXPECTED : Stance.ASSERTED;
     }
 

@@ -241,7 +241,7 @@ final class DocumentReader {
         }
     }
 
-    /** "The plan of French President Sarkozy". */
+    /** "The plan of Kenyan President Otieno". */
     private boolean isBy(PersonMention person) {
         return AskingWord.SOURCE.is(scene.prepositionBefore(person.titleFrom())) && person.titleFrom() - noun.to() <= 1;
     }

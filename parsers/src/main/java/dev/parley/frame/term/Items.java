@@ -189,7 +189,7 @@ final class Items {
         }
     }
 
-    /** "Give up Badme": a name that nothing knows, right behind what is done to it. */
+    /** "Give up Tarvane": a name that nothing knows, right behind what is done to it. */
     private boolean isUnknownName(Mention mention) {
         return mention.from() == acted
                 && words.isLeft(acts)

@@ -29,7 +29,7 @@ public final class Bargain {
         return false;
     }
 
-    /** "Would free the girls abducted in Chibok in return for": a participle that only says which. */
+    /** "Would free the nurses seized in Goma in return for": a participle that only says which. */
     private static boolean isReduced(Scene scene, int index) {
         return scene.mentions().get(index) instanceof Cue verb
                 && (verb.form() == Form.PARTICIPLE || verb.form() == Form.PAST_OR_PARTICIPLE)

@@ -8,7 +8,7 @@ import dev.parley.mention.Scene;
 import dev.parley.mention.Theme;
 import java.util.Optional;
 
-/** What most of those are of whom a sentence only tells whose people they are: "84 Ukrainians came home, most of them civilians jailed in the east". */
+/** What most of those are of whom a sentence only tells whose people they are: "57 Peruvians came home, most of them civilians". */
 final class MostOfThem {
     private MostOfThem() {}
 

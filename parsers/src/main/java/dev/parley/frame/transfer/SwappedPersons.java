@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges in which somebody is told by name, on the one side or on both: "Ana Vidal was swapped for two officers", "two Americans were exchanged for Khan
- * Mohammed, a member of the Taliban".
+ * Exchanges in which somebody is told by name, on the one side or on both: "Ana Vidal was swapped for two officers", "two Omanis were exchanged for Luc
+ * Tango, a member of the M23".
  */
 final class SwappedPersons {
     private final Legs legs;
